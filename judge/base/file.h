@@ -1,0 +1,51 @@
+/*
+ * Files: whole reads with a maximum, atomic writes, folders. Paths are taken as they are.
+ */
+#ifndef JUDGE_BASE_FILE_H
+#define JUDGE_BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "judge/base/compiler.h"
+#include "judge/base/error.h"
+
+/* For AUTO: closes and sets to -1; accepts -1. */
+void fd_close(int *fd);
+
+/* *out_text is NUL-terminated and the caller's; out_size may be NULL. Regular files only. */
+int file_read(const char *path, size_t max_bytes, char **out_text, struct error *err);
+int file_read_bytes(const char *path, size_t max_bytes, char **out_data, size_t *out_size,
+                    struct error *err);
+
+/* Writes beside the path, fsyncs, renames: the old file or the whole new one, never a half. */
+int file_write_atomic(const char *path, const void *data, size_t size, struct error *err);
+
+/* Writes all of it to fd; EINTR and short writes are handled. */
+int fd_write_all(int fd, const void *data, size_t size, struct error *err);
+
+/* A new anonymous memory file holding a copy of the data, sealed against any change, offset 0. */
+int file_sealed_copy(struct span data, int *out_fd, struct error *err);
+
+bool file_exists(const char *path); /* anything there, links followed */
+bool file_is_folder(const char *path);
+int64_t file_size_bytes(const char *path); /* -1: none */
+
+/* Makes the folder and those above it, mode 0755; one that is there is success. */
+int folder_make(const char *path, struct error *err);
+
+/* Removes a folder and all below it; links are removed, not followed. None there is success. */
+int folder_remove(const char *path, struct error *err);
+
+/* Names in a folder, sorted by bytes, without "." and ".."; the caller's: names_release(). */
+struct names {
+    char **items;
+    size_t count, capacity;
+};
+#define NAMES_INIT {NULL, 0, 0}
+int folder_list(const char *path, struct names *out_names, struct error *err);
+void names_add(struct names *names, const char *name); /* copies */
+void names_release(struct names *names);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * BLAKE2b-256 of parts, as hexadecimal: names in the cache and in cases.lock. The door to libsodium.
+ */
+#ifndef JUDGE_BASE_HASH_H
+#define JUDGE_BASE_HASH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "judge/base/compiler.h"
+#include "judge/base/error.h"
+
+#define HASH_HEX_BYTES 65 /* 64 digits and NUL */
+
+struct hash { /* about 400 bytes of state, on the caller's stack */
+    unsigned char state[512] __attribute__((aligned(64)));
+};
+
+void hash_init(struct hash *hash);
+void hash_add_bytes(struct hash *hash, const void *data, size_t size); /* length-prefixed: ("ab","c") is not ("a","bc") */
+void hash_add_str(struct hash *hash, const char *text);                /* NULL is not "" */
+void hash_add_int(struct hash *hash, int64_t number);
+int hash_add_file(struct hash *hash, const char *path, struct error *err); /* content, not the name */
+void hash_finish(struct hash *hash, char out_hex[HASH_HEX_BYTES]);
+
+/* The first 8 bytes of the hash as a number: seeds. */
+uint64_t hash_seed(const char *text);
+
+/* Of plain bytes, without length prefix: what `b2sum -l 256` prints. */
+void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES]);
+
+/* Argon2id: does the text belong to the "$argon2id$…" string? Takes tens of ms by design. */
+bool hash_password_matches(const char *encoded, const char *text);
+
+#endif

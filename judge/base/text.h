@@ -1,0 +1,25 @@
+/*
+ * Text from outside made harmless, and help with words.
+ */
+#ifndef JUDGE_BASE_TEXT_H
+#define JUDGE_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "judge/base/strbuf.h"
+
+/*
+ * Appends the bytes so that a terminal does nothing but show them: C0, C1, DEL, bidirectional and
+ * zero-width controls, and invalid UTF-8 become visible escapes (\x1b, \u202e). '\n' and '\t' are
+ * kept when line_ends_are_kept, else escaped too.
+ */
+void text_add_safe(struct strbuf *out, struct span bytes, bool line_ends_are_kept);
+
+/* Columns that valid UTF-8 takes on a terminal (wide characters 2, combining 0). */
+size_t text_width(const char *text);
+
+/* The candidate that was most probably meant (Damerau-Levenshtein at most a third of its length), or NULL. */
+const char *text_nearest(const char *word, const char *const *candidates, size_t count);
+
+#endif
