@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #define AUTO(release) __attribute__((cleanup(release)))
-#define PRINTF_LIKE(format, first) __attribute__((format(printf, format, first)))
+#define PRINTF_LIKE(text, first) __attribute__((format(printf, text, first)))
 #define ARRAY_LEN(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Hands a pointer on and empties the variable, so that its AUTO release does nothing. */
