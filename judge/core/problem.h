@@ -1,0 +1,117 @@
+/*
+ * A problem as FORMAT.md describes it: what problem.json and the folder say, checked and complete.
+ *
+ * No files are touched here; repo/problem_file reads them.
+ */
+#ifndef JUDGE_CORE_PROBLEM_H
+#define JUDGE_CORE_PROBLEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "judge/base/file.h"
+#include "judge/core/limits.h"
+#include "judge/core/signature.h"
+#include "judge/core/verdict.h"
+
+enum problem_style { PROBLEM_STDIO, PROBLEM_FUNCTION, PROBLEM_ANSWER, PROBLEM_INTERACTIVE };
+enum problem_difficulty { DIFFICULTY_EASY, DIFFICULTY_MEDIUM, DIFFICULTY_HARD };
+
+enum checker_kind {
+    CHECKER_TOKENS,
+    CHECKER_EXACT,
+    CHECKER_LINES,
+    CHECKER_FLOAT,            /* tolerance */
+    CHECKER_UNORDERED_LINES,
+    CHECKER_UNORDERED_TOKENS,
+    CHECKER_REGEX,            /* pattern */
+    CHECKER_PROGRAM,          /* the folder's check.* */
+};
+enum tool_protocol { PROTOCOL_KATTIS, PROTOCOL_TESTLIB };
+
+struct checker_spec {
+    enum checker_kind kind;
+    double tolerance;
+    char *pattern;
+    enum tool_protocol protocol;
+};
+
+/* One line under "cases": `repeat` cases of one generator call, or one hand-made file. */
+struct case_spec {
+    char *gen;   /* "random n=1000 keys=50"; NULL: a file */
+    char *file;  /* name under cases/, without ".in" */
+    char *seed;  /* text given, or NULL: derived from id, call and repetition */
+    char *label; /* or NULL */
+    int repeat;
+};
+
+enum group_score { GROUP_ALL, GROUP_SUM, GROUP_MIN };
+
+struct group_spec {
+    char *name;
+    double points;
+    enum group_score score;
+    struct names needs;
+    struct case_spec *cases;
+    size_t case_count, case_capacity;
+};
+
+struct language_limits { /* an override of one language; 0: not given */
+    char *language;
+    struct limits limits;
+};
+
+struct growth_spec { /* empty when time is NULL and there are no inputs */
+    struct names size_names;    /* "n" … */
+    struct names size_meanings; /* "parcels" … */
+    char *time, *space;
+    struct names inputs;
+};
+
+struct solution { /* a file under solutions/ */
+    char *file;            /* name only */
+    enum verdict expected; /* from the start of its name */
+};
+
+struct problem {
+    char *id;       /* "sorting/parcel-ledger" */
+    char *folder;   /* absolute path */
+    char *title;
+    enum problem_style style;
+    enum problem_difficulty difficulty;
+    struct names tags, hints, after;
+    struct limits limits; /* complete: absent keys have their defaults */
+    struct language_limits *language_limits;
+    size_t language_limit_count, language_limit_capacity;
+    int64_t source_bytes;
+    struct limits compile; /* limits of a compile */
+    struct checker_spec checker;
+    char *model;    /* file under solutions/; NULL for answer problems */
+    struct group_spec *groups;
+    size_t group_count, group_capacity;
+    struct growth_spec growth;
+    struct signature signature; /* function problems */
+    char *answer_hash;          /* answer problems */
+    /* what the layout says: file names in the folder, or NULL */
+    char *generator, *validator, *checker_program, *interactor;
+    struct solution *solutions;
+    size_t solution_count, solution_capacity;
+    size_t sample_count; /* samples/1.in … */
+};
+
+#define PROBLEM_INIT {0}
+
+/* The limits for a language (id): the override where there is one, else time_percent of the problem's. */
+struct limits problem_limits_for(const struct problem *problem, const char *language,
+                                 int64_t time_percent, int64_t extra_memory_bytes, int processes);
+
+size_t problem_case_count(const struct problem *problem); /* hidden cases, repetitions counted */
+const char *problem_style_name(enum problem_style style);
+const char *problem_difficulty_name(enum problem_difficulty difficulty);
+const char *problem_slug(const struct problem *problem); /* the id after '/'; borrowed */
+
+void problem_swap(struct problem *a, struct problem *b);
+void problem_release(struct problem *problem);
+
+#endif

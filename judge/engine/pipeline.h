@@ -1,0 +1,32 @@
+/*
+ * The one loop: cases in, results out. Growing, stressing, grading and verifying call it too.
+ */
+#ifndef JUDGE_ENGINE_PIPELINE_H
+#define JUDGE_ENGINE_PIPELINE_H
+
+#include "judge/base/error.h"
+#include "judge/core/case_stream.h"
+#include "judge/core/problem.h"
+#include "judge/core/report.h"
+#include "judge/engine/artifact.h"
+
+struct pipeline {
+    const struct problem *problem;
+    const struct artifact *submission;
+    const struct artifact *checker;    /* `program` checkers; else NULL */
+    const struct artifact *interactor; /* interactive problems; else NULL */
+    struct limits limits;              /* of a run of the submission */
+    struct policy policy;
+    struct report_sink sink;
+    int jobs; /* workers, each a box pinned to a core; 0: as many as cores */
+};
+
+/* Adds every case's result to *report. -1: the judge failed (never the submission). */
+int pipeline_run(const struct pipeline *pipeline, struct case_stream *cases, struct report *report,
+                 struct error *err);
+
+/* One input, no check: its output goes to out_fd, its first stderr_bytes to err_fd. */
+int pipeline_run_once(const struct pipeline *pipeline, int input_fd, int out_fd, int err_fd,
+                      struct run_result *out_result, struct error *err);
+
+#endif
