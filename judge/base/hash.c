@@ -1,0 +1,97 @@
+#include "judge/base/hash.h"
+
+#include <sodium.h>
+#include <string.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+
+#define HASH_BYTES 32
+#define HASH_FILE_MAX_BYTES ((size_t)1 << 32)
+
+_Static_assert(sizeof(crypto_generichash_state) <= sizeof(struct hash), "the state fits");
+
+static crypto_generichash_state *hash_state(struct hash *hash)
+{
+    return (crypto_generichash_state *)(void *)hash->state;
+}
+
+static void hash_hex(const unsigned char *bytes, char out_hex[HASH_HEX_BYTES])
+{
+    sodium_bin2hex(out_hex, HASH_HEX_BYTES, bytes, HASH_BYTES);
+}
+
+void hash_init(struct hash *hash)
+{
+    (void)crypto_generichash_init(hash_state(hash), NULL, 0, HASH_BYTES);
+}
+
+void hash_add_bytes(struct hash *hash, const void *data, size_t size)
+{
+    hash_add_int(hash, (int64_t)size);
+    if (size > 0)
+        (void)crypto_generichash_update(hash_state(hash), data, size);
+}
+
+void hash_add_str(struct hash *hash, const char *text)
+{
+    if (text == NULL)
+        hash_add_int(hash, -1);
+    else
+        hash_add_bytes(hash, text, strlen(text));
+}
+
+void hash_add_int(struct hash *hash, int64_t number)
+{
+    unsigned char bytes[8];
+
+    for (int i = 0; i < 8; i++)
+        bytes[i] = (unsigned char)((uint64_t)number >> (8 * i));
+    (void)crypto_generichash_update(hash_state(hash), bytes, sizeof bytes);
+}
+
+int hash_add_file(struct hash *hash, const char *path, struct error *err)
+{
+    AUTO(mem_free) char *data = NULL;
+    size_t size;
+
+    if (file_read_bytes(path, HASH_FILE_MAX_BYTES, &data, &size, err) < 0)
+        return -1;
+    hash_add_bytes(hash, data, size);
+    return 0;
+}
+
+void hash_finish(struct hash *hash, char out_hex[HASH_HEX_BYTES])
+{
+    unsigned char bytes[HASH_BYTES];
+
+    (void)crypto_generichash_final(hash_state(hash), bytes, sizeof bytes);
+    hash_hex(bytes, out_hex);
+}
+
+void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES])
+{
+    unsigned char bytes[HASH_BYTES];
+
+    (void)crypto_generichash(bytes, sizeof bytes, data, size, NULL, 0);
+    hash_hex(bytes, out_hex);
+}
+
+uint64_t hash_seed(const char *text)
+{
+    unsigned char bytes[HASH_BYTES];
+    uint64_t seed = 0;
+
+    (void)crypto_generichash(bytes, sizeof bytes, (const unsigned char *)text, strlen(text), NULL,
+                             0);
+    for (int i = 0; i < 8; i++)
+        seed |= (uint64_t)bytes[i] << (8 * i);
+    return seed;
+}
+
+bool hash_password_matches(const char *encoded, const char *text)
+{
+    if (strncmp(encoded, "$argon2id$", 10) != 0 || sodium_init() < 0)
+        return false;
+    return crypto_pwhash_str_verify(encoded, text, strlen(text)) == 0;
+}
