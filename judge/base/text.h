@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "judge/base/strbuf.h"
 
@@ -15,6 +16,14 @@
  * kept when line_ends_are_kept, else escaped too.
  */
 void text_add_safe(struct strbuf *out, struct span bytes, bool line_ends_are_kept);
+
+/*
+ * Decodes one UTF-8 character (RFC 3629: no surrogates, no overlong forms). Returns its length in
+ * bytes, or 0 when the bytes are not one; *out_character is then unchanged.
+ */
+size_t text_decode(struct span bytes, uint32_t *out_character);
+
+bool text_is_utf8(struct span bytes);
 
 /* Columns that valid UTF-8 takes on a terminal (wide characters 2, combining 0). */
 size_t text_width(const char *text);
