@@ -230,7 +230,26 @@ static void json_release(const struct json *value)
     }
 }
 
-/* Where cJSON stopped, and what stands there. */
+/* Brackets or a string still open at the end: the text was cut off. */
+static bool text_is_cut_off(struct span text)
+{
+    int open = 0;
+    bool in_string = false;
+
+    for (size_t i = 0; i < text.size; i++) {
+        char c = text.data[i];
+
+        if (in_string && c == '\\')
+            i++;
+        else if (c == '"')
+            in_string = !in_string;
+        else if (!in_string)
+            open += (c == '{' || c == '[') - (c == '}' || c == ']');
+    }
+    return in_string || open > 0;
+}
+
+/* Where cJSON stopped (on the last byte where the text was cut off), and what stands there. */
 static int json_syntax_fault(struct walk *walk, size_t offset)
 {
     AUTO(strbuf_release) struct strbuf found = STRBUF_INIT;
@@ -238,6 +257,8 @@ static int json_syntax_fault(struct walk *walk, size_t offset)
 
     walk_to(walk, offset);
     walk_blanks(walk);
+    if (walk->at + 1 >= walk->text.size && text_is_cut_off(walk->text))
+        walk_to(walk, walk->text.size);
     if (walk->at >= walk->text.size)
         return walk_fault(walk, walk->line, walk->column, "the file ends here",
                           "a value, a closing quote or a bracket is missing");
