@@ -18,6 +18,7 @@ struct box;
 
 struct box_run {
     const struct names *argv;      /* inside paths */
+    const struct names *environment; /* "NAME=value" besides the usual ones; may be NULL */
     int stdin_fd, stdout_fd, stderr_fd; /* -1: /dev/null; stay the caller's */
     struct limits limits;
     int64_t stderr_bytes;
@@ -42,11 +43,14 @@ int box_finish(struct box *box, struct run_result *out_result, struct error *err
 int box_run(struct box *box, const struct box_run *run, struct run_result *out_result,
             struct error *err);
 
-/* Copies what the last run left in /box/dir into a host folder: regular files only. */
+/*
+ * Copies what the last run (with scratch_is_kept) left in /box/dir ("": /box) into a host folder:
+ * regular files only, 4096 at most, max_bytes in all. out_names: their names, sorted as they came.
+ */
 int box_collect(struct box *box, const char *dir, const char *host_folder, int64_t max_bytes,
                 struct names *out_names, struct error *err);
 
-/* How limits are enforced here, for doctor and reports; *out_note is NULL when nothing is degraded. */
+/* How limits are enforced here, for doctor and reports. cure is "" when nothing is missing. */
 struct box_host {
     char *memory, *cpu_time, *processes, *isolation, *cure;
     bool is_usable, is_degraded;
