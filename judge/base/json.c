@@ -230,8 +230,8 @@ static void json_release(const struct json *value)
     }
 }
 
-/* Brackets or a string still open at the end: the text was cut off. */
-static bool text_is_cut_off(struct span text)
+/* Are brackets, or even a string, still open at the end: was the text cut off? */
+static bool text_is_cut_off(struct span text, bool *out_in_string)
 {
     int open = 0;
     bool in_string = false;
@@ -246,6 +246,7 @@ static bool text_is_cut_off(struct span text)
         else if (!in_string)
             open += (c == '{' || c == '[') - (c == '}' || c == ']');
     }
+    *out_in_string = in_string;
     return in_string || open > 0;
 }
 
@@ -254,10 +255,12 @@ static int json_syntax_fault(struct walk *walk, size_t offset)
 {
     AUTO(strbuf_release) struct strbuf found = STRBUF_INIT;
     size_t size = 0;
+    bool in_string;
 
     walk_to(walk, offset);
     walk_blanks(walk);
-    if (walk->at + 1 >= walk->text.size && text_is_cut_off(walk->text))
+    if (text_is_cut_off(walk->text, &in_string) &&
+        (in_string || walk->at + 1 >= walk->text.size))
         walk_to(walk, walk->text.size);
     if (walk->at >= walk->text.size)
         return walk_fault(walk, walk->line, walk->column, "the file ends here",

@@ -153,8 +153,7 @@ int history_open(const char *path, struct history **out_history, struct error *e
         history->path = path_join(folder, "judge.db");
     }
     if (sqlite3_open_v2(history->path, &history->database,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW,
-                        NULL) != SQLITE_OK) {
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) != SQLITE_OK) {
         (void)history_fault(history, err);
         return error_wrap(err, "history");
     }
