@@ -3,6 +3,7 @@
  *
  * The rows come from judge/languages.json and the user's own configuration (repo/language_file).
  * Words of argv may hold {source} {output} {memory_mib} {stack_kib}; they are never given to a shell.
+ * Where is_named_by_class, {class} is the source's name in the box without its extension.
  */
 #ifndef JUDGE_CORE_LANGUAGE_H
 #define JUDGE_CORE_LANGUAGE_H
@@ -26,8 +27,12 @@ struct language {
     struct names run;     /* argv; {output} is the built program under /work */
     struct names version; /* argv that prints the compiler's version */
     struct names binds;   /* host folders to be seen besides the standard ones; "?" in front: optional */
+    struct names env;     /* "NAME=value" added to the environment of compiles and runs */
     char *package;        /* Debian package that brings it: "g++" */
     char *starter_comment; /* how a line comment begins: the slashes of C, # */
+    struct names starter; /* lines of a smallest whole program, for `judge start` */
+    char *flush;          /* how standard output is flushed, in this language's words; or NULL */
+    bool is_named_by_class; /* Java: the file and {class} bear the name of the main class */
     bool runs_native;     /* the NATIVE profile, one process; else RUNTIME */
     bool needs_proc;
     int processes;        /* widens the problem's limit; 0: not */
@@ -49,6 +54,12 @@ const struct language *language_find(const struct language_table *table, const c
 
 /* By the extension of the file name; NULL: none. */
 const struct language *language_of_file(const struct language_table *table, const char *path);
+
+/*
+ * The source's fixed name in the box: source_name, or after the main class where the language wants
+ * that ("Solver.java"). The caller's.
+ */
+char *language_source_name(const struct language *language, struct span source);
 
 void language_release(struct language *language);
 void language_table_release(struct language_table *table);

@@ -49,7 +49,7 @@ struct case_spec {
 enum group_score { GROUP_ALL, GROUP_SUM, GROUP_MIN };
 
 struct group_spec {
-    char *name;
+    char *name; /* NULL: the one group of a problem without groups */
     double points;
     enum group_score score;
     struct names needs;
@@ -84,6 +84,7 @@ struct problem {
     struct limits limits; /* complete: absent keys have their defaults */
     struct language_limits *language_limits;
     size_t language_limit_count, language_limit_capacity;
+    bool output_is_given; /* else 2 x the answer is allowed where that is more */
     int64_t source_bytes;
     struct limits compile; /* limits of a compile */
     struct checker_spec checker;
@@ -106,11 +107,17 @@ struct problem {
 struct limits problem_limits_for(const struct problem *problem, const char *language,
                                  int64_t time_percent, int64_t extra_memory_bytes, int processes);
 
+/* 3 x the CPU time + 1 s. */
+int64_t limits_default_wall_ms(int64_t cpu_time_ms);
+
+size_t group_case_count(const struct group_spec *group);
 size_t problem_case_count(const struct problem *problem); /* hidden cases, repetitions counted */
 const char *problem_style_name(enum problem_style style);
 const char *problem_difficulty_name(enum problem_difficulty difficulty);
 const char *problem_slug(const struct problem *problem); /* the id after '/'; borrowed */
 
+void case_spec_release(struct case_spec *spec);
+void group_spec_release(struct group_spec *group);
 void problem_swap(struct problem *a, struct problem *b);
 void problem_release(struct problem *problem);
 
