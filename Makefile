@@ -1,0 +1,210 @@
+# judge: build, test and install. `make help` lists what there is.
+#
+# Everything built stays under build/$(BUILD)/. A new .c file needs no change here: what stands
+# in judge/*/ and sandbox/ goes into the libraries, what stands in tests/*/ as test_*.c, bench_*.c
+# or fuzz_*.c becomes a program.
+
+VERSION := 0.1.0
+BUILD   ?= release
+OUT     ?= build/$(BUILD)
+PREFIX  ?= /usr/local
+DESTDIR ?=
+ifeq ($(origin CC),default)
+CC := $(if $(filter fuzz,$(BUILD)),clang,gcc)
+endif
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+# --- flags -------------------------------------------------------------------------------------
+
+WERROR   ?= -Werror
+WARNINGS := -Wall -Wextra -Wpedantic $(WERROR) -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+            -Wold-style-definition -Wvla -Wformat=2 -Wundef -Wpointer-arith -Wwrite-strings \
+            -Wredundant-decls -Wimplicit-fallthrough -Wno-unused-result
+# gcc does not accept "(void)" as the sign that a result does not matter; lint asks clang instead.
+HARDENING   := -fPIE -fstack-protector-strong -D_FORTIFY_SOURCE=2
+HARDENED_LD := -pie -Wl,-z,relro,-z,now,-z,noexecstack
+SANITIZED   := -g -O1 -fPIE -fno-omit-frame-pointer -fno-sanitize-recover=all
+
+MODE_release  := -O2 -g $(HARDENING)
+MODE_debug    := -Og -g3 $(HARDENING)
+MODE_asan     := $(SANITIZED) -fsanitize=address,undefined
+MODE_tsan     := $(SANITIZED) -fsanitize=thread
+MODE_coverage := -O0 -g -fPIE --coverage
+MODE_fuzz     := $(SANITIZED) -fsanitize=fuzzer-no-link,address,undefined
+
+ifeq ($(MODE_$(BUILD)),)
+$(error BUILD=$(BUILD) is unknown; it is release, debug, asan, tsan, coverage or fuzz)
+endif
+
+LIBRARIES := libseccomp libcjson libpcre2-8 sqlite3 libsodium md4c
+PLACES    := -DJUDGE_VERSION='"$(VERSION)"' -DJUDGE_PREFIX='"$(PREFIX)"' \
+             -DJUDGE_SOURCE_DIR='"$(CURDIR)"'
+
+BASE_CFLAGS = -std=c17 -D_GNU_SOURCE -I. $(WARNINGS) $(LIBRARY_CFLAGS) -MMD -MP
+ALL_CFLAGS  = $(BASE_CFLAGS) $(MODE_$(BUILD)) $(CFLAGS)
+ALL_LDFLAGS = $(MODE_$(BUILD)) $(HARDENED_LD) $(LDFLAGS)
+
+# --- what is here ------------------------------------------------------------------------------
+
+LAUNCHER_SRC    :=
+LAUNCHER_SHARED :=
+LAUNCHER_LIBS   :=
+# LAUNCHER_SRC: all that the static launcher is linked from; those of them that the library
+# needs as well are named again in LAUNCHER_SHARED.
+-include sandbox/launcher.mk
+LAUNCHER_ONLY := $(filter-out $(LAUNCHER_SHARED),$(LAUNCHER_SRC))
+
+SANDBOX_SRC := $(filter-out sandbox/main.c $(LAUNCHER_ONLY),$(wildcard sandbox/*.c))
+JUDGE_SRC   := $(filter-out judge/cli/main.c,$(wildcard judge/*/*.c))
+TEST_SRC    := $(wildcard tests/unit/test_*.c tests/sandbox/test_*.c)
+BENCH_SRC   := $(wildcard tests/bench/bench_*.c)
+FUZZ_SRC    := $(wildcard tests/fuzz/fuzz_*.c)
+PROGRAM_SRC := $(wildcard judge/cli/main.c sandbox/main.c)
+HELPER_SRC  := $(filter-out $(TEST_SRC),$(wildcard tests/unit/*.c tests/sandbox/lib_*.c))
+
+object = $(patsubst %.c,$(OUT)/%.o,$(1))
+
+SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(patsubst %.S,$(OUT)/%.o,$(wildcard sandbox/embed.S))
+JUDGE_OBJ    := $(call object,$(JUDGE_SRC))
+HELPER_OBJ   := $(call object,$(HELPER_SRC))
+LAUNCHER_OBJ := $(patsubst %.c,$(OUT)/static/%.o,$(LAUNCHER_SRC))
+ALL_OBJ      := $(SANDBOX_OBJ) $(JUDGE_OBJ) $(HELPER_OBJ) $(LAUNCHER_OBJ) \
+                $(call object,$(TEST_SRC) $(BENCH_SRC) $(FUZZ_SRC) $(PROGRAM_SRC))
+
+LIBS     := $(OUT)/libjudge.a $(OUT)/libsandbox.a
+PROGRAMS := $(if $(wildcard judge/cli/main.c),$(OUT)/judge) \
+            $(if $(wildcard sandbox/main.c),$(OUT)/judge-sandbox)
+TESTS    := $(patsubst %.c,$(OUT)/%,$(TEST_SRC))
+BENCHES  := $(patsubst %.c,$(OUT)/%,$(BENCH_SRC))
+FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
+
+.SECONDARY: $(ALL_OBJ)
+
+# --- targets for people ------------------------------------------------------------------------
+
+.PHONY: all demo test lint format bench fuzz-smoke install uninstall clean help \
+        tests fuzzers benches check-tools force
+
+all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
+
+demo: all ## judge real submissions on real problems and show what judge says
+	scripts/demo $(OUT)/judge
+
+test: check-tools all tests ## build and run every test
+	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run
+
+lint: ## check the floors, the headers, the format; cppcheck when it is installed
+	scripts/lint
+
+format: ## let clang-format settle the look of every .c and .h
+	clang-format -i $$(git ls-files '*.c' '*.h' | grep -v '^problems/')
+
+bench: all benches ## measure start-up, a warm submit and the sandbox against bare runs
+	JUDGE_OUT=$(abspath $(OUT)) tests/bench/run
+
+fuzz-smoke: ## run every fuzz target for FUZZ_SECONDS (60) each; needs clang
+	$(MAKE) --no-print-directory BUILD=fuzz CC=clang OUT=$(OUT)/fuzz fuzzers
+	JUDGE_OUT=$(abspath $(OUT)/fuzz) tests/fuzz/run
+
+clean: ## remove what was built
+	rm -rf $(OUT) build
+
+help: ## this table
+	@echo "make [TARGET] [BUILD=release|debug|asan|tsan|coverage] [OUT=dir] [PREFIX=/usr/local]"
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# --- installing --------------------------------------------------------------------------------
+
+BINDIR   = $(DESTDIR)$(PREFIX)/bin
+SHAREDIR = $(DESTDIR)$(PREFIX)/share/judge
+MANDIR   = $(DESTDIR)$(PREFIX)/share/man/man1
+MANUALS  := $(wildcard judge/man/*.1)
+
+install: all ## install under PREFIX (/usr/local), staged below DESTDIR when given
+	install -d $(BINDIR) $(SHAREDIR) $(MANDIR)
+	install -m 755 $(PROGRAMS) $(BINDIR)
+	install -m 644 judge/languages.json LICENSE $(SHAREDIR)
+	install -m 644 $(MANUALS) $(MANDIR)
+	rm -rf $(SHAREDIR)/problems
+	cp -R problems $(SHAREDIR)/problems
+	chmod -R u=rwX,go=rX $(SHAREDIR)/problems
+
+# Directories that others share are only removed when they are empty, and never a system's own.
+uninstall: ## remove what install put there
+	rm -f $(addprefix $(BINDIR)/,judge judge-sandbox) $(addprefix $(MANDIR)/,$(notdir $(MANUALS)))
+	rm -rf $(SHAREDIR)
+	$(if $(filter /usr /usr/local,$(PREFIX)),,-cd $(DESTDIR)$(PREFIX) 2>/dev/null && \
+	    rmdir -p --ignore-fail-on-non-empty bin share/man/man1)
+
+# --- rules -------------------------------------------------------------------------------------
+
+tests: $(TESTS)
+benches: $(BENCHES)
+fuzzers: $(FUZZERS)
+
+check-tools:
+	@scripts/setup --test --quiet
+
+# The library flags come from a file that make builds first (and then starts over), so that a
+# machine without the packages gets them before anything asks pkg-config.
+$(OUT)/libraries.mk: scripts/setup Makefile
+	@mkdir -p $(@D)
+	@scripts/setup --quiet
+	@{ echo "LIBRARY_CFLAGS := $$(pkg-config --cflags $(LIBRARIES))"; \
+	   echo "LIBRARY_LIBS := $$(pkg-config --libs $(LIBRARIES))"; } >$@
+
+ifneq ($(filter-out lint format uninstall clean help fuzz-smoke,$(or $(MAKECMDGOALS),all)),)
+include $(OUT)/libraries.mk
+endif
+
+# A stamp changes when the flags do. The places (PREFIX, the version) count only for the objects
+# that name them: installing elsewhere recompiles two files, not all.
+stamp = @mkdir -p $(@D); echo '$(subst ','\'',$(1))' | cmp -s - $@ || echo '$(subst ','\'',$(1))' >$@
+$(OUT)/flags.stamp: force
+	$(call stamp,$(CC) $(ALL_CFLAGS) $(ALL_LDFLAGS))
+$(OUT)/places.stamp: force
+	$(call stamp,$(PLACES))
+
+PLACED := $(shell grep -lE 'JUDGE_(PREFIX|SOURCE_DIR|VERSION)' $(JUDGE_SRC) $(PROGRAM_SRC) /dev/null)
+$(call object,$(PLACED)): $(OUT)/places.stamp
+
+$(OUT)/%.o: %.c $(OUT)/flags.stamp
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
+
+$(OUT)/libjudge.a: $(JUDGE_OBJ)
+$(OUT)/libsandbox.a: $(SANDBOX_OBJ)
+$(LIBS):
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(OUT)/judge: $(OUT)/judge/cli/main.o $(LIBS)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+
+$(OUT)/judge-sandbox: $(OUT)/sandbox/main.o $(OUT)/libsandbox.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+
+$(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/%.o $(HELPER_OBJ) $(LIBS)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+
+$(FUZZERS): $(OUT)/%: $(OUT)/%.o $(LIBS)
+	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
+
+# The launcher lives inside the box: static, small, and never sanitized, because a sanitizer's
+# runtime makes calls that the filter forbids.
+STATIC_CFLAGS = $(BASE_CFLAGS) -O2 -g -fno-pie -fstack-protector-strong -D_FORTIFY_SOURCE=2
+$(OUT)/static/%.o: %.c $(OUT)/flags.stamp
+	@mkdir -p $(@D)
+	$(CC) $(STATIC_CFLAGS) -c -o $@ $<
+
+$(OUT)/launcher: $(LAUNCHER_OBJ)
+	$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
+
+$(OUT)/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
+	@mkdir -p $(@D)
+	$(CC) -c -Wa,--noexecstack -DLAUNCHER_PATH='"$(OUT)/launcher"' -o $@ $<
+
+-include $(ALL_OBJ:.o=.d)
