@@ -6,13 +6,14 @@
 
 #include <cjson/cJSON.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/memory.h"
 #include "judge/base/text.h"
 
 #define JSON_TEXT_MAX_BYTES (256u << 20)
-#define JSON_INTEGER_MAX 9007199254740992.0 /* 2^53 */
+#define JSON_INTEGER_MAX 9007199254740992 /* 2^53: every whole number up to it is a double */
 
 struct json_document {
     cJSON *tree; /* owns the strings */
@@ -141,7 +142,8 @@ static int walk_number(struct walk *walk, double value)
         return walk_fault(walk, line, column, found, "a number looks like 12, -0.5 or 1e-6");
     if (!isfinite(value))
         return walk_fault(walk, line, column, found, "the number is too large");
-    if (is_whole && fabs(value) > JSON_INTEGER_MAX)
+    if (is_whole && (fabs(value) > JSON_INTEGER_MAX ||
+                     llabs(strtoll(from, NULL, 10)) > JSON_INTEGER_MAX))
         return walk_fault(walk, line, column, found,
                           "whole numbers beyond 2^53 are written as strings");
     return 0;
