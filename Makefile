@@ -13,6 +13,10 @@ ifeq ($(origin CC),default)
 CC := $(if $(filter fuzz,$(BUILD)),clang,gcc)
 endif
 
+# One short line a step; V=1 shows the commands.
+V ?=
+QUIET = $(if $(V),,@echo "  $(1) $(patsubst $(OUT)/%,%,$@)";)
+
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
 .SUFFIXES:
@@ -154,7 +158,7 @@ $(OUT)/libraries.mk: scripts/setup Makefile
 	@mkdir -p $(@D)
 	@scripts/setup --quiet
 	@{ echo "LIBRARY_CFLAGS := $$(pkg-config --cflags $(LIBRARIES))"; \
-	   echo "LIBRARY_LIBS := $$(pkg-config --libs $(LIBRARIES))"; } >$@
+	   echo "LIBRARY_LIBS := $$(pkg-config --libs $(LIBRARIES)) -lm"; } >$@
 
 ifneq ($(filter-out lint format uninstall clean help fuzz-smoke,$(or $(MAKECMDGOALS),all)),)
 include $(OUT)/libraries.mk
@@ -173,38 +177,37 @@ $(call object,$(PLACED)): $(OUT)/places.stamp
 
 $(OUT)/%.o: %.c $(OUT)/flags.stamp
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
+	$(call QUIET,CC)$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
 
 $(OUT)/libjudge.a: $(JUDGE_OBJ)
 $(OUT)/libsandbox.a: $(SANDBOX_OBJ)
 $(LIBS):
-	@rm -f $@
-	$(AR) rcs $@ $^
+	$(call QUIET,AR)rm -f $@; $(AR) rcs $@ $^
 
 $(OUT)/judge: $(OUT)/judge/cli/main.o $(LIBS)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(OUT)/judge-sandbox: $(OUT)/sandbox/main.o $(OUT)/libsandbox.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/%.o $(HELPER_OBJ) $(LIBS)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
+	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 $(FUZZERS): $(OUT)/%: $(OUT)/%.o $(LIBS)
-	$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
+	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
 
 # The launcher lives inside the box: static, small, and never sanitized, because a sanitizer's
 # runtime makes calls that the filter forbids.
 STATIC_CFLAGS = $(BASE_CFLAGS) -O2 -g -fno-pie -fstack-protector-strong -D_FORTIFY_SOURCE=2
 $(OUT)/static/%.o: %.c $(OUT)/flags.stamp
 	@mkdir -p $(@D)
-	$(CC) $(STATIC_CFLAGS) -c -o $@ $<
+	$(call QUIET,CC)$(CC) $(STATIC_CFLAGS) -c -o $@ $<
 
 $(OUT)/launcher: $(LAUNCHER_OBJ)
-	$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
+	$(call QUIET,LD)$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
 
 $(OUT)/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
 	@mkdir -p $(@D)
-	$(CC) -c -Wa,--noexecstack -DLAUNCHER_PATH='"$(OUT)/launcher"' -o $@ $<
+	$(call QUIET,AS)$(CC) -c -Wa,--noexecstack -DLAUNCHER_PATH='"$(OUT)/launcher"' -o $@ $<
 
 -include $(ALL_OBJ:.o=.d)
