@@ -29,16 +29,25 @@ static_assert(ARRAY_LEN(end_of_sandbox) == SANDBOX_END_COUNT, "every ending has 
 static const struct {
     int64_t scratch_bytes, scratch_files;
 } room_of_role[] = {
-    [BOX_RUN] = {64LL << 20, 4096},
+    [BOX_RUN] = {64LL << 20,  4096 },
     [BOX_COMPILE] = {512LL << 20, 20000},
 };
 
 /* What a toolchain or a runtime of the host needs; a link on the host is the same link inside. */
 static const char *const toolchain_paths[] = {
-    "/usr",   "/bin",          "/sbin",         "/lib",
-    "/lib64", "/lib32",        "/libx32",       "/etc/alternatives",
-    "/etc/ld.so.cache",        "/etc/java-11-openjdk",
-    "/etc/java-17-openjdk",    "/etc/java-21-openjdk", "/etc/java-25-openjdk",
+    "/usr",
+    "/bin",
+    "/sbin",
+    "/lib",
+    "/lib64",
+    "/lib32",
+    "/libx32",
+    "/etc/alternatives",
+    "/etc/ld.so.cache",
+    "/etc/java-11-openjdk",
+    "/etc/java-17-openjdk",
+    "/etc/java-21-openjdk",
+    "/etc/java-25-openjdk",
 };
 
 static const char *const usual_environment[] = {
@@ -79,9 +88,8 @@ static void sights_add_path(struct sights *sights, const char *path)
     if (length > 0) {
         target[length] = '\0';
         names_add(&sights->targets, target);
-        ARRAY_PUSH(
-            sights->links, sights->link_count, sights->link_capacity,
-            ((struct sandbox_link){path, sights->targets.items[sights->targets.count - 1]}));
+        ARRAY_PUSH(sights->links, sights->link_count, sights->link_capacity,
+                   ((struct sandbox_link){path, sights->targets.items[sights->targets.count - 1]}));
     } else if (file_exists(path)) {
         ARRAY_PUSH(sights->binds, sights->bind_count, sights->bind_capacity,
                    ((struct sandbox_bind){path, path, true}));
@@ -126,9 +134,9 @@ int box_open(const struct language *language, enum box_role role, int cpu, struc
     AUTO(box_close) struct box *box = mem_alloc(1, sizeof *box);
     struct sandbox_failure failure = {0};
     struct sandbox_spec spec = {
-        .profile = role == BOX_COMPILE       ? SANDBOX_COMPILE
-                   : language->runs_native   ? SANDBOX_NATIVE
-                                             : SANDBOX_RUNTIME,
+        .profile = role == BOX_COMPILE     ? SANDBOX_COMPILE
+                   : language->runs_native ? SANDBOX_NATIVE
+                                           : SANDBOX_RUNTIME,
         .proc_is_mounted = role == BOX_COMPILE || language->needs_proc,
         .scratch_bytes = room_of_role[role].scratch_bytes,
         .scratch_files = room_of_role[role].scratch_files,
@@ -248,7 +256,8 @@ static const char **words_join(const char *const *first, size_t first_count,
 int box_start(struct box *box, const struct box_run *run, struct error *err)
 {
     AUTO(mem_free) const char **argv = words_join(NULL, 0, run->argv);
-    AUTO(mem_free) const char **envp =
+    AUTO(mem_free)
+    const char **envp =
         words_join(usual_environment, ARRAY_LEN(usual_environment), run->environment);
     struct sandbox_failure failure = {0};
     const struct sandbox_run sandbox_run = {
@@ -352,8 +361,8 @@ int box_collect(struct box *box, const char *dir, const char *host_folder, int64
     size_t count = 0;
     int status = 0;
 
-    if (sandbox_collect(box->sandbox, dir, max_bytes, COLLECT_FILES_MAX, &files, &count,
-                        &failure) < 0)
+    if (sandbox_collect(box->sandbox, dir, max_bytes, COLLECT_FILES_MAX, &files, &count, &failure) <
+        0)
         return box_failed(&failure, err);
     for (size_t i = 0; i < count && status == 0; i++) {
         if (!name_is_inside(files[i].name))

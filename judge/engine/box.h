@@ -17,12 +17,12 @@ enum box_role { BOX_RUN, BOX_COMPILE };
 struct box;
 
 struct box_run {
-    const struct names *argv;      /* inside paths */
-    const struct names *environment; /* "NAME=value" besides the usual ones; may be NULL */
+    const struct names *argv;           /* inside paths */
+    const struct names *environment;    /* "NAME=value" besides the usual ones; may be NULL */
     int stdin_fd, stdout_fd, stderr_fd; /* -1: /dev/null; stay the caller's */
     struct limits limits;
     int64_t stderr_bytes;
-    bool scratch_is_kept;          /* for box_collect() */
+    bool scratch_is_kept; /* for box_collect() */
 };
 
 /* cpu: the core to pin runs to, -1 none. */
