@@ -1,0 +1,387 @@
+#include "judge/repo/problem_json.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "judge/base/array.h"
+#include "judge/base/memory.h"
+#include "judge/base/regex.h"
+#include "judge/repo/problem_groups.h"
+#include "judge/repo/problem_signature.h"
+
+#define MIB ((int64_t)1 << 20)
+#define GIB ((int64_t)1 << 30)
+#define MEMBER(name) offsetof(struct problem, name)
+
+static const struct limits compile_defaults = {
+    .cpu_time_ms = 30000,
+    .wall_time_ms = 60000,
+    .memory_bytes = 2 * GIB,
+    .output_bytes = 64 * MIB,
+    .processes = 256, /* rustc, go and javac start threads by the core */
+};
+
+static const char *const style_names[] = {"stdio", "function", "answer", "interactive", NULL};
+static const char *const difficulty_names[] = {"easy", "medium", "hard", NULL};
+static const char *const protocol_names[] = {"kattis", "testlib", NULL};
+
+/* One set of rows serves the problem's own limits and a language's: base is where the struct is. */
+#define TIME_ROW(name, base) \
+    {.key = name, .type = FIELD_TIME_MS, .member = (base) + offsetof(struct limits, cpu_time_ms), \
+     .right = "a time such as \"1 s\"", .least = 10, .most = 600000}
+#define MEMORY_ROW(base) \
+    {.key = "memory", .type = FIELD_BYTES, .member = (base) + offsetof(struct limits, memory_bytes), \
+     .right = "a size such as \"128 MiB\"", .least = 1 << 20, .most = 64.0 * (1 << 30)}
+#define WALL_ROW(base) \
+    {.key = "wall", .type = FIELD_TIME_MS, .member = (base) + offsetof(struct limits, wall_time_ms), \
+     .right = "a time such as \"4 s\"", .least = 10, .most = 3600000}
+#define OUTPUT_ROW(base) \
+    {.key = "output", .type = FIELD_BYTES, .member = (base) + offsetof(struct limits, output_bytes), \
+     .right = "a size such as \"16 MiB\"", .least = 1, .most = 4.0 * (1 << 30)}
+#define PROCESSES_ROW(base) \
+    {.key = "processes", .type = FIELD_INT, .member = (base) + offsetof(struct limits, processes), \
+     .right = "a whole number", .least = 1, .most = 512}
+
+static const struct field language_limit_rows[] = {
+    TIME_ROW("time", 0), MEMORY_ROW(0), WALL_ROW(0), OUTPUT_ROW(0), PROCESSES_ROW(0),
+};
+
+static void read_language_limits(struct fields *fields, const struct json *value, void *target)
+{
+    struct problem *problem = target;
+
+    if (!fields_expect(fields, value, JSON_OBJECT, "an object such as {\"python\": {\"time\": \"5 s\"}}"))
+        return;
+    for (size_t i = 0; i < value->count; i++) {
+        const struct json *item = &value->items[i];
+        size_t mark = fields_enter(fields, item->key);
+        struct language_limits row = {.language = mem_strdup(item->key)};
+
+        fields_read(fields, item, language_limit_rows, ARRAY_LEN(language_limit_rows), &row.limits);
+        ARRAY_PUSH(problem->language_limits, problem->language_limit_count,
+                   problem->language_limit_capacity, row);
+        fields_leave(fields, mark);
+    }
+}
+
+static const struct field compile_rows[] = {TIME_ROW("time", 0), MEMORY_ROW(0)};
+
+static void read_compile(struct fields *fields, const struct json *value, void *target)
+{
+    fields_read(fields, value, compile_rows, ARRAY_LEN(compile_rows),
+                &((struct problem *)target)->compile);
+}
+
+static const struct field limit_rows[] = {
+    [0] = TIME_ROW("time", MEMBER(limits)),
+    [1] = MEMORY_ROW(MEMBER(limits)),
+    WALL_ROW(MEMBER(limits)),
+    OUTPUT_ROW(MEMBER(limits)),
+    PROCESSES_ROW(MEMBER(limits)),
+    {.key = "source", .type = FIELD_BYTES, .member = MEMBER(source_bytes),
+     .right = "a size such as \"64 KiB\"", .least = 1, .most = 16 << 20},
+    {.key = "compile", .type = FIELD_OWN, .right = "an object", .read = read_compile},
+    {.key = "languages", .type = FIELD_OWN, .right = "an object", .read = read_language_limits},
+};
+
+static void read_limits(struct fields *fields, const struct json *value, void *target)
+{
+    static const char *const must_stand[] = {"time", "memory"};
+
+    fields_read(fields, value, limit_rows, ARRAY_LEN(limit_rows), target);
+    for (size_t i = 0; value->type == JSON_OBJECT && i < ARRAY_LEN(must_stand); i++) {
+        if (json_find(value, must_stand[i]) == NULL)
+            fields_complain(fields, value, "'limits.%s' is missing: %s would be right",
+                            must_stand[i], limit_rows[i].right);
+    }
+}
+
+/* A checker by its word alone; those that need more are told what. */
+static const char *const checker_words[] = {"tokens",  "exact",     "lines", "float",
+                                            "regex",   "unordered", "program", NULL};
+static const struct {
+    enum checker_kind kind;
+    const char *needs;
+} checkers[] = {
+    {CHECKER_TOKENS, NULL},
+    {CHECKER_EXACT, NULL},
+    {CHECKER_LINES, NULL},
+    {CHECKER_FLOAT, "write {\"float\": 1e-6}"},
+    {CHECKER_REGEX, "write {\"regex\": \"…\"}"},
+    {CHECKER_UNORDERED_LINES, NULL},
+    {CHECKER_PROGRAM, NULL},
+};
+
+static void read_checker_word(struct fields *fields, const struct json *value,
+                              struct checker_spec *checker)
+{
+    int position;
+
+    if (!fields_choose(fields, value, checker_words, &position))
+        return;
+    checker->kind = checkers[position].kind;
+    if (checkers[position].needs != NULL)
+        fields_fault(fields, value, "%s", checkers[position].needs);
+}
+
+static void read_float(struct fields *fields, const struct json *value, void *target)
+{
+    struct checker_spec *checker = target;
+
+    checker->kind = CHECKER_FLOAT;
+    if (value->type != JSON_NUMBER || !(value->number > 0) || value->number > 1)
+        fields_fault(fields, value, "a tolerance above 0 and at most 1, such as 1e-6, would be right");
+    else
+        checker->tolerance = value->number;
+}
+
+static void read_unordered(struct fields *fields, const struct json *value, void *target)
+{
+    static const char *const of_what[] = {"lines", "tokens", NULL};
+    struct checker_spec *checker = target;
+    int position = 0;
+
+    if (fields_choose(fields, value, of_what, &position))
+        checker->kind = position == 0 ? CHECKER_UNORDERED_LINES : CHECKER_UNORDERED_TOKENS;
+}
+
+static void read_regex(struct fields *fields, const struct json *value, void *target)
+{
+    struct checker_spec *checker = target;
+    AUTO(regex_free) struct regex *regex = NULL;
+    AUTO(error_release) struct error fault = ERROR_INIT;
+
+    checker->kind = CHECKER_REGEX;
+    if (!fields_expect(fields, value, JSON_STRING, "a pattern"))
+        return;
+    if (regex_compile(value->string, &regex, &fault) < 0)
+        fields_fault(fields, value, "%s", error_text(&fault));
+    else
+        checker->pattern = mem_strdup(value->string);
+}
+
+static const struct field checker_rows[] = {
+    {.key = "float", .type = FIELD_OWN, .right = "a tolerance", .read = read_float},
+    {.key = "unordered", .type = FIELD_OWN, .right = "a word", .read = read_unordered},
+    {.key = "regex", .type = FIELD_OWN, .right = "a pattern", .read = read_regex},
+};
+
+static void read_checker(struct fields *fields, const struct json *value, void *target)
+{
+    struct checker_spec *checker = &((struct problem *)target)->checker;
+
+    if (value->type == JSON_STRING)
+        read_checker_word(fields, value, checker);
+    else if (value->type != JSON_OBJECT || value->count != 1)
+        fields_fault(fields, value, "a word such as \"tokens\", or one of {\"float\": 1e-6}, "
+                                    "{\"unordered\": \"tokens\"}, {\"regex\": \"…\"} would be right");
+    else
+        fields_read(fields, value, checker_rows, ARRAY_LEN(checker_rows), checker);
+}
+
+static void read_sizes(struct fields *fields, const struct json *value, void *target)
+{
+    struct growth_spec *growth = &((struct problem *)target)->growth;
+
+    if (!fields_expect(fields, value, JSON_OBJECT, "an object such as {\"n\": \"parcels\"}"))
+        return;
+    for (size_t i = 0; i < value->count; i++) {
+        const struct json *item = &value->items[i];
+        size_t mark = fields_enter(fields, item->key);
+
+        if (!isalpha((unsigned char)item->key[0]) || strlen(item->key) > 8)
+            fields_fault(fields, item, "its key should be a short name such as 'n'");
+        else if (fields_expect_line(fields, item, "what it counts, in a word,")) {
+            names_add(&growth->size_names, item->key);
+            names_add(&growth->size_meanings, item->string);
+        }
+        fields_leave(fields, mark);
+    }
+}
+
+static const struct field growth_rows[] = {
+    {.key = "sizes", .type = FIELD_OWN, .right = "an object such as {\"n\": \"parcels\"}",
+     .read = read_sizes},
+    {.key = "time", .type = FIELD_LINE, .member = MEMBER(growth.time),
+     .right = "a class such as \"n log n\""},
+    {.key = "space", .type = FIELD_LINE, .member = MEMBER(growth.space),
+     .right = "a class such as \"n\""},
+    {.key = "inputs", .type = FIELD_LINES, .member = MEMBER(growth.inputs),
+     .right = "a list of generator calls such as \"random n={n}\""},
+};
+
+static bool holds_size(const struct growth_spec *growth, const char *name, size_t size)
+{
+    for (size_t i = 0; i < growth->size_names.count; i++) {
+        if (strlen(growth->size_names.items[i]) == size &&
+            memcmp(growth->size_names.items[i], name, size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Every {name} of an input is one of the sizes. */
+static void check_growth_inputs(struct fields *fields, const struct json *value,
+                                const struct growth_spec *growth)
+{
+    for (size_t i = 0; i < growth->inputs.count; i++) {
+        const char *call = growth->inputs.items[i];
+
+        while ((call = strchr(call, '{')) != NULL) {
+            size_t size = strcspn(++call, "}");
+
+            if (call[size] != '}' || !holds_size(growth, call, size))
+                fields_complain(fields, value, "'growth.inputs[%zu]' holds '{%.*s': {name} with a "
+                                "name of 'growth.sizes' would be right", i, (int)size, call);
+        }
+    }
+}
+
+static void read_growth(struct fields *fields, const struct json *value, void *target)
+{
+    fields_read(fields, value, growth_rows, ARRAY_LEN(growth_rows), target);
+    if (value->type == JSON_OBJECT && json_find(value, "inputs") != NULL)
+        check_growth_inputs(fields, json_find(value, "inputs"), &((struct problem *)target)->growth);
+}
+
+static const struct field answer_rows[] = {
+    {.key = "hash", .type = FIELD_LINE, .member = MEMBER(answer_hash), .is_required = true,
+     .right = "an Argon2id string, \"$argon2id$…\","},
+};
+
+static void read_answer(struct fields *fields, const struct json *value, void *target)
+{
+    const struct json *hash = value->type == JSON_OBJECT ? json_find(value, "hash") : NULL;
+
+    fields_read(fields, value, answer_rows, ARRAY_LEN(answer_rows), target);
+    if (hash != NULL && hash->type == JSON_STRING && strncmp(hash->string, "$argon2id$", 10) != 0)
+        fields_complain(fields, hash, "'answer.hash' is no Argon2id string: "
+                                      "it would begin with '$argon2id$'");
+}
+
+static const struct field problem_rows[] = {
+    {.key = "title", .type = FIELD_LINE, .member = MEMBER(title), .is_required = true,
+     .right = "a title of one line"},
+    {.key = "style", .type = FIELD_CHOICE, .member = MEMBER(style), .is_required = true,
+     .right = "stdio, function, answer or interactive", .choices = style_names},
+    {.key = "difficulty", .type = FIELD_CHOICE, .member = MEMBER(difficulty), .is_required = true,
+     .right = "easy, medium or hard", .choices = difficulty_names},
+    {.key = "tags", .type = FIELD_LINES, .member = MEMBER(tags), .right = "a list of words"},
+    {.key = "limits", .type = FIELD_OWN, .is_required = true,
+     .right = "{\"time\": \"1 s\", \"memory\": \"128 MiB\"}", .read = read_limits},
+    {.key = "checker", .type = FIELD_OWN, .right = "a checker", .read = read_checker},
+    {.key = "protocol", .type = FIELD_CHOICE, .member = MEMBER(checker.protocol),
+     .right = "kattis or testlib", .choices = protocol_names},
+    {.key = "model", .type = FIELD_LINE, .member = MEMBER(model),
+     .right = "the name of a file under solutions/"},
+    {.key = "groups", .type = FIELD_OWN, .right = "a list of groups", .read = problem_groups_read},
+    {.key = "cases", .type = FIELD_OWN, .right = "a list of cases", .read = problem_cases_read},
+    {.key = "function", .type = FIELD_OWN, .right = "a signature", .read = problem_signature_read},
+    {.key = "answer", .type = FIELD_OWN, .right = "{\"hash\": \"$argon2id$…\"}", .read = read_answer},
+    {.key = "growth", .type = FIELD_OWN, .right = "an object", .read = read_growth},
+    {.key = "after", .type = FIELD_LINES, .member = MEMBER(after), .right = "a list of problem ids"},
+    {.key = "hints", .type = FIELD_TEXTS, .member = MEMBER(hints), .right = "a list of texts"},
+};
+
+/* Which keys belong to which styles: 1 must stand, 0 may, -1 must not. */
+static const struct {
+    const char *key;
+    signed char stdio, function, answer, interactive;
+    const char *right;
+} style_rules[] = {
+    {"function", -1, 1, -1, -1, "{\"name\": …, \"returns\": …, \"parameters\": […]}"},
+    {"answer", -1, -1, 1, -1, "{\"hash\": \"$argon2id$…\"}"},
+    {"checker", 0, 0, -1, -1, ""},
+    {"growth", 0, 0, -1, 0, ""},
+};
+
+/* With a wrong style, what goes with it is not worth a fault of its own. */
+static bool style_is_known(const struct json *root)
+{
+    const struct json *style = json_find(root, "style");
+
+    for (size_t i = 0; style != NULL && style->type == JSON_STRING && style_names[i] != NULL; i++) {
+        if (strcmp(style_names[i], style->string) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void check_style(struct fields *fields, const struct json *root,
+                        const struct problem *problem)
+{
+    for (size_t i = 0; i < ARRAY_LEN(style_rules); i++) {
+        const signed char rules[] = {style_rules[i].stdio, style_rules[i].function,
+                                     style_rules[i].answer, style_rules[i].interactive};
+        const struct json *value = json_find(root, style_rules[i].key);
+        const char *style = style_names[problem->style];
+
+        if (value == NULL && rules[problem->style] > 0)
+            fields_complain(fields, root, "'%s' is missing: %s would be right for the style '%s'",
+                            style_rules[i].key, style_rules[i].right, style);
+        if (value != NULL && rules[problem->style] < 0)
+            fields_complain(fields, value, "'%s' is given, but the style is '%s': leave it out, or "
+                                           "change 'style'", style_rules[i].key, style);
+    }
+}
+
+static void check_cases(struct fields *fields, const struct json *root,
+                        const struct problem *problem)
+{
+    const struct json *groups = json_find(root, "groups"), *cases = json_find(root, "cases");
+    const struct json *given = groups != NULL ? groups : cases;
+
+    if (groups != NULL && cases != NULL)
+        fields_complain(fields, cases, "'cases' and 'groups' both stand: put the cases into groups, or "
+                                       "leave 'groups' out");
+    if (problem->style == PROBLEM_ANSWER && given != NULL)
+        fields_complain(fields, given, "'%s' is given, but an answer problem has no cases: leave it out",
+                        given->key);
+    if (problem->style != PROBLEM_ANSWER && given == NULL)
+        fields_complain(fields, root, "'groups' is missing: a list of groups with their cases, or "
+                                      "'cases', would be right");
+}
+
+static void add_defaults(struct problem *problem, const struct json *root)
+{
+    const struct json *limits = json_find(root, "limits");
+
+    problem->output_is_given =
+        limits != NULL && limits->type == JSON_OBJECT && json_find(limits, "output") != NULL;
+    if (problem->limits.wall_time_ms == 0)
+        problem->limits.wall_time_ms = limits_default_wall_ms(problem->limits.cpu_time_ms);
+    if (problem->compile.cpu_time_ms != compile_defaults.cpu_time_ms)
+        problem->compile.wall_time_ms = limits_default_wall_ms(problem->compile.cpu_time_ms);
+}
+
+void problem_json_read(struct fields *fields, const struct json *root, struct problem *problem)
+{
+    problem->compile = compile_defaults;
+    problem->limits.output_bytes = 16 * MIB;
+    problem->limits.processes = 1;
+    problem->source_bytes = 64 << 10;
+    fields_read(fields, root, problem_rows, ARRAY_LEN(problem_rows), problem);
+    if (root->type != JSON_OBJECT)
+        return;
+    if (style_is_known(root))
+        check_style(fields, root, problem);
+    check_cases(fields, root, problem);
+    add_defaults(problem, root);
+}
+
+int problem_json_parse(const char *name, struct span text, struct problem *out_problem,
+                       struct error *err)
+{
+    AUTO(problem_release) struct problem problem = PROBLEM_INIT;
+    AUTO(json_document_free) struct json_document *document = NULL;
+    AUTO(fields_release) struct fields fields;
+
+    fields_init(&fields, name, err);
+    if (json_parse(name, text, &document, err) < 0)
+        return -1;
+    problem_json_read(&fields, json_root(document), &problem);
+    if (fields_finish(&fields) < 0)
+        return -1;
+    problem_swap(out_problem, &problem);
+    return 0;
+}
