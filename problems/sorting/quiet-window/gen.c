@@ -79,8 +79,10 @@ static void spikes_family(void)
 
     for (int64_t i = 0; i < n; i++)
         noise[i] = random_range(0, 9);
-    for (int64_t i = 0; i < n / 500 + 1; i++)
-        noise[random_range(0, n - 1)] = random_range(900000, 1100000);
+    for (int64_t i = 0; i < n / 500 + 1; i++) {
+        int64_t minute = random_range(0, n - 1);
+        noise[minute] = random_range(900000, 1100000);
+    }
     case_put(noise, n, 1000000);
 }
 
