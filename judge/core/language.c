@@ -62,12 +62,12 @@ void language_release(struct language *language)
     struct names *lists[] = {
         &language->extensions, &language->aliases, &language->compile, &language->check,
         &language->outputs,    &language->run,     &language->version, &language->binds,
-        &language->env,        &language->starter,
+        &language->env,
     };
     char **texts[] = {
         &language->id,      &language->name,            &language->source_name,
         &language->package, &language->starter_comment, &language->flush,
-        &language->why,
+        &language->starter, &language->why,
     };
 
     for (size_t i = 0; i < ARRAY_LEN(lists); i++)

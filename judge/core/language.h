@@ -27,10 +27,10 @@ struct language {
     struct names run;     /* argv; {output} is the built program under /work */
     struct names version; /* argv that prints the compiler's version */
     struct names binds;   /* host folders to be seen besides the standard ones; "?" in front: optional */
-    struct names env;     /* "NAME=value" added to the environment of compiles and runs */
+    struct names env; /* "NAME=value" added to the environment of compiles and runs */
     char *package;        /* Debian package that brings it: "g++" */
     char *starter_comment; /* how a line comment begins: the slashes of C, # */
-    struct names starter; /* lines of a smallest whole program, for `judge start` */
+    char *starter; /* a smallest whole program, for `judge start`; or NULL */
     char *flush;          /* how standard output is flushed, in this language's words; or NULL */
     bool is_named_by_class; /* Java: the file and {class} bear the name of the main class */
     bool runs_native;     /* the NATIVE profile, one process; else RUNTIME */
