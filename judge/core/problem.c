@@ -137,6 +137,7 @@ void problem_release(struct problem *problem)
     problem_release_lists(problem);
     mem_free(&problem->id);
     mem_free(&problem->folder);
+    mem_free(&problem->library);
     mem_free(&problem->title);
     mem_free(&problem->checker.pattern);
     mem_free(&problem->model);

@@ -77,6 +77,7 @@ struct solution { /* a file under solutions/ */
 struct problem {
     char *id;       /* "sorting/parcel-ledger" */
     char *folder;   /* absolute path */
+    char *library;  /* folder of the headers that its tools include: its repository's, else our own */
     char *title;
     enum problem_style style;
     enum problem_difficulty difficulty;

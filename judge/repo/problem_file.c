@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/repo/fields.h"
+#include "judge/repo/places.h"
 #include "judge/repo/problem_json.h"
 #include "judge/repo/problem_layout.h"
 
@@ -19,6 +20,16 @@ static char *id_of_folder(const char *folder)
     AUTO(mem_free) char *area = path_folder(folder);
 
     return mem_format("%s/%s", path_base(area), path_base(folder));
+}
+
+static char *library_of(const char *folder)
+{
+    AUTO(mem_free) char *area = path_folder(folder);
+    AUTO(mem_free) char *repository = path_folder(area);
+    AUTO(mem_free) char *beside = path_join(repository, "lib");
+    AUTO(mem_free) char *ours = place_problems();
+
+    return file_is_folder(beside) ? mem_strdup(beside) : path_join(ours, "lib");
 }
 
 static int read_all(const char *name, const char *text, struct problem *problem, struct error *err)
@@ -46,6 +57,7 @@ int problem_load(const char *folder, const char *id, struct problem *out_problem
 
     if (path_real(folder, &problem.folder, err) < 0)
         return -1;
+    problem.library = library_of(problem.folder);
     problem.id = id != NULL ? mem_strdup(id) : id_of_folder(problem.folder);
     path = path_join(problem.folder, "problem.json");
     name = mem_format("%s/problem.json", problem.id);
