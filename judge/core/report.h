@@ -25,6 +25,7 @@ struct case_result {
     struct difference difference; /* WA of a built-in checker */
     char *stderr_excerpt;    /* first 4 KiB, or NULL */
     char *output_excerpt;    /* around the difference, at most 4 KiB, or NULL */
+    size_t output_excerpt_offset; /* where the excerpt starts in the output */
     size_t output_bytes;
     char *transcript;        /* interactive: at most 8 KiB of both sides, or NULL */
     char *cause;             /* RTE of C and C++: what the sanitizer re-run named, with file:line; or NULL */
