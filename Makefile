@@ -100,11 +100,11 @@ demo: all ## judge real submissions on real problems and show what judge says
 test: check-tools all tests ## build and run every test
 	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run
 
-lint: ## check the floors, the headers, the format; cppcheck when it is installed
+lint: ## check the floors, the headers and the format; clang, cppcheck, shellcheck if there
 	scripts/lint
 
 format: ## let clang-format settle the look of every .c and .h
-	clang-format -i $$(git ls-files '*.c' '*.h' | grep -v '^problems/')
+	scripts/format
 
 bench: all benches ## measure start-up, a warm submit and the sandbox against bare runs
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/run
