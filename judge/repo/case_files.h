@@ -11,11 +11,18 @@
 #include "judge/core/problem.h"
 #include "judge/core/test_case.h"
 
-/* Expands groups into cases in order: name, group, label, call with its seed; paths below folder. */
+/*
+ * Expands groups into cases in order: name ("small-01"; "case-01" without groups), group, label, call
+ * with its seed; paths below folder. A hand-made input has no call and lies where it is, under the
+ * problem's cases/. Nothing is opened: input_bytes are 0.
+ */
 int case_files_plan(const struct problem *problem, const char *folder, struct case_list *out_list,
                     struct error *err);
 
-/* Compares or writes the lock: hashes is one hex a case, in order. An absent lock is no error for checking. */
+/*
+ * Compares or writes the lock: hashes is one hex a case, in order. An absent lock is no error for
+ * checking; a case that is another, new or gone is ERROR_INPUT, a line each.
+ */
 int case_lock_check(const struct problem *problem, const struct case_list *list,
                     const struct names *hashes, struct error *err);
 int case_lock_write(const struct problem *problem, const struct case_list *list,
