@@ -376,6 +376,44 @@ int box_collect(struct box *box, const char *dir, const char *host_folder, int64
     return status;
 }
 
+static int collected_read(const struct sandbox_file *file, size_t max_bytes,
+                          struct strbuf *out_text, struct error *err)
+{
+    size_t left = (size_t)file->size_bytes < max_bytes ? (size_t)file->size_bytes : max_bytes;
+    char chunk[4096];
+
+    for (off_t at = 0; left > 0;) {
+        ssize_t got = pread(file->fd, chunk, left < sizeof chunk ? left : sizeof chunk, at);
+
+        if (got < 0)
+            return error_system(err, "cannot read '%s'", file->name);
+        if (got == 0)
+            break;
+        strbuf_add(out_text, chunk, (size_t)got);
+        left -= (size_t)got;
+        at += got;
+    }
+    return 1;
+}
+
+int box_read(struct box *box, const char *name, size_t max_bytes, struct strbuf *out_text,
+             struct error *err)
+{
+    struct sandbox_failure failure = {0};
+    struct sandbox_file *files = NULL;
+    size_t count = 0;
+    int status = 0;
+
+    if (sandbox_collect(box->sandbox, "", room_of_role[BOX_RUN].scratch_bytes, COLLECT_FILES_MAX,
+                        &files, &count, &failure) < 0)
+        return box_failed(&failure, err);
+    for (size_t i = 0; i < count && status == 0; i++)
+        if (strcmp(files[i].name, name) == 0)
+            status = collected_read(&files[i], max_bytes, out_text, err);
+    sandbox_files_release(&files, &count);
+    return status;
+}
+
 void box_host_probe(struct box_host *out_host)
 {
     struct sandbox_host host;

@@ -7,6 +7,7 @@
 
 #include "judge/base/error.h"
 #include "judge/base/file.h"
+#include "judge/base/strbuf.h"
 #include "judge/core/language.h"
 #include "judge/core/limits.h"
 #include "judge/core/run_result.h"
@@ -49,6 +50,13 @@ int box_run(struct box *box, const struct box_run *run, struct run_result *out_r
  */
 int box_collect(struct box *box, const char *dir, const char *host_folder, int64_t max_bytes,
                 struct names *out_names, struct error *err);
+
+/*
+ * The first max_bytes of one file that the last run (with scratch_is_kept) left in /box. 1: it is
+ * there and appended to *out_text; 0: it is not.
+ */
+int box_read(struct box *box, const char *name, size_t max_bytes, struct strbuf *out_text,
+             struct error *err);
 
 /* How limits are enforced here, for doctor and reports. cure is "" when nothing is missing. */
 struct box_host {

@@ -1,0 +1,48 @@
+/*
+ * A setter's program at judging time, checker or interactor: its arguments, its limits, and what its
+ * end says. What a tool does wrong (crash, hang, flood, an exit that means nothing) is the judge's
+ * error and named as the tool's; never the learner's.
+ */
+#ifndef JUDGE_ENGINE_TOOL_H
+#define JUDGE_ENGINE_TOOL_H
+
+#include "judge/base/error.h"
+#include "judge/core/problem.h"
+#include "judge/core/report.h"
+#include "judge/engine/artifact.h"
+#include "judge/engine/box.h"
+
+struct tool {
+    const char *role;                /* "checker", "interactor" */
+    const char *file_name;           /* for blame: "check.c" */
+    const struct artifact *artifact;
+    enum tool_protocol protocol;
+};
+
+/* Files that the tool is given by name; -1: none. Memory files. */
+struct tool_files {
+    int input_fd, answer_fd, output_fd;
+};
+
+/* Puts the tool and its files under /work. *out_argv is the caller's: names_release(). */
+int tool_load(struct box *box, const struct tool *tool, const struct tool_files *files,
+              struct names *out_argv, struct error *err);
+
+/* A tool's limits are generous: it is trusted not to be malicious, but not to be right. */
+struct limits tool_limits(const struct tool *tool);
+
+#define TOOL_STDERR_BYTES 65536
+
+enum tool_word { TOOL_ACCEPTS, TOOL_REJECTS, TOOL_BREAKS };
+
+/* What the ending alone says. */
+enum tool_word tool_word(const struct tool *tool, const struct run_result *run);
+
+/*
+ * Fills verdict (AC, WA or IE), score and message of *result from the ending, from what the tool left
+ * in its box and from its standard error (a memory file). -1: the box failed.
+ */
+int tool_judge(const struct tool *tool, struct box *box, const struct run_result *run,
+               int stderr_fd, struct case_result *result, struct error *err);
+
+#endif
