@@ -4,7 +4,9 @@
  *     gen FAMILY key=value ... seed=N  > input
  *
  * The same words print the same bytes on every machine: the random numbers start from a hash of all
- * the words and depend on nothing else, neither on the C library nor on the size of a long.
+ * the words and depend on nothing else, neither on the C library nor on the size of a long. One thing is
+ * left to the author: draw one number a statement, for the order in which C looks at the arguments of a
+ * call is the compiler's choice.
  *
  *     static void random_family(void)
  *     {

@@ -26,9 +26,11 @@ static void put_gauge(int64_t count, int64_t kept_count, int64_t start, int64_t 
 /* A generator of full period: every number below 2^31 comes once in 2^31 readings. */
 static void put_mixed(int64_t count, int64_t kept_count)
 {
-    put_gauge(count, kept_count, random_range(0, MODULUS_MAX - 1),
-              4 * random_range(MODULUS_MAX / 16, MODULUS_MAX / 4 - 1) + 1,
-              2 * random_range(0, MODULUS_MAX / 2 - 1) + 1, MODULUS_MAX);
+    int64_t start = random_range(0, MODULUS_MAX - 1);
+    int64_t factor = 4 * random_range(MODULUS_MAX / 16, MODULUS_MAX / 4 - 1) + 1;
+    int64_t step = 2 * random_range(0, MODULUS_MAX / 2 - 1) + 1;
+
+    put_gauge(count, kept_count, start, factor, step, MODULUS_MAX);
 }
 
 static void one(void)
@@ -39,10 +41,13 @@ static void one(void)
 static void tiny(void)
 {
     int64_t count = random_range(1, gen_long("max", 1, 1000));
+    int64_t kept_count = random_range(1, count);
     int64_t modulus = random_range(1, 20);
+    int64_t start = random_range(0, modulus - 1);
+    int64_t factor = random_range(0, modulus - 1);
+    int64_t step = random_range(0, modulus - 1);
 
-    put_gauge(count, random_range(1, count), random_range(0, modulus - 1),
-              random_range(0, modulus - 1), random_range(0, modulus - 1), modulus);
+    put_gauge(count, kept_count, start, factor, step, modulus);
 }
 
 static void random_family(void)
@@ -65,9 +70,11 @@ static void overflow(void)
 {
     int64_t count = readings();
     int64_t modulus = MODULUS_MAX - 1;
+    int64_t start = modulus - random_range(1, 1000);
+    int64_t factor = modulus - random_range(2, 1000);
+    int64_t step = modulus - random_range(1, 1000);
 
-    put_gauge(count, kept(count), modulus - random_range(1, 1000), modulus - random_range(2, 1000),
-              modulus - random_range(1, 1000), modulus);
+    put_gauge(count, kept(count), start, factor, step, modulus);
 }
 
 /* Steady steps that never wrap: every reading enters. */
@@ -102,9 +109,9 @@ static void sawtooth(void)
     int64_t count = readings();
     int64_t teeth = gen_long("teeth", 1, count);
     int64_t modulus = MODULUS_MAX - random_range(1, 1000);
+    int64_t start = random_range(0, modulus - 1);
 
-    put_gauge(count, kept(count), random_range(0, modulus - 1), 1, modulus / count * teeth,
-              modulus);
+    put_gauge(count, kept(count), start, 1, modulus / count * teeth % modulus, modulus);
 }
 
 static const struct gen_family families[] = {

@@ -51,8 +51,9 @@ static void extremes(void)
     put_long(count, '\n');
     for (int64_t i = 0; i < count; i++) {
         int64_t weight = WEIGHT_MAX - random_range(0, 2);
+        bool is_heavy = random_chance(1, 2);
 
-        put_parcel(random_chance(1, 2) ? weight : -weight, random_chance(1, 2) ? 1 : 12);
+        put_parcel(is_heavy ? weight : -weight, random_chance(1, 2) ? 1 : 12);
     }
 }
 
