@@ -258,6 +258,38 @@ static void python_type(const struct value_type *type, struct strbuf *out)
                     words[type->base]);
 }
 
+static void c_body(const struct signature *signature, struct strbuf *out)
+{
+    static const char *const returned[] = {
+        [VALUE_BOOL] = "false", [VALUE_INT] = "0",
+        [VALUE_LONG] = "0",     [VALUE_DOUBLE] = "0",
+        [VALUE_STRING] = "calloc(1, 1)", /* "", which the caller frees */
+    };
+    const struct value_type *type = &signature->returns;
+    struct size_names sizes;
+
+    signature_size_names(signature, signature->count, &sizes);
+    strbuf_add_str(out, "\n{\n");
+    if (sizes.first[0] != '\0')
+        strbuf_addf(out, "    *%s = 0;\n", sizes.first);
+    if (sizes.second[0] != '\0')
+        strbuf_addf(out, "    *%s = 0;\n", sizes.second);
+    if (type->base != VALUE_VOID)
+        strbuf_addf(out, "    return %s;\n",
+                    shape_is(type, SHAPE_SCALAR) ? returned[type->base] : "NULL");
+    strbuf_add_str(out, "}\n");
+}
+
+static void cpp_body(const struct signature *signature, struct strbuf *out)
+{
+    strbuf_addf(out, "\n{\n%s}\n", signature->returns.base != VALUE_VOID ? "    return {};\n" : "");
+}
+
+static void python_body(const struct signature *signature, struct strbuf *out)
+{
+    strbuf_addf(out, ":\n    %s\n", signature->returns.base != VALUE_VOID ? "return None" : "pass");
+}
+
 static const struct dialect {
     const char *language_id, *includes;
     void (*type)(const struct value_type *type, struct strbuf *out);
@@ -265,12 +297,14 @@ static const struct dialect {
     void (*parameter)(const struct signature *signature, size_t i, struct strbuf *out);
     void (*last)(const struct signature *signature, struct strbuf *out); /* or NULL */
     void (*node)(const struct value_type *type, struct strbuf *out);
+    void (*body)(const struct signature *signature, struct strbuf *out);
 } dialects[] = {
     {"c", "#include <stdbool.h>\n#include <stdlib.h>\n\n", c_type, c_result, c_parameter, c_last,
-     c_node},
+     c_node, c_body},
     {"cpp", "#include <string>\n#include <vector>\n\n", cpp_type, cpp_result, cpp_parameter, NULL,
-     cpp_node},
-    {"python", "", python_type, python_result, python_parameter, NULL, python_node},
+     cpp_node, cpp_body},
+    {"python", "", python_type, python_result, python_parameter, NULL, python_node,
+     python_body},
 };
 
 static const struct dialect *dialect_of(const char *language_id)
@@ -342,5 +376,16 @@ int signature_preamble(const struct signature *signature, const char *language_i
         if (is_node(type_at(signature, i)) && !node_was_before(dialect, signature, i))
             dialect->node(type_at(signature, i), out);
     }
+    return 0;
+}
+
+int signature_empty_body(const struct signature *signature, const char *language_id,
+                         struct strbuf *out)
+{
+    const struct dialect *dialect = dialect_of(language_id);
+
+    if (dialect == NULL)
+        return -1;
+    dialect->body(signature, out);
     return 0;
 }

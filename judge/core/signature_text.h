@@ -45,4 +45,8 @@ int signature_declare(const struct signature *signature, const char *language_id
 int signature_preamble(const struct signature *signature, const char *language_id,
                        struct strbuf *out);
 
+/* The smallest body that compiles, from brace to brace, or the indented line of Python. */
+int signature_empty_body(const struct signature *signature, const char *language_id,
+                         struct strbuf *out);
+
 #endif

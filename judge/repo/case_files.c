@@ -30,7 +30,8 @@ static void add_case(const struct problem *problem, const struct group_spec *gro
                      const struct case_spec *spec, int repetition, size_t number,
                      const char *folder, struct case_list *list)
 {
-    int width = group_case_count(group) < 100 ? 2 : 4;
+    size_t count = group_case_count(group);
+    int width = count < 100 ? 2 : count < 1000 ? 3 : 4;
     struct test_case test = {
         .name = mem_format("%s-%0*zu", group->name != NULL ? group->name : "case", width, number),
         .group = mem_strdup(group->name),

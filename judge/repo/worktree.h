@@ -26,7 +26,9 @@ void worktree_release(struct worktree *tree);
 
 /*
  * Makes parent/<slug>: starter source (for function problems: the signature), cases/1.in 1.out …, judge.json,
- * .clangd or compile_flags.txt, pyrightconfig.json. Never overwrites a file: an existing one is left and named in *out_kept.
+ * compile_flags.txt, pyrightconfig.json. Never overwrites a file: an existing one is left and named in *out_kept. Only
+ * judge.json of the same problem, where it holds nothing but our keys, follows to the new language.
+ * Names in *out_made and *out_kept are relative to parent.
  */
 int worktree_make(const char *parent, const struct problem *problem,
                   const struct language *language, struct worktree *out_tree,
