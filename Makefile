@@ -26,7 +26,8 @@ QUIET = $(if $(V),,@echo "  $(1) $(patsubst $(OUT)/%,%,$@)";)
 WERROR   ?= -Werror
 WARNINGS := -Wall -Wextra -Wpedantic $(WERROR) -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wold-style-definition -Wvla -Wformat=2 -Wundef -Wpointer-arith -Wwrite-strings \
-            -Wredundant-decls -Wimplicit-fallthrough -Wno-unused-result
+            -Wredundant-decls -Wimplicit-fallthrough -Wno-unused-result \
+            $(if $(findstring clang,$(CC)),-Wno-format-nonliteral)
 # gcc does not accept "(void)" as the sign that a result does not matter; lint asks clang instead.
 HARDENING   := -fPIE -fstack-protector-strong -D_FORTIFY_SOURCE=2
 HARDENED_LD := -pie -Wl,-z,relro,-z,now,-z,noexecstack
@@ -193,6 +194,8 @@ $(OUT)/judge-sandbox: $(OUT)/sandbox/main.o $(OUT)/libsandbox.a
 $(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/%.o $(HELPER_OBJ) $(LIBS)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
+# libFuzzer calls a function that no header declares.
+$(call object,$(FUZZ_SRC)): private WARNINGS += -Wno-missing-prototypes
 $(FUZZERS): $(OUT)/%: $(OUT)/%.o $(LIBS)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
 
