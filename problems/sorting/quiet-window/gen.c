@@ -62,7 +62,7 @@ static void blare_family(void)
     case_put(noise, n, gen_long("budget", 0, max_budget));
 }
 
-/* Five minutes of 858,993,460 add up to 2^32 + 4: in 32 bits to 4, and a row of them stays quiet. */
+/* Five minutes of 858,993,460 make 2^32 + 4: in 32 bits that is 4, and a row of them is quiet. */
 static void wrap_family(void)
 {
     int64_t n = gen_long("n", 1, MAX_N), *noise = gen_longs(n);
