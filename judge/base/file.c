@@ -94,6 +94,17 @@ int file_write_atomic(const char *path, const void *data, size_t size, struct er
     return 0;
 }
 
+int file_create(const char *path, const void *data, size_t size, struct error *err)
+{
+    AUTO(fd_close) int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+
+    if (fd < 0)
+        return error_system(err, "cannot write '%s'", path);
+    if (fd_write_all(fd, data, size, err) < 0)
+        return error_wrap(err, "'%s'", path);
+    return 0;
+}
+
 int file_sealed_copy(struct span data, int *out_fd, struct error *err)
 {
     AUTO(fd_close) int fd = memfd_create("data", MFD_CLOEXEC | MFD_ALLOW_SEALING);

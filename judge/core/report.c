@@ -4,6 +4,12 @@
 #include "judge/base/memory.h"
 #include "judge/core/scoring.h"
 
+void compile_log_release(struct compile_log *log)
+{
+    mem_free(&log->text);
+    mem_free(&log->command);
+}
+
 void case_result_release(struct case_result *result)
 {
     test_case_release(&result->test);
@@ -25,8 +31,7 @@ void report_release(struct report *report)
     mem_free(&report->problem_id);
     mem_free(&report->language);
     mem_free(&report->source_name);
-    mem_free(&report->compile.text);
-    mem_free(&report->compile.command);
+    compile_log_release(&report->compile);
     mem_free(&report->limits_note);
     mem_free(&report->error);
     *report = (struct report)REPORT_INIT;

@@ -66,6 +66,7 @@ struct report {
 
 #define REPORT_INIT {0}
 
+void compile_log_release(struct compile_log *log);
 void case_result_release(struct case_result *result);
 void report_release(struct report *report);
 

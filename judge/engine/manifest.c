@@ -1,6 +1,5 @@
 #include "judge/engine/manifest.h"
 
-#include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -136,14 +135,9 @@ static int manifest_create(const char *folder, const struct manifest *manifest, 
 {
     AUTO(mem_free) char *path = path_join(folder, MANIFEST_NAME);
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-    AUTO(fd_close) int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
 
-    if (fd < 0)
-        return error_system(err, "cannot write '%s'", path);
     manifest_print(manifest, &text);
-    if (fd_write_all(fd, text.data, text.size, err) < 0)
-        return error_wrap(err, "'%s'", path);
-    return 0;
+    return file_create(path, text.data, text.size, err);
 }
 
 /* A cache that is read-only is simply looked at again next time. */

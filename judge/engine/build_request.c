@@ -1,0 +1,115 @@
+#include "judge/engine/build_request.h"
+
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/engine/build.h"
+#include "judge/engine/driver.h"
+#include "judge/engine/sources.h"
+
+#define OBJECT_NAME "judge_driver.o"
+#define TOOL_MEMORY_BYTES ((int64_t)1 << 30)
+#define TOOL_SOURCE_MAX_BYTES ((size_t)64 << 20)
+
+void build_request_release(struct build_request *request)
+{
+    names_release(&request->names);
+    names_release(&request->paths);
+    names_release(&request->extra);
+}
+
+/* The driver's object is the same for all submissions of a problem: compiled once, then linked. */
+static int add_driver_object(const struct problem *problem, struct build_request *request,
+                             struct error *err)
+{
+    AUTO(build_request_release) struct build_request driver = {.language = request->language,
+                                                               .limits = request->limits};
+    AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
+    struct compile_log log = {0};
+    AUTO(mem_free) char *path = NULL;
+    int status;
+
+    if (driver_add(&problem->signature, request->language, &driver.names, &driver.paths, err) < 0)
+        return -1;
+    names_add(&driver.extra, "-c");
+    status = build_artifact(&driver, &artifact, &log, err);
+    if (status == 0)
+        (void)error_set(err, ERROR_SYSTEM, "the driver does not compile: %s", log.text);
+    compile_log_release(&log);
+    if (status <= 0)
+        return -1;
+    path = path_join(artifact.folder, artifact.files.items[0]);
+    names_add(&request->names, OBJECT_NAME);
+    names_add(&request->paths, path);
+    return 0;
+}
+
+static int add_driver(const struct problem *problem, struct build_request *request,
+                      struct error *err)
+{
+    if (driver_is_object(request->language))
+        return add_driver_object(problem, request, err);
+    request->started = request->names.count;
+    return driver_add(&problem->signature, request->language, &request->names, &request->paths,
+                      err);
+}
+
+/* Only languages that name a file by what is in it need a look into it here. */
+static char *name_in_box(const struct language *language, const char *path, int64_t max_bytes)
+{
+    AUTO(mem_free) char *text = NULL;
+    size_t size = 0;
+
+    if (language->is_named_by_class)
+        (void)file_read_bytes(path, (size_t)max_bytes, &text, &size, NULL);
+    return language_source_name(language, (struct span){text, size});
+}
+
+int build_request_submission(const struct problem *problem, const struct language *language,
+                             const char *source_path, struct build_request *out_request,
+                             struct error *err)
+{
+    AUTO(build_request_release) struct build_request request = {
+        .language = language,
+        .limits = problem->compile,
+        .source_bytes = problem->source_bytes,
+        .run_memory_bytes = problem->limits.memory_bytes,
+    };
+    AUTO(mem_free) char *name = name_in_box(language, source_path, problem->source_bytes);
+
+    names_add(&request.names, name);
+    names_add(&request.paths, source_path);
+    if (problem->style == PROBLEM_FUNCTION && add_driver(problem, &request, err) < 0)
+        return -1;
+    SWAP(*out_request, request);
+    return 0;
+}
+
+int build_request_tool(const struct problem *problem, const struct language_table *languages,
+                       const char *file_name, struct build_request *out_request, struct error *err)
+{
+    AUTO(build_request_release) struct build_request request = {
+        .language = language_of_file(languages, file_name),
+        .limits = problem->compile,
+        .run_memory_bytes = TOOL_MEMORY_BYTES,
+    };
+    AUTO(mem_free) char *path = path_join(problem->folder, file_name);
+    AUTO(names_release) struct names folders = NAMES_INIT;
+    AUTO(mem_free) char *text = NULL;
+    AUTO(mem_free) char *name = NULL;
+    size_t size;
+
+    if (request.language == NULL)
+        return error_set(err, ERROR_INPUT, "'%s': '%s' is in no language that is known here",
+                         problem->id, file_name);
+    if (file_read_bytes(path, TOOL_SOURCE_MAX_BYTES, &text, &size, err) < 0)
+        return error_wrap(err, "'%s'", problem->id);
+    name = language_source_name(request.language, (struct span){text, size});
+    names_add(&request.names, name);
+    names_add(&request.paths, path);
+    names_add(&folders, problem->folder);
+    if (problem->library != NULL)
+        names_add(&folders, problem->library);
+    sources_find_includes(text, size, &folders, &request.names, &request.paths);
+    SWAP(*out_request, request);
+    return 0;
+}

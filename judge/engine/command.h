@@ -1,0 +1,22 @@
+/*
+ * A row's words with their gaps filled: {source} {output} {class} {memory_mib} {stack_kib}.
+ */
+#ifndef JUDGE_ENGINE_COMMAND_H
+#define JUDGE_ENGINE_COMMAND_H
+
+#include <stdint.h>
+
+#include "judge/base/file.h"
+
+struct command_values {
+    const struct names *sources; /* a word "{source}" becomes as many words; inside a word the first */
+    const char *output;
+    const char *class_name;
+    int64_t memory_bytes;
+};
+
+/* Appends to *out_argv. A gap that is not known stays as it is. */
+void command_expand(const struct names *words, const struct command_values *values,
+                    struct names *out_argv);
+
+#endif
