@@ -162,6 +162,13 @@ static size_t text_fit(const char *text, size_t columns, size_t *out_width)
     return at;
 }
 
+size_t screen_fit(const char *text, size_t columns)
+{
+    size_t width;
+
+    return text_fit(text, columns, &width);
+}
+
 size_t screen_text_width(const char *text)
 {
     size_t width;

@@ -68,6 +68,9 @@ void screen_add_ascii(struct strbuf *out, struct span text);
 /* Columns of a text; escape sequences of screen_tint() count nothing. */
 size_t screen_text_width(const char *text);
 
+/* How many of its bytes fit into so many columns. */
+size_t screen_fit(const char *text, size_t columns);
+
 /* The text cut to so many columns, an ellipsis at its end when something was lost. */
 void screen_add_cut(const struct screen *screen, struct strbuf *out, const char *text,
                     size_t columns);
