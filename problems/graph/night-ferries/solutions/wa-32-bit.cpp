@@ -1,0 +1,41 @@
+// Dijkstra with times in 32 bits: a long line of slow ferries wraps round.
+#include <functional>
+#include <iostream>
+#include <queue>
+#include <utility>
+#include <vector>
+
+int main()
+{
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    int n, m;
+    std::cin >> n >> m;
+    std::vector<std::vector<std::pair<int, int>>> ferries(n + 1);
+    for (int i = 0; i < m; i++) {
+        int u, v, w;
+        std::cin >> u >> v >> w;
+        ferries[u].emplace_back(v, w);
+    }
+
+    const unsigned never = 4000000000u;
+    std::vector<unsigned> times(n + 1, never);
+    std::priority_queue<std::pair<unsigned, int>, std::vector<std::pair<unsigned, int>>, std::greater<>> heap;
+    times[1] = 0;
+    heap.emplace(0, 1);
+    while (!heap.empty()) {
+        auto [now, port] = heap.top();
+        heap.pop();
+        if (now > times[port])
+            continue;
+        for (auto [to, time] : ferries[port]) {
+            if (now + time < times[to]) {
+                times[to] = now + time;
+                heap.emplace(times[to], to);
+            }
+        }
+    }
+    for (int port = 1; port <= n; port++)
+        std::cout << (times[port] == never ? -1LL : static_cast<long long>(times[port])) << ' ';
+    std::cout << '\n';
+}
