@@ -70,12 +70,12 @@ FUZZ_SRC    := $(wildcard tests/fuzz/fuzz_*.c)
 PROGRAM_SRC := $(wildcard judge/cli/main.c sandbox/main.c)
 HELPER_SRC  := $(filter-out $(TEST_SRC),$(wildcard tests/unit/*.c tests/sandbox/lib_*.c))
 
-object = $(patsubst %.c,$(OUT)/%.o,$(1))
+object = $(patsubst %.c,$(OUT)/obj/%.o,$(1))
 
-SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(patsubst %.S,$(OUT)/%.o,$(wildcard sandbox/embed.S))
+SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(patsubst %.S,$(OUT)/obj/%.o,$(wildcard sandbox/embed.S))
 JUDGE_OBJ    := $(call object,$(JUDGE_SRC))
 HELPER_OBJ   := $(call object,$(HELPER_SRC))
-LAUNCHER_OBJ := $(patsubst %.c,$(OUT)/static/%.o,$(LAUNCHER_SRC))
+LAUNCHER_OBJ := $(patsubst %.c,$(OUT)/obj/static/%.o,$(LAUNCHER_SRC))
 ALL_OBJ      := $(SANDBOX_OBJ) $(JUDGE_OBJ) $(HELPER_OBJ) $(LAUNCHER_OBJ) \
                 $(call object,$(TEST_SRC) $(BENCH_SRC) $(FUZZ_SRC) $(PROGRAM_SRC))
 
@@ -176,40 +176,43 @@ $(OUT)/places.stamp: force
 PLACED := $(shell grep -lE 'JUDGE_(PREFIX|SOURCE_DIR|VERSION)' $(JUDGE_SRC) $(PROGRAM_SRC) /dev/null)
 $(call object,$(PLACED)): $(OUT)/places.stamp
 
-$(OUT)/%.o: %.c $(OUT)/flags.stamp
+$(OUT)/obj/%.o: %.c $(OUT)/flags.stamp
 	@mkdir -p $(@D)
 	$(call QUIET,CC)$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
 
 $(OUT)/libjudge.a: $(JUDGE_OBJ)
 $(OUT)/libsandbox.a: $(SANDBOX_OBJ)
+# Two floors may have a file of one name: members are appended, never replaced.
 $(LIBS):
-	$(call QUIET,AR)rm -f $@; $(AR) rcs $@ $^
+	$(call QUIET,AR)rm -f $@; $(AR) qcs $@ $^
 
-$(OUT)/judge: $(OUT)/judge/cli/main.o $(LIBS)
+$(OUT)/judge: $(OUT)/obj/judge/cli/main.o $(LIBS)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
-$(OUT)/judge-sandbox: $(OUT)/sandbox/main.o $(OUT)/libsandbox.a
+$(OUT)/judge-sandbox: $(OUT)/obj/sandbox/main.o $(OUT)/libsandbox.a
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
-$(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/%.o $(HELPER_OBJ) $(LIBS)
+$(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/obj/%.o $(HELPER_OBJ) $(LIBS)
+	@mkdir -p $(@D)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
 # libFuzzer calls a function that no header declares.
 $(call object,$(FUZZ_SRC)): private WARNINGS += -Wno-missing-prototypes
-$(FUZZERS): $(OUT)/%: $(OUT)/%.o $(LIBS)
+$(FUZZERS): $(OUT)/%: $(OUT)/obj/%.o $(LIBS)
+	@mkdir -p $(@D)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBRARY_LIBS)
 
 # The launcher lives inside the box: static, small, and never sanitized, because a sanitizer's
 # runtime makes calls that the filter forbids.
 STATIC_CFLAGS = $(BASE_CFLAGS) -O2 -g -fno-pie -fstack-protector-strong -D_FORTIFY_SOURCE=2
-$(OUT)/static/%.o: %.c $(OUT)/flags.stamp
+$(OUT)/obj/static/%.o: %.c $(OUT)/flags.stamp
 	@mkdir -p $(@D)
 	$(call QUIET,CC)$(CC) $(STATIC_CFLAGS) -c -o $@ $<
 
 $(OUT)/launcher: $(LAUNCHER_OBJ)
 	$(call QUIET,LD)$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
 
-$(OUT)/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
+$(OUT)/obj/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
 	@mkdir -p $(@D)
 	$(call QUIET,AS)$(CC) -c -Wa,--noexecstack -DLAUNCHER_PATH='"$(OUT)/launcher"' -o $@ $<
 
