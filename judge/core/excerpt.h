@@ -9,7 +9,8 @@
 
 #include "judge/base/compiler.h"
 
-/* At most max_bytes around offset, from the start of a line where one is near. Borrowed from text. */
+/* At most max_bytes around offset, from the start of a line where one is near. Borrowed from text.
+ */
 struct span excerpt_around(struct span text, size_t offset, size_t max_bytes);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * A sandbox for a language: the only includer of sandbox/sandbox.h. Turns its facts and failures into
- * our run_result and error.
+ * A sandbox for a language: the only includer of sandbox/sandbox.h. Turns its facts and failures
+ * into our run_result and error.
  */
 #ifndef JUDGE_ENGINE_BOX_H
 #define JUDGE_ENGINE_BOX_H

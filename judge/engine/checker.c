@@ -26,7 +26,8 @@ int checker_compare(const struct checker_spec *spec, const char *answer_path, in
                        &failure) < 0) {
         AUTO(regex_free) struct regex *regex = NULL;
 
-        /* A wrong pattern is the setter's fault; one that this output makes explode is the output's. */
+        /* A wrong pattern is the setter's fault; one that this output makes explode is the
+         * output's. */
         if (regex_compile(spec->pattern, &regex, err) < 0)
             return error_wrap(err, "checker");
         result->verdict = VERDICT_WA;
@@ -52,7 +53,8 @@ int checking_start(struct checking *checking, struct box *box, const struct tool
 
     checking_release(checking);
     if (memfile_of_path(answer_path, &checking->answer_fd, NULL, err) < 0 ||
-        memfile_make(&checking->stderr_fd, err) < 0 || memfile_reopen(output_fd, &stdin_fd, err) < 0)
+        memfile_make(&checking->stderr_fd, err) < 0 ||
+        memfile_reopen(output_fd, &stdin_fd, err) < 0)
         return -1;
     files.answer_fd = checking->answer_fd;
     if (checker->protocol == PROTOCOL_TESTLIB)

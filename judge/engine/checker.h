@@ -1,5 +1,6 @@
 /*
- * Is an output right? Built-in checkers look at once, in this process; `program` checkers run in a box.
+ * Is an output right? Built-in checkers look at once, in this process; `program` checkers run in a
+ * box.
  */
 #ifndef JUDGE_ENGINE_CHECKER_H
 #define JUDGE_ENGINE_CHECKER_H
@@ -11,8 +12,8 @@
 #include "judge/engine/tool.h"
 
 /*
- * A built-in checker: fills verdict, score, difference and message of *result. answer_path NULL: not
- * checked, AC. -1: a file cannot be read, or the problem's pattern is wrong.
+ * A built-in checker: fills verdict, score, difference and message of *result. answer_path NULL:
+ * not checked, AC. -1: a file cannot be read, or the problem's pattern is wrong.
  */
 int checker_compare(const struct checker_spec *spec, const char *answer_path, int output_fd,
                     struct case_result *result, struct error *err);
@@ -21,7 +22,10 @@ int checker_compare(const struct checker_spec *spec, const char *answer_path, in
 struct checking {
     int answer_fd, stderr_fd;
 };
-#define CHECKING_INIT {-1, -1}
+#define CHECKING_INIT                                                                              \
+    {                                                                                              \
+        -1, -1                                                                                     \
+    }
 void checking_release(struct checking *checking);
 
 /* Starts it; then box_fd() tells when checking_finish() will not block. */

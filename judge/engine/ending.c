@@ -13,7 +13,7 @@ static const char *const memory_words[] = {
     "std::bad_alloc",
     "java.lang.OutOfMemoryError",
     "JavaScript heap out of memory",
-    "memory allocation of ", /* Rust */
+    "memory allocation of ",  /* Rust */
     "runtime: out of memory", /* Go */
 };
 
@@ -48,16 +48,16 @@ static const struct {
     int signal;
     const char *meaning;
 } signal_meanings[] = {
-    {SIGSEGV, "touched memory that is not its own"},
-    {SIGBUS, "touched memory that is not there"},
-    {SIGFPE, "divided by zero, or a division overflowed"},
-    {SIGABRT, "gave up: a failed assertion, an uncaught exception or a broken heap"},
-    {SIGILL, "ran into an instruction that does not exist, or code that must not be reached"},
-    {SIGPIPE, "wrote to a pipe that nobody reads"},
-    {SIGTRAP, "stopped at a trap: code that must not be reached"},
-    {SIGXFSZ, "wrote too much into a file"},
-    {SIGKILL, "was killed by itself"},
-    {SIGSYS, "made a system call that is not allowed"},
+    {SIGSEGV, "touched memory that is not its own"                                           },
+    {SIGBUS,  "touched memory that is not there"                                             },
+    {SIGFPE,  "divided by zero, or a division overflowed"                                    },
+    {SIGABRT, "gave up: a failed assertion, an uncaught exception or a broken heap"          },
+    {SIGILL,  "ran into an instruction that does not exist, or code that must not be reached"},
+    {SIGPIPE, "wrote to a pipe that nobody reads"                                            },
+    {SIGTRAP, "stopped at a trap: code that must not be reached"                             },
+    {SIGXFSZ, "wrote too much into a file"                                                   },
+    {SIGKILL, "was killed by itself"                                                         },
+    {SIGSYS,  "made a system call that is not allowed"                                       },
 };
 
 static char *say_signal(const struct run_result *run, const struct limits *limits)
@@ -94,9 +94,10 @@ static char *say_wall(const struct run_result *run, const struct limits *limits)
     char waited[UNITS_TEXT_BYTES], used[UNITS_TEXT_BYTES];
 
     (void)limits;
-    return mem_format("waited %s and used only %s of CPU time: does it sleep, or wait for something?",
-                      units_format_time_us(run->wall_time_us, waited),
-                      units_format_time_us(run->cpu_time_us, used));
+    return mem_format(
+        "waited %s and used only %s of CPU time: does it sleep, or wait for something?",
+        units_format_time_us(run->wall_time_us, waited),
+        units_format_time_us(run->cpu_time_us, used));
 }
 
 static char *say_idle(const struct run_result *run, const struct limits *limits)
@@ -140,10 +141,9 @@ static char *say_not_found(const struct run_result *run, const struct limits *li
 typedef char *sentence(const struct run_result *run, const struct limits *limits);
 
 static sentence *const sentences[RUN_END_COUNT] = {
-    [RUN_FAILED] = say_exit,      [RUN_SIGNALED] = say_signal, [RUN_CPU_TIME] = say_cpu,
-    [RUN_WALL_TIME] = say_wall,   [RUN_IDLE] = say_idle,       [RUN_MEMORY] = say_memory,
-    [RUN_OUTPUT] = say_output,    [RUN_FORBIDDEN] = say_forbidden,
-    [RUN_NOT_FOUND] = say_not_found,
+    [RUN_FAILED] = say_exit,    [RUN_SIGNALED] = say_signal,     [RUN_CPU_TIME] = say_cpu,
+    [RUN_WALL_TIME] = say_wall, [RUN_IDLE] = say_idle,           [RUN_MEMORY] = say_memory,
+    [RUN_OUTPUT] = say_output,  [RUN_FORBIDDEN] = say_forbidden, [RUN_NOT_FOUND] = say_not_found,
 };
 
 char *ending_message(const struct run_result *run, const struct limits *limits)

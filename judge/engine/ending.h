@@ -10,7 +10,8 @@
 /*
  * Settles run->end by the order of evidence: out of memory, then measured time, then the rest. A
  * run may have been let go on beyond its limit in order to see how near it was. Where memory is not
- * limited by the kernel as a whole, a runtime's own words about it (stderr_text, may be NULL) count.
+ * limited by the kernel as a whole, a runtime's own words about it (stderr_text, may be NULL)
+ * count.
  */
 void ending_settle(struct run_result *run, const struct limits *limits, const char *stderr_text);
 

@@ -29,14 +29,20 @@ char *memfile_path(int fd);
 
 int64_t memfile_bytes(int fd);
 
-/* The first max_bytes, made harmless for a terminal, line ends kept. NULL: it is empty. The caller's. */
+/* The first max_bytes, made harmless for a terminal, line ends kept. NULL: it is empty. The
+ * caller's. */
 char *memfile_excerpt(int fd, size_t max_bytes);
 
 /* Bytes of a file in memory; valid until mapping_release(), while nobody shortens the file. */
 struct mapping {
     struct span bytes;
 };
-#define MAPPING_INIT {{NULL, 0}}
+#define MAPPING_INIT                                                                               \
+    {                                                                                              \
+        {                                                                                          \
+            NULL, 0                                                                                \
+        }                                                                                          \
+    }
 
 int mapping_of_fd(int fd, struct mapping *out_mapping, struct error *err);
 int mapping_of_path(const char *path, struct mapping *out_mapping, struct error *err);

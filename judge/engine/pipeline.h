@@ -4,6 +4,8 @@
 #ifndef JUDGE_ENGINE_PIPELINE_H
 #define JUDGE_ENGINE_PIPELINE_H
 
+#include <signal.h>
+
 #include "judge/base/error.h"
 #include "judge/core/case_stream.h"
 #include "judge/core/problem.h"
@@ -19,13 +21,18 @@ struct pipeline {
     struct policy policy;
     struct report_sink sink;
     int jobs; /* workers, each a box pinned to a core; 0: as many as cores */
+    const volatile sig_atomic_t *is_interrupted; /* set by a signal handler: stop; or NULL */
 };
 
-/* Adds every case's result to *report. -1: the judge failed (never the submission). */
+/*
+ * Adds every case's result to *report; the sink hears of them in the order of the problem. -1: the
+ * judge failed (never the submission), or ERROR_INTERRUPTED; *report then holds what was judged.
+ */
 int pipeline_run(const struct pipeline *pipeline, struct case_stream *cases, struct report *report,
                  struct error *err);
 
-/* One input, no check: its output goes to out_fd, its first stderr_bytes to err_fd. */
+/* One input, no check: its output goes to out_fd, its first 64 KiB of errors to err_fd (-1:
+ * nowhere). */
 int pipeline_run_once(const struct pipeline *pipeline, int input_fd, int out_fd, int err_fd,
                       struct run_result *out_result, struct error *err);
 

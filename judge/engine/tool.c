@@ -24,15 +24,15 @@ static const struct protocol {
     const char *const arguments[4];
     const char *const message_files[4]; /* the first that is there; none: standard error */
 } protocols[] = {
-    [PROTOCOL_KATTIS] = {{{42, TOOL_ACCEPTS, true}, {43, TOOL_REJECTS, true}}, 2,
-                         {"/work/judge/input", "/work/judge/answer", "/box/"},
+    [PROTOCOL_KATTIS] = {{{42, TOOL_ACCEPTS, true}, {43, TOOL_REJECTS, true}},
+                         2, {"/work/judge/input", "/work/judge/answer", "/box/"},
                          {"message.txt", "teammessage.txt", "judgemessage.txt"}},
     [PROTOCOL_TESTLIB] = {{{0, TOOL_ACCEPTS, false},
                            {1, TOOL_REJECTS, false},
                            {2, TOOL_REJECTS, false},
-                           {7, TOOL_ACCEPTS, true}}, 4,
-                          {"/work/judge/input", "/work/judge/output", "/work/judge/answer"},
-                          {NULL}},
+                           {7, TOOL_ACCEPTS, true}},
+                         4, {"/work/judge/input", "/work/judge/output", "/work/judge/answer"},
+                         {NULL}                                                },
 };
 
 int tool_load(struct box *box, const struct tool *tool, const struct tool_files *files,
@@ -45,7 +45,7 @@ int tool_load(struct box *box, const struct tool *tool, const struct tool_files 
         const char *name;
         int fd;
     } given[] = {
-        {"judge/input", files->input_fd},
+        {"judge/input",  files->input_fd },
         {"judge/answer", files->answer_fd},
         {"judge/output", files->output_fd},
     };
@@ -145,7 +145,8 @@ static int message_read(const struct protocol *protocol, struct box *box, int st
     return 0;
 }
 
-/* Kattis leaves score.txt; testlib says "points 0.5 ...". False: there is one, and it is no score. */
+/* Kattis leaves score.txt; testlib says "points 0.5 ...". False: there is one, and it is no score.
+ */
 static bool score_read(struct span words, double *out_score)
 {
     struct span token;
@@ -174,13 +175,12 @@ static int tool_score(const struct tool *tool, struct box *box, struct case_resu
     return 0;
 }
 
-static void blame(const struct tool *tool, struct case_result *result, char *why)
+void tool_blame(const struct tool *tool, struct case_result *result, const char *why)
 {
     result->verdict = VERDICT_IE;
     result->score = 0;
     mem_free(&result->message);
     result->message = mem_format("%s '%s': %s", tool->role, tool->file_name, why);
-    mem_free(&why);
 }
 
 static char *ending_of_tool(const struct tool *tool, const struct run_result *run, int stderr_fd)
@@ -206,7 +206,9 @@ int tool_judge(const struct tool *tool, struct box *box, const struct run_result
     bool score_is_good = true;
 
     if (row == NULL) {
-        blame(tool, result, ending_of_tool(tool, run, stderr_fd));
+        AUTO(mem_free) char *why = ending_of_tool(tool, run, stderr_fd);
+
+        tool_blame(tool, result, why);
         return 0;
     }
     result->verdict = row->word == TOOL_ACCEPTS ? VERDICT_AC : VERDICT_WA;
@@ -216,6 +218,6 @@ int tool_judge(const struct tool *tool, struct box *box, const struct run_result
     if (row->is_partial && tool_score(tool, box, result, &score_is_good, err) < 0)
         return -1;
     if (!score_is_good)
-        blame(tool, result, mem_strdup("its score is not a number from 0 to 1"));
+        tool_blame(tool, result, "its score is not a number from 0 to 1");
     return 0;
 }

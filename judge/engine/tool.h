@@ -1,7 +1,7 @@
 /*
- * A setter's program at judging time, checker or interactor: its arguments, its limits, and what its
- * end says. What a tool does wrong (crash, hang, flood, an exit that means nothing) is the judge's
- * error and named as the tool's; never the learner's.
+ * A setter's program at judging time, checker or interactor: its arguments, its limits, and what
+ * its end says. What a tool does wrong (crash, hang, flood, an exit that means nothing) is the
+ * judge's error and named as the tool's; never the learner's.
  */
 #ifndef JUDGE_ENGINE_TOOL_H
 #define JUDGE_ENGINE_TOOL_H
@@ -13,8 +13,8 @@
 #include "judge/engine/box.h"
 
 struct tool {
-    const char *role;                /* "checker", "interactor" */
-    const char *file_name;           /* for blame: "check.c" */
+    const char *role;      /* "checker", "interactor" */
+    const char *file_name; /* for blame: "check.c" */
     const struct artifact *artifact;
     enum tool_protocol protocol;
 };
@@ -39,10 +39,13 @@ enum tool_word { TOOL_ACCEPTS, TOOL_REJECTS, TOOL_BREAKS };
 enum tool_word tool_word(const struct tool *tool, const struct run_result *run);
 
 /*
- * Fills verdict (AC, WA or IE), score and message of *result from the ending, from what the tool left
- * in its box and from its standard error (a memory file). -1: the box failed.
+ * Fills verdict (AC, WA or IE), score and message of *result from the ending, from what the tool
+ * left in its box and from its standard error (a memory file). -1: the box failed.
  */
 int tool_judge(const struct tool *tool, struct box *box, const struct run_result *run,
                int stderr_fd, struct case_result *result, struct error *err);
+
+/* IE by this tool. why: "did not end". */
+void tool_blame(const struct tool *tool, struct case_result *result, const char *why);
 
 #endif

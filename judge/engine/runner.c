@@ -1,0 +1,382 @@
+#include "judge/engine/runner.h"
+
+#include <assert.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/engine/box.h"
+#include "judge/engine/checker.h"
+#include "judge/engine/ending.h"
+#include "judge/engine/memfile.h"
+
+#define STDERR_BYTES 4096
+#define RUNS_MAX 3
+#define NEAR_PERCENT 110 /* of the limit: so far a run may go on to show how near it was */
+
+enum stage { STAGE_IDLE, STAGE_RUN, STAGE_CHECK, STAGE_TALK };
+
+struct runner {
+    const struct pipeline *pipeline;
+    int cpu;
+    struct tool tool;     /* without artifact: a built-in checker */
+    struct box *box;      /* the submission's */
+    struct box *tool_box; /* the checker's or interactor's; NULL: not needed */
+    enum stage stage;
+    size_t sequence;
+    bool was_retried;            /* the box failed once at this case */
+    struct run_result near_miss; /* the best earlier run that was hardly over the limit */
+    bool saw_near_miss;
+    bool idleness_is_seen;
+    struct case_result result;
+    int input_fd, output_fd, stderr_fd;
+    struct checking checking;
+    struct talk *talk;
+};
+
+static struct tool tool_of(const struct pipeline *pipeline)
+{
+    bool talks = pipeline->interactor != NULL;
+
+    return (struct tool){
+        .role = talks ? "interactor" : "checker",
+        .file_name = talks ? pipeline->problem->interactor : pipeline->problem->checker_program,
+        .artifact = talks ? pipeline->interactor : pipeline->checker,
+        .protocol = pipeline->problem->checker.protocol,
+    };
+}
+
+/* What the box enforces: a little more CPU time than the limit, where the nearness matters. */
+static struct limits run_limits(const struct runner *runner)
+{
+    struct limits limits = runner->pipeline->limits;
+
+    if (runner->pipeline->policy.measures_again) {
+        int64_t more_ms = limits.cpu_time_ms * (NEAR_PERCENT - 100) / 100;
+
+        limits.cpu_time_ms += more_ms;
+        limits.wall_time_ms += more_ms;
+    }
+    return limits;
+}
+
+static int boxes_open(struct runner *runner, struct error *err)
+{
+    const struct pipeline *pipeline = runner->pipeline;
+    const struct artifact *tool = runner->tool.artifact;
+
+    box_close(&runner->box);
+    box_close(&runner->tool_box);
+    if (box_open(pipeline->submission->language, BOX_RUN, runner->cpu, &runner->box, err) < 0)
+        return -1;
+    if (tool != NULL && box_open(tool->language, BOX_RUN, runner->cpu, &runner->tool_box, err) < 0)
+        return -1;
+    return box_load(runner->box, pipeline->submission, err);
+}
+
+int runner_open(const struct pipeline *pipeline, int cpu, struct runner **out_runner,
+                struct error *err)
+{
+    AUTO(runner_close) struct runner *runner = mem_alloc(1, sizeof *runner);
+
+    runner->pipeline = pipeline;
+    runner->cpu = cpu;
+    runner->tool = tool_of(pipeline);
+    runner->input_fd = runner->output_fd = runner->stderr_fd = -1;
+    runner->checking = (struct checking)CHECKING_INIT;
+    if (boxes_open(runner, err) < 0)
+        return -1;
+    *out_runner = TAKE(runner);
+    return 0;
+}
+
+static void case_forget(struct runner *runner)
+{
+    talk_free(&runner->talk);
+    checking_release(&runner->checking);
+    fd_close(&runner->input_fd);
+    fd_close(&runner->output_fd);
+    fd_close(&runner->stderr_fd);
+    case_result_release(&runner->result);
+    runner->result = (struct case_result){0};
+    runner->stage = STAGE_IDLE;
+}
+
+void runner_close(struct runner **runner)
+{
+    if (*runner != NULL) {
+        case_forget(*runner);
+        box_close(&(*runner)->box);
+        box_close(&(*runner)->tool_box);
+    }
+    mem_free(runner);
+}
+
+bool runner_is_busy(const struct runner *runner)
+{
+    return runner->stage != STAGE_IDLE;
+}
+
+size_t runner_sequence(const struct runner *runner)
+{
+    return runner->sequence;
+}
+
+static int fresh_outputs(struct runner *runner, struct error *err)
+{
+    fd_close(&runner->output_fd);
+    fd_close(&runner->stderr_fd);
+    if (memfile_make(&runner->output_fd, err) < 0)
+        return -1;
+    return memfile_make(&runner->stderr_fd, err);
+}
+
+static int start_talk(struct runner *runner, struct error *err)
+{
+    const struct pipeline *pipeline = runner->pipeline;
+    const struct talk_spec spec = {
+        .program_box = runner->box,
+        .tool_box = runner->tool_box,
+        .program_argv = &pipeline->submission->argv,
+        .tool = &runner->tool,
+        .limits = pipeline->limits,
+        .run_limits = run_limits(runner),
+        .input_fd = runner->input_fd,
+        .answer_path = runner->result.test.answer_path,
+        .stderr_fd = runner->stderr_fd,
+        .stderr_bytes = STDERR_BYTES,
+        .idleness_is_seen = runner->idleness_is_seen,
+    };
+
+    talk_free(&runner->talk);
+    runner->stage = STAGE_TALK;
+    return talk_start(&spec, &runner->talk, err);
+}
+
+/* One measurement; the input is there already. */
+static int start_run(struct runner *runner, struct error *err)
+{
+    const struct pipeline *pipeline = runner->pipeline;
+    AUTO(fd_close) int stdin_fd = -1;
+    struct box_run run = {
+        .argv = &pipeline->submission->argv,
+        .limits = run_limits(runner),
+        .stderr_bytes = STDERR_BYTES,
+    };
+
+    runner->result.runs++;
+    mem_free(&runner->result.message);
+    if (fresh_outputs(runner, err) < 0)
+        return -1;
+    if (pipeline->interactor != NULL)
+        return start_talk(runner, err);
+    if (memfile_reopen(runner->input_fd, &stdin_fd, err) < 0)
+        return -1;
+    run.stdin_fd = stdin_fd;
+    run.stdout_fd = runner->output_fd;
+    run.stderr_fd = runner->stderr_fd;
+    runner->stage = STAGE_RUN;
+    return box_start(runner->box, &run, err);
+}
+
+static int box_failed_once(struct runner *runner, struct error *err);
+
+int runner_start(struct runner *runner, size_t sequence, struct test_case *test, struct error *err)
+{
+    assert(!runner_is_busy(runner));
+    runner->sequence = sequence;
+    SWAP(runner->result.test, *test);
+    runner->was_retried = runner->saw_near_miss = false;
+    runner->idleness_is_seen = true;
+    if (memfile_of_path(runner->result.test.input_path, &runner->input_fd,
+                        &runner->result.test.input_bytes, err) < 0)
+        return -1;
+    return start_run(runner, err) < 0 ? box_failed_once(runner, err) : 0;
+}
+
+/* Judges the case from its beginning in a new box; twice in a row is an error. */
+static int box_failed_once(struct runner *runner, struct error *err)
+{
+    if (runner->was_retried)
+        return error_wrap(err, "case '%s'", runner->result.test.name);
+    runner->was_retried = true;
+    runner->result.runs = 0;
+    runner->saw_near_miss = false;
+    talk_free(&runner->talk);
+    checking_release(&runner->checking);
+    if (boxes_open(runner, err) < 0 || start_run(runner, err) < 0)
+        return error_wrap(err, "case '%s'", runner->result.test.name);
+    if (err != NULL)
+        error_release(err); /* mended */
+    return 0;
+}
+
+static bool is_near_miss(const struct runner *runner)
+{
+    const struct run_result *run = &runner->result.run;
+    int64_t limit_us = runner->pipeline->limits.cpu_time_ms * 1000;
+
+    return run->end == RUN_CPU_TIME && run->cpu_time_us > limit_us &&
+           run->cpu_time_us < limit_us * NEAR_PERCENT / 100;
+}
+
+/* Fills in what a failed case shows. */
+static int add_excerpts(struct runner *runner, struct error *err)
+{
+    struct case_result *result = &runner->result;
+
+    mem_free(&result->stderr_excerpt);
+    result->stderr_excerpt = memfile_excerpt(runner->stderr_fd, STDERR_BYTES);
+    return checker_excerpt(runner->output_fd, result, err);
+}
+
+/*
+ * The verdict of this run is known. Near the limit it takes a second look, and a third: runs that
+ * disagree say so, and are no coin toss.
+ */
+static int run_is_judged(struct runner *runner, struct error *err)
+{
+    struct case_result *result = &runner->result;
+
+    if (result->verdict == VERDICT_TLE && runner->pipeline->policy.measures_again &&
+        result->runs < RUNS_MAX && is_near_miss(runner)) {
+        if (!runner->saw_near_miss || result->run.cpu_time_us < runner->near_miss.cpu_time_us)
+            runner->near_miss = result->run;
+        runner->saw_near_miss = true;
+        return start_run(runner, err);
+    }
+    if (result->verdict == VERDICT_TLE && runner->saw_near_miss)
+        result->run = runner->near_miss;
+    if (result->verdict == VERDICT_AC && runner->saw_near_miss) {
+        result->verdict = VERDICT_UNSTABLE;
+        result->score = 0;
+        mem_free(&result->message);
+        result->message = mem_format("%d runs near the time limit disagree", result->runs);
+    }
+    return result->verdict == VERDICT_AC || add_excerpts(runner, err) == 0 ? 1 : -1;
+}
+
+static int output_is_there(struct runner *runner, struct error *err)
+{
+    const struct pipeline *pipeline = runner->pipeline;
+    struct case_result *result = &runner->result;
+
+    if (runner->tool.artifact == NULL) {
+        if (checker_compare(&pipeline->problem->checker, result->test.answer_path,
+                            runner->output_fd, result, err) < 0)
+            return -1;
+        return run_is_judged(runner, err);
+    }
+    runner->stage = STAGE_CHECK;
+    return checking_start(&runner->checking, runner->tool_box, &runner->tool,
+                          result->test.answer_path, runner->input_fd, runner->output_fd, err);
+}
+
+static int step_run(struct runner *runner, struct error *err)
+{
+    struct case_result *result = &runner->result;
+    const struct limits *limits = &runner->pipeline->limits;
+    AUTO(mem_free) char *words = NULL;
+
+    if (box_finish(runner->box, &result->run, err) < 0)
+        return -1;
+    words = memfile_excerpt(runner->stderr_fd, STDERR_BYTES);
+    ending_settle(&result->run, limits, words);
+    result->verdict = verdict_of_end(result->run.end);
+    result->score = 0;
+    mem_free(&result->message);
+    result->message = ending_message(&result->run, limits);
+    if (result->verdict == VERDICT_AC)
+        return output_is_there(runner, err);
+    return run_is_judged(runner, err);
+}
+
+static int step_check(struct runner *runner, struct error *err)
+{
+    if (checking_finish(&runner->checking, runner->tool_box, &runner->tool, &runner->result, err) <
+        0)
+        return -1;
+    return run_is_judged(runner, err);
+}
+
+static int step_talk(struct runner *runner, struct error *err)
+{
+    int status = talk_step(runner->talk, &runner->result, err);
+
+    if (status <= 0)
+        return status;
+    if (runner->idleness_is_seen && talk_is_doubtful(runner->talk)) {
+        runner->idleness_is_seen = false;
+        return start_run(runner, err);
+    }
+    return run_is_judged(runner, err);
+}
+
+static size_t watch_idle(const struct runner *runner, struct pollfd *fds, int *timeout_ms)
+{
+    (void)runner;
+    (void)fds;
+    (void)timeout_ms;
+    return 0;
+}
+
+static size_t watch_run(const struct runner *runner, struct pollfd *fds, int *timeout_ms)
+{
+    (void)timeout_ms;
+    fds[0] = (struct pollfd){.fd = box_fd(runner->box), .events = POLLIN};
+    return 1;
+}
+
+static size_t watch_check(const struct runner *runner, struct pollfd *fds, int *timeout_ms)
+{
+    (void)timeout_ms;
+    fds[0] = (struct pollfd){.fd = box_fd(runner->tool_box), .events = POLLIN};
+    return 1;
+}
+
+static size_t watch_talk(const struct runner *runner, struct pollfd *fds, int *timeout_ms)
+{
+    return talk_watch(runner->talk, fds, timeout_ms);
+}
+
+/* A step returns 1 when the case is judged, 0 when it goes on, -1 when a box failed. */
+static const struct {
+    size_t (*watch)(const struct runner *runner, struct pollfd *fds, int *timeout_ms);
+    int (*step)(struct runner *runner, struct error *err);
+    bool steps_when_idle; /* not only when a descriptor is ready */
+} stages[] = {
+    [STAGE_IDLE] = {watch_idle,  NULL,       false},
+    [STAGE_RUN] = {watch_run,   step_run,   false},
+    [STAGE_CHECK] = {watch_check, step_check, false},
+    [STAGE_TALK] = {watch_talk,  step_talk,  true },
+};
+
+size_t runner_watch(const struct runner *runner, struct pollfd fds[RUNNER_FDS_MAX], int *timeout_ms)
+{
+    return stages[runner->stage].watch(runner, fds, timeout_ms);
+}
+
+static bool is_ready(const struct runner *runner)
+{
+    struct pollfd fds[RUNNER_FDS_MAX];
+    int timeout_ms = -1;
+    size_t count = runner_watch(runner, fds, &timeout_ms);
+
+    return stages[runner->stage].steps_when_idle || poll(fds, count, 0) > 0;
+}
+
+int runner_step(struct runner *runner, struct case_result *out_result, struct error *err)
+{
+    int status = 0;
+
+    if (!runner_is_busy(runner) || !is_ready(runner))
+        return 0;
+    status = stages[runner->stage].step(runner, err);
+    if (status < 0)
+        return box_failed_once(runner, err);
+    if (status == 0)
+        return 0;
+    *out_result = runner->result;
+    runner->result = (struct case_result){0};
+    case_forget(runner);
+    return 1;
+}
