@@ -132,18 +132,20 @@ static int walk_number(struct walk *walk, double value)
     size_t size = 0;
     bool is_whole;
     AUTO(mem_free) char *found = NULL;
+    AUTO(mem_free) char *digits = NULL;
 
     while (walk->at + size < walk->text.size && from[size] != '\0' &&
            strchr("+-.eE0123456789", from[size]) != NULL)
         size++;
-    found = mem_format("'%.*s'", (int)(size < 40 ? size : 40), from);
+    digits = mem_format("%.*s", (int)(size < 40 ? size : 40), from); /* the text may end here */
+    found = mem_format("'%s'", digits);
     walk_to(walk, walk->at + size);
     if (!number_is_strict(from, size, &is_whole))
         return walk_fault(walk, line, column, found, "a number looks like 12, -0.5 or 1e-6");
     if (!isfinite(value))
         return walk_fault(walk, line, column, found, "the number is too large");
     if (is_whole && (fabs(value) > JSON_INTEGER_MAX ||
-                     llabs(strtoll(from, NULL, 10)) > JSON_INTEGER_MAX))
+                     llabs(strtoll(digits, NULL, 10)) > JSON_INTEGER_MAX))
         return walk_fault(walk, line, column, found,
                           "whole numbers beyond 2^53 are written as strings");
     return 0;
