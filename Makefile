@@ -60,6 +60,7 @@ LAUNCHER_LIBS   :=
 # LAUNCHER_SRC: all that the static launcher is linked from; those of them that the library
 # needs as well are named again in LAUNCHER_SHARED.
 -include sandbox/launcher.mk
+LAUNCHER_READY := $(if $(filter-out $(wildcard $(LAUNCHER_SRC)),$(LAUNCHER_SRC)),,$(LAUNCHER_SRC))
 LAUNCHER_ONLY := $(filter-out $(LAUNCHER_SHARED),$(LAUNCHER_SRC))
 
 SANDBOX_SRC := $(filter-out sandbox/main.c $(LAUNCHER_ONLY),$(wildcard sandbox/*.c))
@@ -72,7 +73,7 @@ HELPER_SRC  := $(filter-out $(TEST_SRC),$(wildcard tests/unit/*.c tests/sandbox/
 
 object = $(patsubst %.c,$(OUT)/obj/%.o,$(1))
 
-SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(patsubst %.S,$(OUT)/obj/%.o,$(wildcard sandbox/embed.S))
+SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(if $(LAUNCHER_READY),$(OUT)/obj/sandbox/embed.o)
 JUDGE_OBJ    := $(call object,$(JUDGE_SRC))
 HELPER_OBJ   := $(call object,$(HELPER_SRC))
 LAUNCHER_OBJ := $(patsubst %.c,$(OUT)/obj/static/%.o,$(LAUNCHER_SRC))
@@ -211,6 +212,9 @@ $(OUT)/obj/static/%.o: %.c $(OUT)/flags.stamp
 
 $(OUT)/launcher: $(LAUNCHER_OBJ)
 	$(call QUIET,LD)$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
+
+# It carries these files within itself, which the compiler does not tell make.
+$(OUT)/obj/judge/engine/driver_files.o: $(wildcard judge/engine/driver/*)
 
 $(OUT)/obj/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
 	@mkdir -p $(@D)
