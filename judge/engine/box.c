@@ -239,26 +239,26 @@ int box_load_files(struct box *box, const struct names *names, const struct name
     return box_put(box, &load, err);
 }
 
-/* A NULL-terminated copy of borrowed words; the array is the caller's. */
-static const char **words_join(const char *const *first, size_t first_count,
-                               const struct names *second)
+/* A NULL-terminated copy of borrowed words, the usual ones last; the array is the caller's. */
+static const char **words_join(const struct names *words, const char *const *usual,
+                               size_t usual_count)
 {
-    size_t second_count = second != NULL ? second->count : 0;
-    const char **words = mem_alloc(first_count + second_count + 1, sizeof *words);
+    size_t count = words != NULL ? words->count : 0;
+    const char **joined = mem_alloc(count + usual_count + 1, sizeof *joined);
 
-    for (size_t i = 0; i < first_count; i++)
-        words[i] = first[i];
-    for (size_t i = 0; i < second_count; i++)
-        words[first_count + i] = second->items[i];
-    return words;
+    for (size_t i = 0; i < count; i++)
+        joined[i] = words->items[i];
+    for (size_t i = 0; i < usual_count; i++)
+        joined[count + i] = usual[i];
+    return joined;
 }
 
 int box_start(struct box *box, const struct box_run *run, struct error *err)
 {
-    AUTO(mem_free) const char **argv = words_join(NULL, 0, run->argv);
+    AUTO(mem_free) const char **argv = words_join(run->argv, NULL, 0);
     AUTO(mem_free)
     const char **envp =
-        words_join(usual_environment, ARRAY_LEN(usual_environment), run->environment);
+        words_join(run->environment, usual_environment, ARRAY_LEN(usual_environment));
     struct sandbox_failure failure = {0};
     const struct sandbox_run sandbox_run = {
         .argv = argv,

@@ -49,7 +49,13 @@ int checking_start(struct checking *checking, struct box *box, const struct tool
     AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(fd_close) int stdin_fd = -1;
     struct tool_files files = {.input_fd = input_fd, .output_fd = -1};
-    struct box_run run = {.argv = &argv, .stdout_fd = -1, .scratch_is_kept = true};
+    struct box_run run = {
+        .argv = &argv,
+        .environment = &checker->artifact->language->env,
+        .stdout_fd = -1,
+        .stderr_bytes = TOOL_STDERR_BYTES,
+        .scratch_is_kept = true,
+    };
 
     checking_release(checking);
     if (memfile_of_path(answer_path, &checking->answer_fd, NULL, err) < 0 ||
@@ -64,7 +70,6 @@ int checking_start(struct checking *checking, struct box *box, const struct tool
     run.stdin_fd = stdin_fd;
     run.stderr_fd = checking->stderr_fd;
     run.limits = tool_limits(checker);
-    run.stderr_bytes = TOOL_STDERR_BYTES;
     return box_start(box, &run, err);
 }
 

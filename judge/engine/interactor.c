@@ -48,6 +48,7 @@ static int start_tool(struct talk *talk, int stdin_fd, int stdout_fd, struct err
     struct tool_files files = {.input_fd = spec->input_fd, .output_fd = -1};
     struct box_run run = {
         .argv = &argv,
+        .environment = &spec->tool->artifact->language->env,
         .stdin_fd = stdin_fd,
         .stdout_fd = stdout_fd,
         .limits = tool_limits(spec->tool),
@@ -71,7 +72,8 @@ static int start_program(struct talk *talk, int stdin_fd, int stdout_fd, struct 
 {
     const struct talk_spec *spec = &talk->spec;
     struct box_run run = {
-        .argv = spec->program_argv,
+        .argv = &spec->program->argv,
+        .environment = &spec->program->language->env,
         .stdin_fd = stdin_fd,
         .stdout_fd = stdout_fd,
         .stderr_fd = spec->stderr_fd,

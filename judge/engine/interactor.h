@@ -30,7 +30,7 @@ struct talk;
 /* Everything is borrowed, and the boxes, the tool and the test must outlive the talk. */
 struct talk_spec {
     struct box *program_box, *tool_box;
-    const struct names *program_argv; /* the submission is loaded already */
+    const struct artifact *program; /* the submission, loaded already */
     const struct tool *tool;
     struct limits limits;     /* of the submission, by the book */
     struct limits run_limits; /* that the box enforces: the CPU limit may be a little larger */

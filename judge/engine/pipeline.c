@@ -1,5 +1,6 @@
 #include "judge/engine/pipeline.h"
 
+#include <signal.h>
 #include <string.h>
 
 #include "judge/base/array.h"
@@ -245,6 +246,7 @@ int pipeline_run_once(const struct pipeline *pipeline, int input_fd, int out_fd,
     struct run_result result;
     struct box_run run = {
         .argv = &pipeline->submission->argv,
+        .environment = &pipeline->submission->language->env,
         .limits = pipeline->limits,
         .stderr_bytes = ONCE_STDERR_BYTES,
     };

@@ -4,8 +4,6 @@
 #ifndef JUDGE_ENGINE_PIPELINE_H
 #define JUDGE_ENGINE_PIPELINE_H
 
-#include <signal.h>
-
 #include "judge/base/error.h"
 #include "judge/core/case_stream.h"
 #include "judge/core/problem.h"
@@ -20,8 +18,8 @@ struct pipeline {
     struct limits limits;              /* of a run of the submission */
     struct policy policy;
     struct report_sink sink;
-    int jobs; /* workers, each a box pinned to a core; 0: as many as cores */
-    const volatile sig_atomic_t *is_interrupted; /* set by a signal handler: stop; or NULL */
+    int jobs;                 /* workers, each a box pinned to a core; 0: as many as cores */
+    int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };
 
 /*

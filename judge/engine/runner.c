@@ -45,11 +45,18 @@ static struct tool tool_of(const struct pipeline *pipeline)
     };
 }
 
-/* What the box enforces: a little more CPU time than the limit, where the nearness matters. */
+/*
+ * What the box enforces: a little more CPU time than the limit, where the nearness matters, and
+ * room for twice the answer, where an answer is long.
+ */
 static struct limits run_limits(const struct runner *runner)
 {
+    const char *answer_path = runner->result.test.answer_path;
+    int64_t answer_bytes = answer_path != NULL ? file_size_bytes(answer_path) : 0;
     struct limits limits = runner->pipeline->limits;
 
+    if (limits.output_bytes < 2 * answer_bytes)
+        limits.output_bytes = 2 * answer_bytes;
     if (runner->pipeline->policy.measures_again) {
         int64_t more_ms = limits.cpu_time_ms * (NEAR_PERCENT - 100) / 100;
 
@@ -136,7 +143,7 @@ static int start_talk(struct runner *runner, struct error *err)
     const struct talk_spec spec = {
         .program_box = runner->box,
         .tool_box = runner->tool_box,
-        .program_argv = &pipeline->submission->argv,
+        .program = pipeline->submission,
         .tool = &runner->tool,
         .limits = pipeline->limits,
         .run_limits = run_limits(runner),
@@ -159,6 +166,7 @@ static int start_run(struct runner *runner, struct error *err)
     AUTO(fd_close) int stdin_fd = -1;
     struct box_run run = {
         .argv = &pipeline->submission->argv,
+        .environment = &pipeline->submission->language->env,
         .limits = run_limits(runner),
         .stderr_bytes = STDERR_BYTES,
     };

@@ -5,6 +5,8 @@
 
 #include "judge/base/memory.h"
 
+#define SIGNAL_MS 250
+
 /* The cores of this process into cpus (room for CPU_SETSIZE, or NULL); returns how many. */
 static size_t cores_list(int *cpus)
 {
@@ -100,7 +102,8 @@ static int wait_for_any(const struct workers *workers, struct error *err)
 {
     AUTO(mem_free)
     struct pollfd *fds = mem_alloc(workers->count * RUNNER_FDS_MAX, sizeof(struct pollfd));
-    int timeout_ms = -1;
+    /* A signal that comes just before poll() does not end it. */
+    int timeout_ms = workers->pipeline->interrupted != NULL ? SIGNAL_MS : -1;
     size_t count = 0;
 
     for (size_t i = 0; i < workers->count; i++)
@@ -113,7 +116,7 @@ static int wait_for_any(const struct workers *workers, struct error *err)
 int workers_wait(struct workers *workers, size_t *out_sequence, struct case_result *out_result,
                  struct error *err)
 {
-    const volatile sig_atomic_t *is_interrupted = workers->pipeline->is_interrupted;
+    int (*interrupted)(void) = workers->pipeline->interrupted;
     bool is_busy;
 
     for (;;) {
@@ -121,7 +124,7 @@ int workers_wait(struct workers *workers, size_t *out_sequence, struct case_resu
 
         if (status != 0 || !is_busy)
             return status;
-        if (is_interrupted != NULL && *is_interrupted)
+        if (interrupted != NULL && interrupted() != 0)
             return error_set(err, ERROR_INTERRUPTED, "interrupted");
         if (wait_for_any(workers, err) < 0)
             return -1;

@@ -21,11 +21,17 @@ struct judge_request {
     struct policy policy;
     struct report_sink sink;
     int jobs;
+    int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };
 
 /*
- * Whatever the submission does is a verdict in *out_report (CE and IE too: IE carries report->error).
- * -1 only where there is nothing to report about: problem files broken, cases cannot be made.
+ * Whatever the submission does is a verdict in *out_report (CE and IE too: IE carries
+ * report->error). -1 only where there is nothing to report about: problem files broken, cases
+ * cannot be made, no compiler, or ERROR_INTERRUPTED. A crash of C or C++ is run once more under
+ * sanitizers, after the last case_done.
+ *
+ * An answer problem has one case, named "answer": what the program prints is compared with the
+ * hash.
  */
 int task_judge(const struct judge_request *request, struct report *out_report, struct error *err);
 

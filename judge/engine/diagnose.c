@@ -1,0 +1,113 @@
+#include "judge/engine/diagnose.h"
+
+#include <string.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/core/crash.h"
+#include "judge/engine/box.h"
+#include "judge/engine/build.h"
+#include "judge/engine/memfile.h"
+
+#define WORDS_BYTES 65536
+
+static const char *const languages[] = {"c", "cpp"};
+
+/* The last optimisation level wins; a stack frame should be one of the source. */
+static const char *const compiler_words[] = {
+    "-g",
+    "-O1",
+    "-fno-omit-frame-pointer",
+    "-fno-optimize-sibling-calls",
+    "-D_GLIBCXX_ASSERTIONS",
+    "-fsanitize=address,undefined",
+    "-fno-sanitize-recover=undefined",
+};
+
+/* Leaks are no crash, and looking for them needs calls that the sandbox refuses. */
+static const char *const environment[] = {
+    "ASAN_OPTIONS=detect_leaks=0:handle_abort=1:handle_sigill=1:allocator_may_return_null=1:"
+    "detect_stack_use_after_return=0",
+    "UBSAN_OPTIONS=print_stacktrace=1",
+};
+
+static const struct limits limits = {
+    .cpu_time_ms = 10000,
+    .wall_time_ms = 15000,
+    .memory_bytes = 2LL << 30,
+    .output_bytes = 64LL << 20,
+    .processes = 4,
+};
+
+static bool is_understood(const struct language *language)
+{
+    for (size_t i = 0; i < ARRAY_LEN(languages); i++)
+        if (strcmp(language->id, languages[i]) == 0)
+            return true;
+    return false;
+}
+
+static int build(const struct problem *problem, const struct language *language,
+                 const char *source_path, struct artifact *out_artifact, struct error *err)
+{
+    AUTO(build_request_release) struct build_request request = BUILD_REQUEST_INIT;
+
+    if (build_request_submission(problem, language, source_path, &request, err) < 0)
+        return -1;
+    for (size_t i = 0; i < ARRAY_LEN(compiler_words); i++)
+        names_add(&request.extra, compiler_words[i]);
+    return build_artifact(&request, out_artifact, NULL, err);
+}
+
+/* Runs it on the input; its words are in *out_words_fd. */
+static int run(const struct artifact *artifact, const struct test_case *test, int *out_words_fd,
+               struct error *err)
+{
+    AUTO(names_release) struct names settings = NAMES_INIT;
+    AUTO(box_close) struct box *box = NULL;
+    AUTO(fd_close) int input = -1;
+    AUTO(fd_close) int output = -1;
+    struct run_result result;
+    struct box_run run = {
+        .argv = &artifact->argv,
+        .environment = &settings,
+        .limits = limits,
+        .stderr_bytes = WORDS_BYTES,
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(environment); i++)
+        names_add(&settings, environment[i]);
+    if (memfile_of_path(test->input_path, &input, NULL, err) < 0 ||
+        memfile_make(&output, err) < 0 || memfile_make(out_words_fd, err) < 0)
+        return -1;
+    if (box_open(artifact->language, BOX_RUN, -1, &box, err) < 0 ||
+        box_load(box, artifact, err) < 0)
+        return -1;
+    run.stdin_fd = input;
+    run.stdout_fd = output;
+    run.stderr_fd = *out_words_fd;
+    return box_run(box, &run, &result, err);
+}
+
+char *diagnose_crash(const struct problem *problem, const struct language *language,
+                     const char *source_path, const struct test_case *test)
+{
+    /* A sanitizer's runtime is a managed one: shared libraries, /proc, calls of its own. */
+    struct language sanitized = *language;
+    AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
+    AUTO(error_release) struct error ignored = ERROR_INIT;
+    AUTO(fd_close) int words_fd = -1;
+    AUTO(mapping_release) struct mapping words = MAPPING_INIT;
+    AUTO(mem_free) char *inside_path = path_join("/work", language->source_name);
+
+    if (!is_understood(language) || problem->style == PROBLEM_INTERACTIVE)
+        return NULL;
+    sanitized.runs_native = false;
+    sanitized.needs_proc = true;
+    if (build(problem, &sanitized, source_path, &artifact, &ignored) <= 0 ||
+        run(&artifact, test, &words_fd, &ignored) < 0 ||
+        mapping_of_fd(words_fd, &words, &ignored) < 0)
+        return NULL;
+    return crash_explain(words.bytes, inside_path, path_base(source_path));
+}
