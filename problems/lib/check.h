@@ -13,9 +13,9 @@
  *         check_right();
  *     }
  *
- * An output may be empty, huge, binary, full of numbers that fit nowhere: reading one is never worse than
- * check_wrong(), and needs no more memory than a token. The input and the answer are the judge's own
- * files: a fault in them is exit 1, the judge's error and never the learner's.
+ * An output may be empty, huge, binary, full of numbers that fit nowhere: reading one is never
+ * worse than check_wrong(), and needs no more memory than a token. The input and the answer are the
+ * judge's own files: a fault in them is exit 1, the judge's error and never the learner's.
  *
  * Tokens are what stands between blanks and line ends; how many of those makes no difference.
  */
@@ -49,7 +49,7 @@ __attribute__((noreturn)) static inline void check_right(void)
 
 /* Ends with a sentence for the learner, written to message.txt. */
 __attribute__((format(printf, 1, 2), noreturn)) static inline void check_wrong(const char *format,
-                                                                              ...)
+                                                                               ...)
 {
     char path[4096];
     FILE *message = NULL;
@@ -70,7 +70,7 @@ __attribute__((format(printf, 1, 2), noreturn)) static inline void check_wrong(c
 
 /* The judge's own files or call are not what they must be. */
 __attribute__((format(printf, 1, 2), noreturn)) static inline void check_broken(const char *format,
-                                                                               ...)
+                                                                                ...)
 {
     va_list values;
 
@@ -180,7 +180,10 @@ static inline bool answer_token(char token[CHECK_TOKEN_MAX + 1])
     return check_token(check.answer, token);
 }
 
-/* The next token of the output; its end is wrong. `what` says what is missing: "the number of moves". */
+/*
+ * The next token of the output; its end is wrong. `what` says what is missing: "the number of
+ * moves".
+ */
 static inline void output_token(char token[CHECK_TOKEN_MAX + 1], const char *what)
 {
     if (!check_token(stdin, token))

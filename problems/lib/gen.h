@@ -4,9 +4,9 @@
  *     gen FAMILY key=value ... seed=N  > input
  *
  * The same words print the same bytes on every machine: the random numbers start from a hash of all
- * the words and depend on nothing else, neither on the C library nor on the size of a long. One thing is
- * left to the author: draw one number a statement, for the order in which C looks at the arguments of a
- * call is the compiler's choice.
+ * the words and depend on nothing else, neither on the C library nor on the size of a long. One
+ * thing is left to the author: draw one number a statement, for the order in which C looks at the
+ * arguments of a call is the compiler's choice.
  *
  *     static void random_family(void)
  *     {
@@ -24,9 +24,9 @@
  *         return gen_main(argc, argv, families);
  *     }
  *
- * A fault in the arguments is one line on standard error and exit status 2. A key that the family never
- * asks for is a fault too: a misspelt one must not pass for the default. All functions are static; a
- * tool is one file.
+ * A fault in the arguments is one line on standard error and exit status 2. A key that the family
+ * never asks for is a fault too: a misspelt one must not pass for the default. All functions are
+ * static; a tool is one file.
  */
 #ifndef PROBLEMS_LIB_GEN_H
 #define PROBLEMS_LIB_GEN_H
@@ -122,7 +122,10 @@ static inline void random_seed(uint64_t hash)
     }
 }
 
-/* 0 to bound - 1, each as likely as the other: draws that would favour small results are thrown away. */
+/*
+ * 0 to bound - 1, each as likely as the other: draws that would favour small results are thrown
+ * away.
+ */
 static inline uint64_t random_below(uint64_t bound)
 {
     uint64_t threshold, x;
@@ -423,7 +426,10 @@ static inline void graph_put(const struct graph *graph, bool with_weights)
 
 /* ---- the whole of main() ---- */
 
-/* Prints the family that the first word names; families end with {NULL, NULL}. Returns the exit status. */
+/*
+ * Prints the family that the first word names; families end with {NULL, NULL}. Returns the exit
+ * status.
+ */
 static inline int gen_main(int argc, char **argv, const struct gen_family *families)
 {
     gen_init(argc, argv);

@@ -15,9 +15,10 @@
  *         v_eof();
  *     }
  *
- * Between tokens stands exactly one blank, at a line's end '\n' and nothing else, after the last line
- * nothing. Numbers are written in the one canonical way: no '+', no leading zeros, no "-0". The first
- * fault ends the process with one line on standard error: "line 3: n: 7 is not from 1 to 5".
+ * Between tokens stands exactly one blank, at a line's end '\n' and nothing else, after the last
+ * line nothing. Numbers are written in the one canonical way: no '+', no leading zeros, no "-0".
+ * The first fault ends the process with one line on standard error: "line 3: n: 7 is not from 1 to
+ * 5".
  */
 #ifndef PROBLEMS_LIB_VALIDATE_H
 #define PROBLEMS_LIB_VALIDATE_H

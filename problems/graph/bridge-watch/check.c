@@ -1,8 +1,8 @@
 /*
  * Compares a set of roads with the answer's.
  *
- * The built-in comparison of unordered tokens would not do: it takes the count for one more number, and
- * a count that has changed places with a road would pass.
+ * The built-in comparison of unordered tokens would not do: it takes the count for one more number,
+ * and a count that has changed places with a road would pass.
  */
 #include "check.h"
 

@@ -129,11 +129,16 @@ static void sparse(void)
 }
 
 static const struct gen_family families[] = {
-    {"one", one},           {"random", random_family},
-    {"loop", loop},         {"doubled", doubled},
-    {"path", path},         {"ring", ring},
-    {"star", star},         {"alternate", alternate},
-    {"sparse", sparse},     {NULL, NULL},
+    {"one",       one          },
+    {"random",    random_family},
+    {"loop",      loop         },
+    {"doubled",   doubled      },
+    {"path",      path         },
+    {"ring",      ring         },
+    {"star",      star         },
+    {"alternate", alternate    },
+    {"sparse",    sparse       },
+    {NULL,        NULL         },
 };
 
 int main(int argc, char **argv)

@@ -1,4 +1,7 @@
-/* Archipelagos for Night Ferries: shapes on which a shortest-path search overflows, wanders or repeats. */
+/*
+ * Archipelagos for Night Ferries: shapes on which a shortest-path search overflows, wanders or
+ * repeats.
+ */
 #include "gen.h"
 
 #define PORTS_MAX INT64_C(200000)
@@ -115,8 +118,8 @@ static void dense(void)
 }
 
 /*
- * Slow ferries of random times along a narrow grid, fast ones across it in both directions: a good way
- * changes its row all the time, and a queue finds it after many bad ones.
+ * Slow ferries of random times along a narrow grid, fast ones across it in both directions: a good
+ * way changes its row all the time, and a queue finds it after many bad ones.
  */
 static void grid(void)
 {
@@ -147,7 +150,10 @@ static void ladder(void)
     put_mixed(&graph);
 }
 
-/* Each of a first half of ports leads to one hub, the later the faster; the rest lies behind the hub. */
+/*
+ * Each of a first half of ports leads to one hub, the later the faster; the rest lies behind the
+ * hub.
+ */
 static void hub(void)
 {
     struct graph graph = graph_make(ports(3));
@@ -178,12 +184,18 @@ static void zero(void)
 }
 
 static const struct gen_family families[] = {
-    {"one", one},         {"random", random_family},
-    {"cutoff", cutoff},   {"repeats", repeats},
-    {"chain", chain},     {"half", half},
-    {"dense", dense},     {"grid", grid},
-    {"ladder", ladder},   {"hub", hub},
-    {"zero", zero},       {NULL, NULL},
+    {"one",     one          },
+    {"random",  random_family},
+    {"cutoff",  cutoff       },
+    {"repeats", repeats      },
+    {"chain",   chain        },
+    {"half",    half         },
+    {"dense",   dense        },
+    {"grid",    grid         },
+    {"ladder",  ladder       },
+    {"hub",     hub          },
+    {"zero",    zero         },
+    {NULL,      NULL         },
 };
 
 int main(int argc, char **argv)

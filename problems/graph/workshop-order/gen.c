@@ -109,7 +109,9 @@ static void ring(void)
     put_mixed(&graph);
 }
 
-/* An order exists but for one rule, which leads from the end of a path of some tasks to its start. */
+/*
+ * An order exists but for one rule, which leads from the end of a path of some tasks to its start.
+ */
 static void backedge(void)
 {
     struct graph graph = graph_make(tasks(10));
@@ -135,10 +137,17 @@ static void tails(void)
 }
 
 static const struct gen_family families[] = {
-    {"norules", norules},   {"random", random_family}, {"dag", dag},
-    {"loop", loop},         {"repeats", repeats},      {"forwards", forwards},
-    {"ring", ring},         {"backwards", backwards},  {"tails", tails},
-    {"backedge", backedge}, {NULL, NULL},
+    {"norules",   norules      },
+    {"random",    random_family},
+    {"dag",       dag          },
+    {"loop",      loop         },
+    {"repeats",   repeats      },
+    {"forwards",  forwards     },
+    {"ring",      ring         },
+    {"backwards", backwards    },
+    {"tails",     tails        },
+    {"backedge",  backedge     },
+    {NULL,        NULL         },
 };
 
 int main(int argc, char **argv)

@@ -1,8 +1,8 @@
 /*
  * Replays the moves of Fewest Crate Swaps on the shelf.
  *
- * The least number of moves is computed here, as n minus the number of cycles; the answer file is not
- * asked.
+ * The least number of moves is computed here, as n minus the number of cycles; the answer file is
+ * not asked.
  */
 #include "check.h"
 
@@ -74,7 +74,8 @@ int main(int argc, char **argv)
                         (long long)place - 1);
     }
     if (moves > least)
-        check_wrong("the shelf is sorted, but not by a shortest list: fewer than %lld moves are enough",
-                    (long long)moves);
+        check_wrong(
+            "the shelf is sorted, but not by a shortest list: fewer than %lld moves are enough",
+            (long long)moves);
     check_right();
 }

@@ -113,10 +113,15 @@ static void threes(void)
 }
 
 static const struct gen_family families[] = {
-    {"one", one},       {"two", two},           {"random", random_family},
-    {"sorted", sorted}, {"reversed", reversed}, {"rotated", rotated},
-    {"threes", threes}, {"neighbours", neighbours},
-    {NULL, NULL},
+    {"one",        one          },
+    {"two",        two          },
+    {"random",     random_family},
+    {"sorted",     sorted       },
+    {"reversed",   reversed     },
+    {"rotated",    rotated      },
+    {"threes",     threes       },
+    {"neighbours", neighbours   },
+    {NULL,         NULL         },
 };
 
 int main(int argc, char **argv)

@@ -1,4 +1,7 @@
-/* Gauges for Loudest Gauge Readings: the input is one line, the families differ in the stream it makes. */
+/*
+ * Gauges for Loudest Gauge Readings: the input is one line, the families differ in the stream it
+ * makes.
+ */
 #include "gen.h"
 
 #define READINGS_MAX INT64_C(10000000)
@@ -115,10 +118,16 @@ static void sawtooth(void)
 }
 
 static const struct gen_family families[] = {
-    {"one", one},         {"tiny", tiny},       {"random", random_family},
-    {"whole", whole},     {"rising", rising},   {"overflow", overflow},
-    {"falling", falling}, {"flat", flat},       {"sawtooth", sawtooth},
-    {NULL, NULL},
+    {"one",      one          },
+    {"tiny",     tiny         },
+    {"random",   random_family},
+    {"whole",    whole        },
+    {"rising",   rising       },
+    {"overflow", overflow     },
+    {"falling",  falling      },
+    {"flat",     flat         },
+    {"sawtooth", sawtooth     },
+    {NULL,       NULL         },
 };
 
 int main(int argc, char **argv)

@@ -1,4 +1,7 @@
-/* Parcels for The Parcel Ledger: lists on which sorts lose their order, their digits or their speed. */
+/*
+ * Parcels for The Parcel Ledger: lists on which sorts lose their order, their digits or their
+ * speed.
+ */
 #include "gen.h"
 
 #define PARCELS_MAX 200000
@@ -130,8 +133,8 @@ static void nearly(void)
 
 /*
  * Musser's sequence: the median of first, middle and last is always the second lightest of what is
- * left, so that a partition takes away two parcels only. Sizes that 4 does not divide lose a little of
- * its force, for the rest stands at the end in order.
+ * left, so that a partition takes away two parcels only. Sizes that 4 does not divide lose a little
+ * of its force, for the rest stands at the end in order.
  */
 static void killer(void)
 {
@@ -150,10 +153,17 @@ static void killer(void)
 }
 
 static const struct gen_family families[] = {
-    {"one", one},       {"tiny", tiny},       {"extremes", extremes},
-    {"equal", equal},   {"rising", rising},   {"random", random_family},
-    {"organ", organ},   {"falling", falling}, {"nearly", nearly},
-    {"killer", killer}, {NULL, NULL},
+    {"one",      one          },
+    {"tiny",     tiny         },
+    {"extremes", extremes     },
+    {"equal",    equal        },
+    {"rising",   rising       },
+    {"random",   random_family},
+    {"organ",    organ        },
+    {"falling",  falling      },
+    {"nearly",   nearly       },
+    {"killer",   killer       },
+    {NULL,       NULL         },
 };
 
 int main(int argc, char **argv)

@@ -1,6 +1,6 @@
 /*
- * Lowlink: a road by which the depth-first search went down is a bridge if nothing below it climbs past
- * it. The way back is known by its road number, the path lies in an array. O(n + m).
+ * Lowlink: a road by which the depth-first search went down is a bridge if nothing below it climbs
+ * past it. The way back is known by its road number, the path lies in an array. O(n + m).
  */
 #include <stdio.h>
 

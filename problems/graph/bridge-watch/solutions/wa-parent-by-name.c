@@ -1,6 +1,6 @@
 /*
- * Lowlink that skips the way back by the name of the village it came from: of two roads between the same
- * villages both are skipped, and they look like a bridge.
+ * Lowlink that skips the way back by the name of the village it came from: of two roads between the
+ * same villages both are skipped, and they look like a bridge.
  */
 #include <stdio.h>
 

@@ -20,7 +20,9 @@ int main()
 
     const unsigned never = 4000000000u;
     std::vector<unsigned> times(n + 1, never);
-    std::priority_queue<std::pair<unsigned, int>, std::vector<std::pair<unsigned, int>>, std::greater<>> heap;
+    std::priority_queue<std::pair<unsigned, int>, std::vector<std::pair<unsigned, int>>,
+                        std::greater<>>
+        heap;
     times[1] = 0;
     heap.emplace(0, 1);
     while (!heap.empty()) {

@@ -20,7 +20,9 @@ int main()
 
     const long long never = 1LL << 60;
     std::vector<long long> times(n + 1, never);
-    std::priority_queue<std::pair<long long, int>, std::vector<std::pair<long long, int>>, std::greater<>> heap;
+    std::priority_queue<std::pair<long long, int>, std::vector<std::pair<long long, int>>,
+                        std::greater<>>
+        heap;
     times[1] = 0;
     heap.emplace(0, 1);
     while (!heap.empty()) {

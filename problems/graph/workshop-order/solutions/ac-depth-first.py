@@ -1,5 +1,5 @@
-# Depth-first search with its path in a list: a rule back into the path closes a ring, and the tasks in
-# reverse order of finishing are an order. O(n + m).
+# Depth-first search with its path in a list: a rule back into the path closes a ring, and the tasks
+# in reverse order of finishing are an order. O(n + m).
 import sys
 
 NEW, ON_PATH, DONE = 0, 1, 2

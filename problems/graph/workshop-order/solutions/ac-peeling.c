@@ -1,6 +1,6 @@
 /*
- * Kahn's peeling: tasks that wait for nothing go next. If some never do, each of them has a predecessor
- * among them: walking back must repeat a task, and a ring is found. O(n + m).
+ * Kahn's peeling: tasks that wait for nothing go next. If some never do, each of them has a
+ * predecessor among them: walking back must repeat a task, and a ring is found. O(n + m).
  */
 #include <stdio.h>
 

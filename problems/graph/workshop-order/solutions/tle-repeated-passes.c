@@ -1,4 +1,6 @@
-/* Looks through all tasks for some that wait for nothing, again and again: O(n (n + m)) on a chain. */
+/*
+ * Looks through all tasks for some that wait for nothing, again and again: O(n (n + m)) on a chain.
+ */
 #include <stdio.h>
 
 #define TASKS_MAX 200000

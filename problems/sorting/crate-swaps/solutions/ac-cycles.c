@@ -1,6 +1,6 @@
 /*
- * Walks each cycle of the permutation: the crate at its start is swapped home again and again, until
- * the right one stands there. O(n log n) time for sorting, O(n) space.
+ * Walks each cycle of the permutation: the crate at its start is swapped home again and again,
+ * until the right one stands there. O(n log n) time for sorting, O(n) space.
  */
 #include <stdio.h>
 #include <stdlib.h>

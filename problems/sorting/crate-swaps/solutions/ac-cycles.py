@@ -1,4 +1,4 @@
-# Walks each cycle of the permutation and swaps its first crate home until the right one stands there.
+# Walks each cycle of the permutation and swaps its first crate home until the right one is there.
 import sys
 
 

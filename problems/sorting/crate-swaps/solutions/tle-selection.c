@@ -1,4 +1,7 @@
-/* Selection sort: it makes a shortest list of moves, but searches each crate along the shelf. O(n^2). */
+/*
+ * Selection sort: it makes a shortest list of moves, but searches each crate along the shelf.
+ * O(n^2).
+ */
 #include <stdio.h>
 
 #define CRATES_MAX 200000

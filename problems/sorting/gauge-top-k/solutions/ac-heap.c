@@ -27,7 +27,8 @@ int main(void)
     unsigned long long reading, factor, step, modulus;
     int readings, kept;
 
-    if (scanf("%d %d %llu %llu %llu %llu", &readings, &kept, &reading, &factor, &step, &modulus) != 6)
+    if (scanf("%d %d %llu %llu %llu %llu", &readings, &kept, &reading, &factor, &step, &modulus) !=
+        6)
         return 1;
     for (int i = 1; i <= readings; i++) {
         reading = (factor * reading + step) % modulus;

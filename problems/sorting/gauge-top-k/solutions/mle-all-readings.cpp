@@ -17,7 +17,8 @@ int main()
         x = (a * x + c) % m;
         readings.push_back(static_cast<std::uint32_t>(x));
     }
-    std::nth_element(readings.begin(), readings.begin() + (k - 1), readings.end(), std::greater<>());
+    std::nth_element(readings.begin(), readings.begin() + (k - 1), readings.end(),
+                     std::greater<>());
     std::sort(readings.begin(), readings.begin() + k, std::greater<>());
     for (int i = 0; i < k; i++)
         std::cout << readings[i] << '\n';

@@ -11,7 +11,8 @@ int main(void)
     unsigned long long reading, factor, step, modulus;
     int readings, kept, count = 0;
 
-    if (scanf("%d %d %llu %llu %llu %llu", &readings, &kept, &reading, &factor, &step, &modulus) != 6)
+    if (scanf("%d %d %llu %llu %llu %llu", &readings, &kept, &reading, &factor, &step, &modulus) !=
+        6)
         return 1;
     for (int i = 0; i < readings; i++) {
         int place = count;

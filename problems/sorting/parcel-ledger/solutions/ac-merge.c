@@ -1,4 +1,6 @@
-/* Merge sort: halves are sorted and merged, ties go to the left half. O(n log n) time, O(n) space. */
+/*
+ * Merge sort: halves are sorted and merged, ties go to the left half. O(n log n) time, O(n) space.
+ */
 #include <stdio.h>
 #include <string.h>
 

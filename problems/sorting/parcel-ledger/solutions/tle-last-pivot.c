@@ -1,6 +1,6 @@
 /*
- * Quicksort of (weight, arrival) with the last parcel as pivot: O(n^2) when the parcels are in order
- * already or all weigh the same, and a recursion as deep as the list is long.
+ * Quicksort of (weight, arrival) with the last parcel as pivot: O(n^2) when the parcels are in
+ * order already or all weigh the same, and a recursion as deep as the list is long.
  */
 #include <stdio.h>
 

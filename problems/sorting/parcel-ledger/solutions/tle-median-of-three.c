@@ -1,6 +1,6 @@
 /*
- * Quicksort of (weight, arrival) with the median of first, middle and last as pivot: fast on every list
- * one thinks of, O(n^2) on one that was made for it.
+ * Quicksort of (weight, arrival) with the median of first, middle and last as pivot: fast on every
+ * list one thinks of, O(n^2) on one that was made for it.
  */
 #include <stdio.h>
 

@@ -1,5 +1,5 @@
-// Sorts by weight alone with std::sort, which is not stable. Lists of up to 16 come out right: those
-// it sorts by insertion.
+// Sorts by weight alone with std::sort, which is not stable. Lists of up to 16 come out right:
+// those it sorts by insertion.
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
