@@ -142,8 +142,9 @@ install: all ## install under PREFIX (/usr/local), staged below DESTDIR when giv
 uninstall: ## remove what install put there
 	rm -f $(addprefix $(BINDIR)/,judge judge-sandbox) $(addprefix $(MANDIR)/,$(notdir $(MANUALS)))
 	rm -rf $(SHAREDIR)
-	$(if $(filter /usr /usr/local,$(PREFIX)),,-cd $(DESTDIR)$(PREFIX) 2>/dev/null && \
-	    rmdir -p --ignore-fail-on-non-empty bin share/man/man1)
+	$(if $(filter /usr /usr/local,$(PREFIX)),,@for folder in bin share/man/man1; do \
+	    [ ! -d $(DESTDIR)$(PREFIX)/$$folder ] || \
+	        (cd $(DESTDIR)$(PREFIX) && rmdir -p --ignore-fail-on-non-empty $$folder); done)
 
 # --- rules -------------------------------------------------------------------------------------
 
