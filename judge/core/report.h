@@ -17,18 +17,18 @@
 
 struct case_result {
     struct test_case test;
-    struct run_result run;   /* of the shown run; the best of the repeated ones */
+    struct run_result run; /* of the shown run; the best of the repeated ones */
     enum verdict verdict;
-    int runs;                /* 1, or up to 3 where it was measured again */
-    double score;            /* 0 … 1; a checker may give a part */
-    char *message;           /* checker's or interactor's words for the learner, or cause; or NULL */
+    int runs;      /* 1, or up to 3 where it was measured again */
+    double score;  /* 0 … 1; a checker may give a part */
+    char *message; /* checker's or interactor's words for the learner, or cause; or NULL */
     struct difference difference; /* WA of a built-in checker */
-    char *stderr_excerpt;    /* first 4 KiB, or NULL */
-    char *output_excerpt;    /* around the difference, at most 4 KiB, or NULL */
+    char *stderr_excerpt;         /* first 4 KiB, or NULL */
+    char *output_excerpt;         /* around the difference, at most 4 KiB, or NULL */
     size_t output_excerpt_offset; /* where the excerpt starts in the output */
     size_t output_bytes;
-    char *transcript;        /* interactive: at most 8 KiB of both sides, or NULL */
-    char *cause;             /* RTE of C and C++: what the sanitizer re-run named, with file:line; or NULL */
+    char *transcript; /* interactive: at most 8 KiB of both sides, or NULL */
+    char *cause; /* RTE of C and C++: what the sanitizer re-run named, with file:line; or NULL */
 };
 
 struct group_result {
@@ -50,7 +50,7 @@ struct compile_log {
 struct report {
     enum verdict verdict;
     char *problem_id;
-    char *language;   /* id */
+    char *language;    /* id */
     char *source_name; /* as the user gave it */
     struct limits limits;
     struct compile_log compile;
@@ -59,9 +59,9 @@ struct report {
     struct group_result *groups;
     size_t group_count, group_capacity;
     double points, max_points;
-    int64_t judge_time_us;  /* wall, whole */
-    char *limits_note;      /* how limits were enforced when degraded: "limits: …"; or NULL */
-    char *error;            /* IE: what failed; or NULL */
+    int64_t judge_time_us; /* wall, whole */
+    char *limits_note;     /* how limits were enforced when degraded: "limits: …"; or NULL */
+    char *error;           /* IE: what failed; or NULL */
 };
 
 #define REPORT_INIT {0}
@@ -81,15 +81,17 @@ size_t report_total(const struct report *report);
 int64_t report_worst_cpu_us(const struct report *report);
 int64_t report_worst_memory_bytes(const struct report *report);
 
-/* The case to show: of the report's verdict, the smallest input; NULL when there is none. Borrowed. */
+/* The case to show: of the report's verdict, the smallest input; NULL when there is none. Borrowed.
+ */
 const struct case_result *report_shown_case(const struct report *report);
 
 /* What judging tells while it goes on. Any function may be NULL. */
 struct report_sink {
-    void (*preparing)(void *state, size_t done, size_t total);  /* hidden cases being generated */
+    void (*preparing)(void *state, size_t done, size_t total); /* hidden cases being generated */
     void (*compiling)(void *state);
     void (*built)(void *state, const struct compile_log *log);
     void (*case_done)(void *state, const struct case_result *result, size_t done, size_t total);
+    int (*interrupted)(void); /* asked while cases are prepared: not 0 stops */
     void *state;
 };
 
@@ -98,7 +100,7 @@ enum show_policy { SHOW_NONE, SHOW_VERDICT, SHOW_LABEL, SHOW_SMALLEST, SHOW_FULL
 
 struct policy {
     bool stops_at_first_failure;
-    bool measures_again;   /* a TLE near the limit */
+    bool measures_again; /* a TLE near the limit */
     enum show_policy show;
 };
 bool policy_is_satisfied(const struct policy *policy, const struct report *report);
