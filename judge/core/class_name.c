@@ -57,8 +57,11 @@ static bool skip_one(struct scanner *scanner)
         const char *opener, *closer;
         bool has_escapes;
     } skipped[] = {
-        {"//", "\n", false}, {"/*", "*/", false}, {"\"\"\"", "\"\"\"", true},
-        {"\"", "\"", true},  {"'", "'", true},
+        {"//",     "\n",     false},
+        {"/*",     "*/",     false},
+        {"\"\"\"", "\"\"\"", true },
+        {"\"",     "\"",     true },
+        {"'",      "'",      true },
     };
 
     for (size_t i = 0; i < ARRAY_LEN(skipped); i++) {
@@ -109,7 +112,8 @@ static char *name_of(struct span word)
 char *class_name_find(struct span source)
 {
     struct scanner scanner = {.rest = source};
-    struct span before = {NULL, 0}, before_that = {NULL, 0}, outer = {NULL, 0}, with_main = {NULL, 0};
+    struct span before = {NULL, 0}, before_that = {NULL, 0}, outer = {NULL, 0},
+                with_main = {NULL, 0};
     bool is_public = false;
 
     while (next_word(&scanner)) {

@@ -60,14 +60,19 @@ char *language_source_name(const struct language *language, struct span source)
 void language_release(struct language *language)
 {
     struct names *lists[] = {
-        &language->extensions, &language->aliases, &language->compile, &language->check,
-        &language->outputs,    &language->run,     &language->version, &language->binds,
-        &language->env,
+        &language->extensions, &language->aliases, &language->compile,
+        &language->check,      &language->outputs, &language->run,
+        &language->version,    &language->binds,   &language->env,
     };
     char **texts[] = {
-        &language->id,      &language->name,            &language->source_name,
-        &language->package, &language->starter_comment, &language->flush,
-        &language->starter, &language->why,
+        &language->id,
+        &language->name,
+        &language->source_name,
+        &language->package,
+        &language->starter_comment,
+        &language->flush,
+        &language->starter,
+        &language->why,
     };
 
     for (size_t i = 0; i < ARRAY_LEN(lists); i++)

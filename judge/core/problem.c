@@ -41,8 +41,9 @@ struct limits problem_limits_for(const struct problem *problem, const char *lang
         if (strcmp(problem->language_limits[i].language, language) == 0)
             given = problem->language_limits[i].limits;
     }
-    limits.cpu_time_ms = given_or(
-        given.cpu_time_ms, limits.cpu_time_ms * (time_percent > 0 ? time_percent : 100) / 100);
+    limits.cpu_time_ms =
+        given_or(given.cpu_time_ms,
+                 limits.cpu_time_ms * (time_percent > 0 ? time_percent : 100) / 100);
     /* A wall limit that the CPU limit would never let one reach the end of is widened with it. */
     widened_wall_ms = limits.cpu_time_ms == problem->limits.cpu_time_ms
                           ? limits.wall_time_ms
@@ -50,8 +51,7 @@ struct limits problem_limits_for(const struct problem *problem, const char *lang
     limits.wall_time_ms = given_or(given.wall_time_ms, widened_wall_ms);
     limits.memory_bytes = given_or(given.memory_bytes, limits.memory_bytes + extra_memory_bytes);
     limits.output_bytes = given_or(given.output_bytes, limits.output_bytes);
-    limits.processes =
-        (int)given_or(given.processes, larger(limits.processes, processes));
+    limits.processes = (int)given_or(given.processes, larger(limits.processes, processes));
     return limits;
 }
 

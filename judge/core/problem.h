@@ -22,11 +22,11 @@ enum checker_kind {
     CHECKER_TOKENS,
     CHECKER_EXACT,
     CHECKER_LINES,
-    CHECKER_FLOAT,            /* tolerance */
+    CHECKER_FLOAT, /* tolerance */
     CHECKER_UNORDERED_LINES,
     CHECKER_UNORDERED_TOKENS,
-    CHECKER_REGEX,            /* pattern */
-    CHECKER_PROGRAM,          /* the folder's check.* */
+    CHECKER_REGEX,   /* pattern */
+    CHECKER_PROGRAM, /* the folder's check.* */
 };
 enum tool_protocol { PROTOCOL_KATTIS, PROTOCOL_TESTLIB };
 
@@ -57,27 +57,29 @@ struct group_spec {
     size_t case_count, case_capacity;
 };
 
-struct language_limits { /* an override of one language; 0: not given */
+/* an override of one language; 0: not given */
+struct language_limits {
     char *language;
     struct limits limits;
 };
 
-struct growth_spec { /* empty when time is NULL and there are no inputs */
+struct growth_spec {            /* empty when time is NULL and there are no inputs */
     struct names size_names;    /* "n" … */
     struct names size_meanings; /* "parcels" … */
     char *time, *space;
     struct names inputs;
 };
 
-struct solution { /* a file under solutions/ */
+struct solution {          /* a file under solutions/ */
     char *file;            /* name only */
     enum verdict expected; /* from the start of its name */
 };
 
 struct problem {
-    char *id;       /* "sorting/parcel-ledger" */
-    char *folder;   /* absolute path */
-    char *library;  /* folder of the headers that its tools include: its repository's, else our own */
+    char *id;     /* "sorting/parcel-ledger" */
+    char *folder; /* absolute path */
+    char
+        *library; /* folder of the headers that its tools include: its repository's, else our own */
     char *title;
     enum problem_style style;
     enum problem_difficulty difficulty;
@@ -89,7 +91,7 @@ struct problem {
     int64_t source_bytes;
     struct limits compile; /* limits of a compile */
     struct checker_spec checker;
-    char *model;    /* file under solutions/; NULL for answer problems */
+    char *model; /* file under solutions/; NULL for answer problems */
     struct group_spec *groups;
     size_t group_count, group_capacity;
     struct growth_spec growth;
@@ -104,7 +106,8 @@ struct problem {
 
 #define PROBLEM_INIT {0}
 
-/* The limits for a language (id): the override where there is one, else time_percent of the problem's. */
+/* The limits for a language (id): the override where there is one, else time_percent of the
+ * problem's. */
 struct limits problem_limits_for(const struct problem *problem, const char *language,
                                  int64_t time_percent, int64_t extra_memory_bytes, int processes);
 

@@ -11,16 +11,16 @@
 
 enum run_end {
     RUN_FINISHED,
-    RUN_FAILED,   /* exit status not 0 */
+    RUN_FAILED, /* exit status not 0 */
     RUN_SIGNALED,
     RUN_CPU_TIME,
     RUN_WALL_TIME,
-    RUN_IDLE,     /* interactive: waits for input and uses no CPU */
+    RUN_IDLE, /* interactive: waits for input and uses no CPU */
     RUN_MEMORY,
     RUN_OUTPUT,
     RUN_FORBIDDEN,
     RUN_NOT_FOUND,
-    RUN_KILLED,   /* by us, for no fault of its own */
+    RUN_KILLED, /* by us, for no fault of its own */
     RUN_END_COUNT
 };
 
@@ -36,7 +36,8 @@ struct run_result {
 /* AC means: so far, the checker has the last word. */
 enum verdict verdict_of_end(enum run_end end);
 
-/* "SIGSEGV" for 11; "signal 99" style names for unknown ones go into the caller's 16 byte buffer. */
+/* "SIGSEGV" for 11; "signal 99" style names for unknown ones go into the caller's 16 byte buffer.
+ */
 const char *signal_name(int signal, char buffer[16]);
 
 #endif

@@ -8,8 +8,12 @@ static const struct {
     const char *name;
     enum value_base base;
 } bases[] = {
-    {"bool", VALUE_BOOL},     {"int", VALUE_INT},       {"long", VALUE_LONG},
-    {"double", VALUE_DOUBLE}, {"string", VALUE_STRING}, {"void", VALUE_VOID},
+    {"bool",   VALUE_BOOL  },
+    {"int",    VALUE_INT   },
+    {"long",   VALUE_LONG  },
+    {"double", VALUE_DOUBLE},
+    {"string", VALUE_STRING},
+    {"void",   VALUE_VOID  },
 };
 
 /* What stands before and behind the name of the base. */
@@ -17,8 +21,11 @@ static const struct {
     const char *before, *behind;
     enum value_shape shape;
 } shapes[] = {
-    {"", "", SHAPE_SCALAR},       {"", "[]", SHAPE_ARRAY},   {"", "[][]", SHAPE_MATRIX},
-    {"list<", ">", SHAPE_LIST},   {"tree<", ">", SHAPE_TREE},
+    {"",      "",     SHAPE_SCALAR},
+    {"",      "[]",   SHAPE_ARRAY },
+    {"",      "[][]", SHAPE_MATRIX},
+    {"list<", ">",    SHAPE_LIST  },
+    {"tree<", ">",    SHAPE_TREE  },
 };
 
 int value_type_parse(const char *text, struct value_type *out_type, struct error *err)

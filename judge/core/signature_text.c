@@ -7,12 +7,12 @@
 static const struct {
     const char *c, *cpp, *word; /* word: in "list_int" */
 } base_texts[] = {
-    [VALUE_BOOL] = {"bool", "bool", "bool"},
-    [VALUE_INT] = {"int", "int", "int"},
-    [VALUE_LONG] = {"long long", "long long", "long"},
-    [VALUE_DOUBLE] = {"double", "double", "double"},
+    [VALUE_BOOL]   = {"bool",         "bool",        "bool"  },
+    [VALUE_INT]    = {"int",          "int",         "int"   },
+    [VALUE_LONG]   = {"long long",    "long long",   "long"  },
+    [VALUE_DOUBLE] = {"double",       "double",      "double"},
     [VALUE_STRING] = {"const char *", "std::string", "string"},
-    [VALUE_VOID] = {"void", "void", "void"},
+    [VALUE_VOID]   = {"void",         "void",        "void"  },
 };
 
 static bool shape_is(const struct value_type *type, enum value_shape shape)
@@ -261,8 +261,10 @@ static void python_type(const struct value_type *type, struct strbuf *out)
 static void c_body(const struct signature *signature, struct strbuf *out)
 {
     static const char *const returned[] = {
-        [VALUE_BOOL] = "false", [VALUE_INT] = "0",
-        [VALUE_LONG] = "0",     [VALUE_DOUBLE] = "0",
+        [VALUE_BOOL] = "false",
+        [VALUE_INT] = "0",
+        [VALUE_LONG] = "0",
+        [VALUE_DOUBLE] = "0",
         [VALUE_STRING] = "calloc(1, 1)", /* "", which the caller frees */
     };
     const struct value_type *type = &signature->returns;
@@ -299,12 +301,34 @@ static const struct dialect {
     void (*node)(const struct value_type *type, struct strbuf *out);
     void (*body)(const struct signature *signature, struct strbuf *out);
 } dialects[] = {
-    {"c", "#include <stdbool.h>\n#include <stdlib.h>\n\n", c_type, c_result, c_parameter, c_last,
-     c_node, c_body},
-    {"cpp", "#include <string>\n#include <vector>\n\n", cpp_type, cpp_result, cpp_parameter, NULL,
-     cpp_node, cpp_body},
-    {"python", "", python_type, python_result, python_parameter, NULL, python_node,
-     python_body},
+    {
+     .language_id = "c",
+     .includes = "#include <stdbool.h>\n#include <stdlib.h>\n\n",
+     .type = c_type,
+     .result = c_result,
+     .parameter = c_parameter,
+     .last = c_last,
+     .node = c_node,
+     .body = c_body,
+     },
+    {
+     .language_id = "cpp",
+     .includes = "#include <string>\n#include <vector>\n\n",
+     .type = cpp_type,
+     .result = cpp_result,
+     .parameter = cpp_parameter,
+     .node = cpp_node,
+     .body = cpp_body,
+     },
+    {
+     .language_id = "python",
+     .includes = "",
+     .type = python_type,
+     .result = python_result,
+     .parameter = python_parameter,
+     .node = python_node,
+     .body = python_body,
+     },
 };
 
 static const struct dialect *dialect_of(const char *language_id)

@@ -1,11 +1,12 @@
 /*
- * A signature in the words of C, C++ and Python: the starter file and the driver read the same here.
+ * A signature in the words of C, C++ and Python: the starter file and the driver read the same
+ * here.
  *
- * In C an array is a pointer and its length, a matrix one block of memory row by row with its rows and
- * columns, a string a NUL-terminated `const char *`; what is returned is malloc'ed and its sizes go to
- * the last parameters. In C++ they are std::vector and std::string. A list or tree of T is a pointer
- * to `struct list_T` { value, next } or `struct tree_T` { value, left, right }, NULL when empty; in
- * Python ListNode and TreeNode, None when empty.
+ * In C an array is a pointer and its length, a matrix one block of memory row by row with its rows
+ * and columns, a string a NUL-terminated `const char *`; what is returned is malloc'ed and its
+ * sizes go to the last parameters. In C++ they are std::vector and std::string. A list or tree of T
+ * is a pointer to `struct list_T` { value, next } or `struct tree_T` { value, left, right }, NULL
+ * when empty; in Python ListNode and TreeNode, None when empty.
  */
 #ifndef JUDGE_CORE_SIGNATURE_TEXT_H
 #define JUDGE_CORE_SIGNATURE_TEXT_H
@@ -15,7 +16,8 @@
 
 #define SIGNATURE_NAME_BYTES 96 /* a parameter's name (at most 64 bytes) and an ending */
 
-/* Names of the int parameters that C adds behind an array ("n", ""), a matrix ("rows", "columns"). */
+/* Names of the int parameters that C adds behind an array ("n", ""), a matrix ("rows", "columns").
+ */
 struct size_names {
     char first[SIGNATURE_NAME_BYTES], second[SIGNATURE_NAME_BYTES]; /* "" where there is none */
 };

@@ -15,7 +15,7 @@ struct test_case {
     char *input_path;  /* absolute */
     char *answer_path; /* NULL: not checked */
     int64_t input_bytes;
-    size_t index;      /* position in the whole, from 0 */
+    size_t index; /* position in the whole, from 0 */
 };
 
 #define TEST_CASE_INIT {0}

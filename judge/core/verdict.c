@@ -11,17 +11,17 @@ static const struct {
     const char *code, *meaning;
     int rank;
 } verdicts[] = {
-    [VERDICT_AC] = {"AC", "accepted", 1},
-    [VERDICT_WA] = {"WA", "wrong answer", 2},
-    [VERDICT_TLE] = {"TLE", "time limit exceeded", 3},
-    [VERDICT_UNSTABLE] = {"UNSTABLE", "unstable: runs near the time limit disagree", 4},
-    [VERDICT_OLE] = {"OLE", "output limit exceeded", 5},
-    [VERDICT_MLE] = {"MLE", "memory limit exceeded", 6},
-    [VERDICT_RTE] = {"RTE", "runtime error", 7},
-    [VERDICT_SV] = {"SV", "security violation", 8},
-    [VERDICT_CE] = {"CE", "compile error", 9},
-    [VERDICT_IE] = {"IE", "internal error of the judge", 10},
-    [VERDICT_SKIPPED] = {"SKIPPED", "not judged", 0},
+    [VERDICT_AC]       = {"AC",       "accepted",                                    1 },
+    [VERDICT_WA]       = {"WA",       "wrong answer",                                2 },
+    [VERDICT_TLE]      = {"TLE",      "time limit exceeded",                         3 },
+    [VERDICT_UNSTABLE] = {"UNSTABLE", "unstable: runs near the time limit disagree", 4 },
+    [VERDICT_OLE]      = {"OLE",      "output limit exceeded",                       5 },
+    [VERDICT_MLE]      = {"MLE",      "memory limit exceeded",                       6 },
+    [VERDICT_RTE]      = {"RTE",      "runtime error",                               7 },
+    [VERDICT_SV]       = {"SV",       "security violation",                          8 },
+    [VERDICT_CE]       = {"CE",       "compile error",                               9 },
+    [VERDICT_IE]       = {"IE",       "internal error of the judge",                 10},
+    [VERDICT_SKIPPED]  = {"SKIPPED",  "not judged",                                  0 },
 };
 static_assert(ARRAY_LEN(verdicts) == VERDICT_COUNT, "every verdict has a row");
 

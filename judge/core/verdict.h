@@ -21,8 +21,8 @@ enum verdict {
     VERDICT_COUNT
 };
 
-const char *verdict_code(enum verdict verdict);    /* "AC" */
-const char *verdict_meaning(enum verdict verdict); /* "wrong answer", lower case */
+const char *verdict_code(enum verdict verdict);                  /* "AC" */
+const char *verdict_meaning(enum verdict verdict);               /* "wrong answer", lower case */
 bool verdict_parse(const char *code, enum verdict *out_verdict); /* any case */
 
 /* Which of two failures speaks for the whole: IE, CE, SV, RTE, MLE, OLE, UNSTABLE, TLE, WA, AC. */

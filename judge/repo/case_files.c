@@ -110,9 +110,10 @@ static int lock_parse(const struct problem *problem, const char *text, struct lo
             AUTO(strbuf_release) struct strbuf shown = STRBUF_INIT;
 
             text_add_safe(&shown, (struct span){text, size < 40 ? size : 40}, false);
-            (void)error_add(err, ERROR_INPUT, "%s/" LOCK_FILE ":%zu:1: '%s': a hash of %d digits, two "
-                            "blanks and a case's name would be right", problem->id, number, shown.data,
-                            HASH_DIGITS);
+            (void)error_add(err, ERROR_INPUT,
+                            "%s/" LOCK_FILE ":%zu:1: '%s': a hash of %d digits, two "
+                            "blanks and a case's name would be right",
+                            problem->id, number, shown.data, HASH_DIGITS);
             is_faulty = true;
         }
         text += size + (text[size] == '\n');
@@ -156,16 +157,17 @@ static size_t lock_compare(const struct problem *problem, const struct lock *loc
         const char *hash = locked_hash(lock, list->items[i].name);
 
         if (hash == NULL)
-            add_drift(err, problem, list->items[i].name, "is a new case, which the lock does not know",
-                      &drifts);
+            add_drift(err, problem, list->items[i].name,
+                      "is a new case, which the lock does not know", &drifts);
         else if (strcmp(hash, hashes->items[i]) != 0)
             add_drift(err, problem, list->items[i].name,
-                      "came out with other bytes than were locked: the generator has drifted", &drifts);
+                      "came out with other bytes than were locked: the generator has drifted",
+                      &drifts);
     }
     for (size_t i = 0; i < lock->cases.count; i++) {
         if (!list_holds(list, lock->cases.items[i]))
-            add_drift(err, problem, lock->cases.items[i], "is locked, but no such case is made any more",
-                      &drifts);
+            add_drift(err, problem, lock->cases.items[i],
+                      "is locked, but no such case is made any more", &drifts);
     }
     return drifts;
 }
@@ -186,8 +188,10 @@ int case_lock_check(const struct problem *problem, const struct case_list *list,
     drifts = lock_compare(problem, &lock, list, hashes, err);
     if (drifts == 0)
         return 0;
-    return error_add(err, ERROR_INPUT, "%s/" LOCK_FILE ": %zu of %zu cases differ; if that is meant, "
-                     "remove '%s' and make them again", problem->id, drifts, list->count, path);
+    return error_add(err, ERROR_INPUT,
+                     "%s/" LOCK_FILE ": %zu of %zu cases differ; if that is meant, "
+                     "remove '%s' and make them again",
+                     problem->id, drifts, list->count, path);
 }
 
 int case_lock_write(const struct problem *problem, const struct case_list *list,

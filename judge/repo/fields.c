@@ -34,8 +34,8 @@ static void add_fault(struct fields *fields, int line, int column, const char *t
     if (fields->fault_count <= FAULTS_LISTED)
         (void)error_add(fields->err, ERROR_INPUT, "%s:%d:%d: %s", fields->name, line, column, text);
     else if (fields->fault_count == FAULTS_LISTED + 1)
-        (void)error_add(fields->err, ERROR_INPUT, "%s:%d:%d: more faults follow", fields->name, line,
-                        column);
+        (void)error_add(fields->err, ERROR_INPUT, "%s:%d:%d: more faults follow", fields->name,
+                        line, column);
 }
 
 /* What was read, as short and harmless as it can be shown. */
@@ -59,8 +59,9 @@ static void add_shown(struct strbuf *out, const struct json *value)
         strbuf_add_str(out, value->boolean ? "true" : "false");
         break;
     default:
-        strbuf_add_str(out, value->count == 0 && value->type != JSON_NULL ? "empty"
-                                                                        : json_type_name(value->type));
+        strbuf_add_str(out, value->count == 0 && value->type != JSON_NULL
+                                ? "empty"
+                                : json_type_name(value->type));
     }
 }
 
@@ -86,7 +87,8 @@ void fields_complain(struct fields *fields, const struct json *value, const char
     va_start(args, format);
     strbuf_vaddf(&text, format, args);
     va_end(args);
-    add_fault(fields, value != NULL ? value->line : 1, value != NULL ? value->column : 1, text.data);
+    add_fault(fields, value != NULL ? value->line : 1, value != NULL ? value->column : 1,
+              text.data);
 }
 
 size_t fields_enter(struct fields *fields, const char *key)
@@ -161,8 +163,8 @@ static void read_string(struct fields *fields, const struct json *value, const s
 {
     bool is_text = row->type == FIELD_TEXT;
 
-    if (!expect_string(fields, value, row->right, is_text ? FIELDS_TEXT_MAX_BYTES : FIELDS_LINE_MAX_BYTES,
-                       is_text))
+    if (!expect_string(fields, value, row->right,
+                       is_text ? FIELDS_TEXT_MAX_BYTES : FIELDS_LINE_MAX_BYTES, is_text))
         return;
     mem_free(member);
     *(char **)member = mem_strdup(value->string);
@@ -286,10 +288,10 @@ static void read_choice(struct fields *fields, const struct json *value, const s
 
 static void (*const readers[])(struct fields *fields, const struct json *value,
                                const struct field *row, void *member) = {
-    [FIELD_LINE] = read_string,      [FIELD_TEXT] = read_string,    [FIELD_LINES] = read_strings,
-    [FIELD_TEXTS] = read_strings,    [FIELD_TIME_MS] = read_quantity, [FIELD_BYTES] = read_quantity,
-    [FIELD_INT] = read_number,       [FIELD_INT64] = read_number,   [FIELD_NUMBER] = read_number,
-    [FIELD_BOOL] = read_bool,        [FIELD_CHOICE] = read_choice,
+    [FIELD_LINE] = read_string,   [FIELD_TEXT] = read_string,      [FIELD_LINES] = read_strings,
+    [FIELD_TEXTS] = read_strings, [FIELD_TIME_MS] = read_quantity, [FIELD_BYTES] = read_quantity,
+    [FIELD_INT] = read_number,    [FIELD_INT64] = read_number,     [FIELD_NUMBER] = read_number,
+    [FIELD_BOOL] = read_bool,     [FIELD_CHOICE] = read_choice,
 };
 
 static const struct field *row_of(const struct field *rows, size_t count, const char *key)

@@ -1,9 +1,9 @@
 /*
  * Reads the objects of our JSON files by tables: a row a key, and every fault of a file in one go.
  *
- * A fault is a line "name:line:column: 'path.of.key' is what was read: what would be right". Reading
- * goes on behind it, so the caller asks fields_finish() at the end. What the tables know nothing of
- * (a key misspelt, a key missing) is found here too.
+ * A fault is a line "name:line:column: 'path.of.key' is what was read: what would be right".
+ * Reading goes on behind it, so the caller asks fields_finish() at the end. What the tables know
+ * nothing of (a key misspelt, a key missing) is found here too.
  */
 #ifndef JUDGE_REPO_FIELDS_H
 #define JUDGE_REPO_FIELDS_H
@@ -20,9 +20,9 @@
 #define FIELDS_LIST_MAX 1000
 
 struct fields {
-    const char *name;    /* of the file, for messages; borrowed */
-    struct error *err;   /* may be NULL */
-    struct strbuf path;  /* of what is being read: "groups[1].cases" */
+    const char *name;   /* of the file, for messages; borrowed */
+    struct error *err;  /* may be NULL */
+    struct strbuf path; /* of what is being read: "groups[1].cases" */
     size_t fault_count;
 };
 
@@ -45,10 +45,10 @@ enum field_type {
 struct field {
     const char *key;
     enum field_type type;
-    size_t member;     /* offset in the target; nothing for FIELD_OWN */
-    bool is_required;
+    size_t member;     /* offset in the target; 0 for FIELD_OWN */
     const char *right; /* what would be right: "a title of one line" */
-    double least, most; /* of times (ms), bytes and numbers; most 0: no range */
+    bool is_required;
+    double least, most;         /* of times (ms), bytes and numbers; most 0: no range */
     const char *const *choices; /* up to a NULL */
     void (*read)(struct fields *fields, const struct json *value, void *target); /* FIELD_OWN */
 };

@@ -12,44 +12,31 @@
 #define MEMBER(name) offsetof(struct language, name)
 
 static const struct field language_rows[] = {
-    {.key = "id", .type = FIELD_LINE, .member = MEMBER(id), .is_required = true,
-     .right = "a short name such as \"c\""},
-    {.key = "name", .type = FIELD_LINE, .member = MEMBER(name), .right = "a name such as \"C++\""},
-    {.key = "extensions", .type = FIELD_LINES, .member = MEMBER(extensions),
-     .right = "a list such as [\"cpp\", \"cc\"]"},
-    {.key = "aliases", .type = FIELD_LINES, .member = MEMBER(aliases), .right = "a list of words"},
-    {.key = "source_name", .type = FIELD_LINE, .member = MEMBER(source_name),
-     .right = "a file name such as \"main.c\""},
-    {.key = "compile", .type = FIELD_LINES, .member = MEMBER(compile),
-     .right = "a list: the program and its arguments"},
-    {.key = "check", .type = FIELD_LINES, .member = MEMBER(check),
-     .right = "a list: the program and its arguments"},
-    {.key = "outputs", .type = FIELD_LINES, .member = MEMBER(outputs), .right = "a list of file names"},
-    {.key = "run", .type = FIELD_LINES, .member = MEMBER(run),
-     .right = "a list: the program and its arguments"},
-    {.key = "version", .type = FIELD_LINES, .member = MEMBER(version),
-     .right = "a list: the program and its arguments"},
-    {.key = "binds", .type = FIELD_LINES, .member = MEMBER(binds), .right = "a list of folders"},
-    {.key = "env", .type = FIELD_LINES, .member = MEMBER(env),
-     .right = "a list such as [\"GOPROXY=off\"]"},
-    {.key = "package", .type = FIELD_LINE, .member = MEMBER(package),
-     .right = "the name of a Debian package"},
-    {.key = "starter_comment", .type = FIELD_LINE, .member = MEMBER(starter_comment),
-     .right = "how a line comment begins"},
-    {.key = "starter", .type = FIELD_TEXT, .member = MEMBER(starter),
-     .right = "a smallest whole program"},
-    {.key = "flush", .type = FIELD_LINE, .member = MEMBER(flush), .right = "how output is flushed"},
-    {.key = "is_named_by_class", .type = FIELD_BOOL, .member = MEMBER(is_named_by_class),
-     .right = "true or false"},
-    {.key = "runs_native", .type = FIELD_BOOL, .member = MEMBER(runs_native), .right = "true or false"},
-    {.key = "needs_proc", .type = FIELD_BOOL, .member = MEMBER(needs_proc), .right = "true or false"},
-    {.key = "processes", .type = FIELD_INT, .member = MEMBER(processes), .right = "a whole number",
-     .least = 1, .most = 512},
-    {.key = "extra_memory", .type = FIELD_BYTES, .member = MEMBER(extra_memory_bytes),
-     .right = "a size such as \"64 MiB\"", .least = 0, .most = 4.0 * (1 << 30)},
-    {.key = "time_percent", .type = FIELD_INT64, .member = MEMBER(time_percent),
-     .right = "a whole number", .least = 100, .most = 10000},
-    {.key = "why", .type = FIELD_LINE, .member = MEMBER(why), .right = "a reason in one line"},
+    {"id", FIELD_LINE, MEMBER(id), .right = "a short name such as \"c\"", .is_required = true},
+    {"name", FIELD_LINE, MEMBER(name), .right = "a name such as \"C++\""},
+    {"extensions", FIELD_LINES, MEMBER(extensions), .right = "a list such as [\"cpp\", \"cc\"]"},
+    {"aliases", FIELD_LINES, MEMBER(aliases), .right = "a list of words"},
+    {"source_name", FIELD_LINE, MEMBER(source_name), .right = "a file name such as \"main.c\""},
+    {"compile", FIELD_LINES, MEMBER(compile), .right = "a list: the program and its arguments"},
+    {"check", FIELD_LINES, MEMBER(check), .right = "a list: the program and its arguments"},
+    {"outputs", FIELD_LINES, MEMBER(outputs), .right = "a list of file names"},
+    {"run", FIELD_LINES, MEMBER(run), .right = "a list: the program and its arguments"},
+    {"version", FIELD_LINES, MEMBER(version), .right = "a list: the program and its arguments"},
+    {"binds", FIELD_LINES, MEMBER(binds), .right = "a list of folders"},
+    {"env", FIELD_LINES, MEMBER(env), .right = "a list such as [\"GOPROXY=off\"]"},
+    {"package", FIELD_LINE, MEMBER(package), .right = "the name of a Debian package"},
+    {"starter_comment", FIELD_LINE, MEMBER(starter_comment), .right = "how a line comment begins"},
+    {"starter", FIELD_TEXT, MEMBER(starter), .right = "a smallest whole program"},
+    {"flush", FIELD_LINE, MEMBER(flush), .right = "how output is flushed"},
+    {"is_named_by_class", FIELD_BOOL, MEMBER(is_named_by_class), .right = "true or false"},
+    {"runs_native", FIELD_BOOL, MEMBER(runs_native), .right = "true or false"},
+    {"needs_proc", FIELD_BOOL, MEMBER(needs_proc), .right = "true or false"},
+    {"processes", FIELD_INT, MEMBER(processes), .right = "a whole number", .least = 1, .most = 512},
+    {"extra_memory", FIELD_BYTES, MEMBER(extra_memory_bytes), .right = "a size such as \"64 MiB\"",
+     .least = 0, .most = 4.0 * (1 << 30)},
+    {"time_percent", FIELD_INT64, MEMBER(time_percent), .right = "a whole number", .least = 100,
+     .most = 10000},
+    {"why", FIELD_LINE, MEMBER(why), .right = "a reason in one line"},
 };
 
 static struct language *row_with_id(struct language_table *table, const char *id)
@@ -101,9 +88,10 @@ static void check_words(struct fields *fields, const struct json *value, const c
         size_t size = open != NULL ? strspn(open + 1, "abcdefghijklmnopqrstuvwxyz_") : 0;
 
         if (size > 0 && open[size + 1] == '}' && !is_placeholder(open + 1, size))
-            fields_complain(fields, value, "'%s.%s' holds '{%.*s}': {source}, {output}, {memory_mib}, "
-                            "{stack_kib} or {class} would be right", fields->path.data, key, (int)size,
-                            open + 1);
+            fields_complain(fields, value,
+                            "'%s.%s' holds '{%.*s}': {source}, {output}, {memory_mib}, "
+                            "{stack_kib} or {class} would be right",
+                            fields->path.data, key, (int)size, open + 1);
     }
 }
 
@@ -122,10 +110,12 @@ static void check_row(struct fields *fields, const struct json *value, const str
 
     for (size_t i = 0; i < ARRAY_LEN(needed); i++) {
         if (!needed[i].is_there)
-            fields_complain(fields, value, "'%s.%s' is missing: the language '%s' cannot be used without",
+            fields_complain(fields, value,
+                            "'%s.%s' is missing: the language '%s' cannot be used without",
                             fields->path.data, needed[i].key, row->id);
     }
-    if (row->source_name != NULL && (strchr(row->source_name, '/') != NULL || row->source_name[0] == '.'))
+    if (row->source_name != NULL &&
+        (strchr(row->source_name, '/') != NULL || row->source_name[0] == '.'))
         fields_complain(fields, value, "'%s.source_name' is '%s': a plain file name would be right",
                         fields->path.data, row->source_name);
     for (size_t i = 0; i < row->env.count; i++) {
@@ -150,7 +140,8 @@ static void read_table(struct fields *fields, const struct json *root, struct la
         AUTO(language_release) struct language nameless = LANGUAGE_INIT;
         struct language *row = row_for(table, value);
 
-        fields_read(fields, value, language_rows, ARRAY_LEN(language_rows), row != NULL ? row : &nameless);
+        fields_read(fields, value, language_rows, ARRAY_LEN(language_rows),
+                    row != NULL ? row : &nameless);
         if (row != NULL)
             check_row(fields, value, row);
         fields_leave(fields, mark);

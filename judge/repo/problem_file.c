@@ -46,8 +46,7 @@ static int read_all(const char *name, const char *text, struct problem *problem,
     return fields_finish(&fields);
 }
 
-int problem_load(const char *folder, const char *id, struct problem *out_problem,
-                 struct error *err)
+int problem_load(const char *folder, const char *id, struct problem *out_problem, struct error *err)
 {
     AUTO(problem_release) struct problem problem = PROBLEM_INIT;
     AUTO(mem_free) char *path = NULL;
@@ -62,7 +61,8 @@ int problem_load(const char *folder, const char *id, struct problem *out_problem
     path = path_join(problem.folder, "problem.json");
     name = mem_format("%s/problem.json", problem.id);
     if (!file_exists(path))
-        return error_set(err, ERROR_INPUT, "'%s' has no problem.json; it is no problem's folder", folder);
+        return error_set(err, ERROR_INPUT, "'%s' has no problem.json; it is no problem's folder",
+                         folder);
     if (file_read_bytes(path, PROBLEM_FILE_MAX_BYTES, &text, &size, err) < 0)
         return -1;
     if (strlen(text) != size)

@@ -61,19 +61,20 @@ static void read_file(struct fields *fields, const struct json *value, void *tar
     if (!fields_expect_line(fields, value, "the name of a file under cases/, without .in"))
         return;
     if (!is_name(value->string))
-        fields_fault(fields, value, "a name of letters, digits, '-' and '_' would be right; "
-                                    "the file is cases/NAME.in");
+        fields_fault(fields, value,
+                     "a name of letters, digits, '-' and '_' would be right; "
+                     "the file is cases/NAME.in");
     else
         spec->file = mem_strdup(value->string);
 }
 
 static const struct field case_rows[] = {
-    {.key = "gen", .type = FIELD_OWN, .right = "a generator call", .read = read_call},
-    {.key = "file", .type = FIELD_OWN, .right = "a file under cases/", .read = read_file},
-    {.key = "seed", .type = FIELD_OWN, .right = "a whole number", .read = read_seed},
-    {.key = "repeat", .type = FIELD_INT, .member = offsetof(struct case_spec, repeat),
-     .right = "a whole number", .least = 1, .most = 1000},
-    {.key = "label", .type = FIELD_LINE, .member = offsetof(struct case_spec, label),
+    {"gen", FIELD_OWN, 0, .right = "a generator call", .read = read_call},
+    {"file", FIELD_OWN, 0, .right = "a file under cases/", .read = read_file},
+    {"seed", FIELD_OWN, 0, .right = "a whole number", .read = read_seed},
+    {"repeat", FIELD_INT, offsetof(struct case_spec, repeat), .right = "a whole number", .least = 1,
+     .most = 1000},
+    {"label", FIELD_LINE, offsetof(struct case_spec, label),
      .right = "what its failures have in common, in one line,"},
 };
 
@@ -83,7 +84,8 @@ static void check_case(struct fields *fields, const struct json *value)
     const struct json *repeat = json_find(value, "repeat"), *seed = json_find(value, "seed");
 
     if (gen == NULL && file == NULL)
-        fields_complain(fields, value, "'%s' has neither 'gen' nor 'file': one of them makes the input",
+        fields_complain(fields, value,
+                        "'%s' has neither 'gen' nor 'file': one of them makes the input",
                         fields->path.data);
     if (gen != NULL && file != NULL)
         fields_complain(fields, value, "'%s' has 'gen' and 'file': one of them makes the input",
@@ -92,17 +94,21 @@ static void check_case(struct fields *fields, const struct json *value)
         fields_complain(fields, repeat, "'%s.repeat' is for 'gen': a file is one case",
                         fields->path.data);
     if (file != NULL && seed != NULL)
-        fields_complain(fields, seed, "'%s.seed' is for 'gen': a file needs none", fields->path.data);
+        fields_complain(fields, seed, "'%s.seed' is for 'gen': a file needs none",
+                        fields->path.data);
     if (seed != NULL && repeat != NULL)
-        fields_complain(fields, seed, "'%s.seed' and 'repeat' exclude each other: each repetition "
-                                      "has a seed of its own", fields->path.data);
+        fields_complain(fields, seed,
+                        "'%s.seed' and 'repeat' exclude each other: each repetition "
+                        "has a seed of its own",
+                        fields->path.data);
 }
 
 static void read_cases(struct fields *fields, const struct json *value, void *target)
 {
     struct group_spec *group = target;
 
-    if (!fields_expect(fields, value, JSON_ARRAY, "a list of cases, {\"gen\": \"…\"}, of at least one"))
+    if (!fields_expect(fields, value, JSON_ARRAY,
+                       "a list of cases, {\"gen\": \"…\"}, of at least one"))
         return;
     for (size_t i = 0; i < value->count; i++) {
         size_t mark = fields_enter_item(fields, i);
@@ -128,20 +134,18 @@ static void read_group_name(struct fields *fields, const struct json *value, voi
         group->name = mem_strdup(value->string);
 }
 
-static const char *const score_names[] = {
-    [GROUP_ALL] = "all", [GROUP_SUM] = "sum", [GROUP_MIN] = "min", [GROUP_MIN + 1] = NULL};
+static const char *const score_names[] =
+    {[GROUP_ALL] = "all", [GROUP_SUM] = "sum", [GROUP_MIN] = "min", [GROUP_MIN + 1] = NULL};
 
 static const struct field group_rows[] = {
-    {.key = "name", .type = FIELD_OWN, .is_required = true, .right = "a name",
-     .read = read_group_name},
-    {.key = "points", .type = FIELD_NUMBER, .member = offsetof(struct group_spec, points),
-     .is_required = true, .right = "a number", .least = 0, .most = 100000},
-    {.key = "score", .type = FIELD_CHOICE, .member = offsetof(struct group_spec, score),
-     .right = "a word", .choices = score_names},
-    {.key = "needs", .type = FIELD_LINES, .member = offsetof(struct group_spec, needs),
+    {"name", FIELD_OWN, 0, .right = "a name", .is_required = true, .read = read_group_name},
+    {"points", FIELD_NUMBER, offsetof(struct group_spec, points), .right = "a number",
+     .is_required = true, .least = 0, .most = 100000},
+    {"score", FIELD_CHOICE, offsetof(struct group_spec, score), .right = "a word",
+     .choices = score_names},
+    {"needs", FIELD_LINES, offsetof(struct group_spec, needs),
      .right = "a list of groups above this one"},
-    {.key = "cases", .type = FIELD_OWN, .is_required = true, .right = "a list of cases",
-     .read = read_cases},
+    {"cases", FIELD_OWN, 0, .right = "a list of cases", .is_required = true, .read = read_cases},
 };
 
 static const struct group_spec *group_named(const struct problem *problem, const char *name)
@@ -176,11 +180,15 @@ static void check_needs(struct fields *fields, const struct json *value,
         if (group_named(problem, name) != NULL)
             continue;
         if (nearest != NULL)
-            fields_complain(fields, value, "'%s.needs' is '%s', no group above this one: "
-                                           "did you mean '%s'?", fields->path.data, name, nearest);
+            fields_complain(fields, value,
+                            "'%s.needs' is '%s', no group above this one: "
+                            "did you mean '%s'?",
+                            fields->path.data, name, nearest);
         else
-            fields_complain(fields, value, "'%s.needs' is '%s', no group above this one: "
-                                           "name one that stands before it", fields->path.data, name);
+            fields_complain(fields, value,
+                            "'%s.needs' is '%s', no group above this one: "
+                            "name one that stands before it",
+                            fields->path.data, name);
     }
 }
 
@@ -191,9 +199,10 @@ static void read_group(struct fields *fields, const struct json *value, struct p
 
     fields_read(fields, value, group_rows, ARRAY_LEN(group_rows), &group);
     if (group.name != NULL && group_named(problem, group.name) != NULL)
-        fields_complain(fields, json_find(value, "name"),
-                        "'%s.name' is '%s', which stands above already: each group has its own name",
-                        fields->path.data, group.name);
+        fields_complain(
+            fields, json_find(value, "name"),
+            "'%s.name' is '%s', which stands above already: each group has its own name",
+            fields->path.data, group.name);
     if (needs != NULL)
         check_needs(fields, needs, problem, &group);
     ARRAY_PUSH(problem->groups, problem->group_count, problem->group_capacity, group);

@@ -25,80 +25,81 @@ static const char *const style_names[] = {"stdio", "function", "answer", "intera
 static const char *const difficulty_names[] = {"easy", "medium", "hard", NULL};
 static const char *const protocol_names[] = {"kattis", "testlib", NULL};
 
-/* One set of rows serves the problem's own limits and a language's: base is where the struct is. */
-#define TIME_ROW(name, base) \
-    {.key = name, .type = FIELD_TIME_MS, .member = (base) + offsetof(struct limits, cpu_time_ms), \
-     .right = "a time such as \"1 s\"", .least = 10, .most = 600000}
-#define MEMORY_ROW(base) \
-    {.key = "memory", .type = FIELD_BYTES, .member = (base) + offsetof(struct limits, memory_bytes), \
-     .right = "a size such as \"128 MiB\"", .least = 1 << 20, .most = 64.0 * (1 << 30)}
-#define WALL_ROW(base) \
-    {.key = "wall", .type = FIELD_TIME_MS, .member = (base) + offsetof(struct limits, wall_time_ms), \
-     .right = "a time such as \"4 s\"", .least = 10, .most = 3600000}
-#define OUTPUT_ROW(base) \
-    {.key = "output", .type = FIELD_BYTES, .member = (base) + offsetof(struct limits, output_bytes), \
-     .right = "a size such as \"16 MiB\"", .least = 1, .most = 4.0 * (1 << 30)}
-#define PROCESSES_ROW(base) \
-    {.key = "processes", .type = FIELD_INT, .member = (base) + offsetof(struct limits, processes), \
-     .right = "a whole number", .least = 1, .most = 512}
-
-static const struct field language_limit_rows[] = {
-    TIME_ROW("time", 0), MEMORY_ROW(0), WALL_ROW(0), OUTPUT_ROW(0), PROCESSES_ROW(0),
+/* What "limits" is read into. A language's and a compile's are read into a struct limits alone. */
+struct limits_target {
+    struct limits limits; /* first: so that the rows fit both */
+    int64_t source_bytes;
+    struct problem *problem;
 };
+
+#define LIMIT(name) offsetof(struct limits_target, name)
+
+static void read_compile(struct fields *fields, const struct json *value, void *target);
+static void read_language_limits(struct fields *fields, const struct json *value, void *target);
+
+static const struct field limit_rows[] = {
+    {"time", FIELD_TIME_MS, LIMIT(limits.cpu_time_ms), .right = "a time such as \"1 s\"",
+     .least = 10, .most = 600000},
+    {"memory", FIELD_BYTES, LIMIT(limits.memory_bytes), .right = "a size such as \"128 MiB\"",
+     .least = 1 << 20, .most = 64.0 * (1 << 30)},
+    {"wall", FIELD_TIME_MS, LIMIT(limits.wall_time_ms), .right = "a time such as \"4 s\"",
+     .least = 10, .most = 3600000},
+    {"output", FIELD_BYTES, LIMIT(limits.output_bytes), .right = "a size such as \"16 MiB\"",
+     .least = 1, .most = 4.0 * (1 << 30)},
+    {"processes", FIELD_INT, LIMIT(limits.processes), .right = "a whole number", .least = 1,
+     .most = 512},
+    {"source", FIELD_BYTES, LIMIT(source_bytes), .right = "a size such as \"64 KiB\"", .least = 1,
+     .most = 16 << 20},
+    {"compile", FIELD_OWN, 0, .right = "an object", .read = read_compile},
+    {"languages", FIELD_OWN, 0, .right = "an object", .read = read_language_limits},
+};
+/* How many rows, from the first on, each reading uses. */
+enum { ROWS_THAT_MUST_STAND = 2, ROWS_OF_COMPILE = 2, ROWS_OF_LANGUAGE = 5 };
+
+static void read_compile(struct fields *fields, const struct json *value, void *target)
+{
+    struct limits_target *limits = target;
+
+    fields_read(fields, value, limit_rows, ROWS_OF_COMPILE, &limits->problem->compile);
+}
 
 static void read_language_limits(struct fields *fields, const struct json *value, void *target)
 {
-    struct problem *problem = target;
+    struct problem *problem = ((struct limits_target *)target)->problem;
 
-    if (!fields_expect(fields, value, JSON_OBJECT, "an object such as {\"python\": {\"time\": \"5 s\"}}"))
+    if (!fields_expect(fields, value, JSON_OBJECT,
+                       "an object such as {\"python\": {\"time\": \"5 s\"}}"))
         return;
     for (size_t i = 0; i < value->count; i++) {
         const struct json *item = &value->items[i];
         size_t mark = fields_enter(fields, item->key);
         struct language_limits row = {.language = mem_strdup(item->key)};
 
-        fields_read(fields, item, language_limit_rows, ARRAY_LEN(language_limit_rows), &row.limits);
+        fields_read(fields, item, limit_rows, ROWS_OF_LANGUAGE, &row.limits);
         ARRAY_PUSH(problem->language_limits, problem->language_limit_count,
                    problem->language_limit_capacity, row);
         fields_leave(fields, mark);
     }
 }
 
-static const struct field compile_rows[] = {TIME_ROW("time", 0), MEMORY_ROW(0)};
-
-static void read_compile(struct fields *fields, const struct json *value, void *target)
-{
-    fields_read(fields, value, compile_rows, ARRAY_LEN(compile_rows),
-                &((struct problem *)target)->compile);
-}
-
-static const struct field limit_rows[] = {
-    [0] = TIME_ROW("time", MEMBER(limits)),
-    [1] = MEMORY_ROW(MEMBER(limits)),
-    WALL_ROW(MEMBER(limits)),
-    OUTPUT_ROW(MEMBER(limits)),
-    PROCESSES_ROW(MEMBER(limits)),
-    {.key = "source", .type = FIELD_BYTES, .member = MEMBER(source_bytes),
-     .right = "a size such as \"64 KiB\"", .least = 1, .most = 16 << 20},
-    {.key = "compile", .type = FIELD_OWN, .right = "an object", .read = read_compile},
-    {.key = "languages", .type = FIELD_OWN, .right = "an object", .read = read_language_limits},
-};
-
 static void read_limits(struct fields *fields, const struct json *value, void *target)
 {
-    static const char *const must_stand[] = {"time", "memory"};
+    struct problem *problem = target;
+    struct limits_target limits = {problem->limits, problem->source_bytes, problem};
 
-    fields_read(fields, value, limit_rows, ARRAY_LEN(limit_rows), target);
-    for (size_t i = 0; value->type == JSON_OBJECT && i < ARRAY_LEN(must_stand); i++) {
-        if (json_find(value, must_stand[i]) == NULL)
+    fields_read(fields, value, limit_rows, ARRAY_LEN(limit_rows), &limits);
+    for (size_t i = 0; value->type == JSON_OBJECT && i < ROWS_THAT_MUST_STAND; i++) {
+        if (json_find(value, limit_rows[i].key) == NULL)
             fields_complain(fields, value, "'limits.%s' is missing: %s would be right",
-                            must_stand[i], limit_rows[i].right);
+                            limit_rows[i].key, limit_rows[i].right);
     }
+    problem->limits = limits.limits;
+    problem->source_bytes = limits.source_bytes;
 }
 
 /* A checker by its word alone; those that need more are told what. */
-static const char *const checker_words[] = {"tokens",  "exact",     "lines", "float",
-                                            "regex",   "unordered", "program", NULL};
+static const char *const checker_words[] = {"tokens", "exact",     "lines",   "float",
+                                            "regex",  "unordered", "program", NULL};
 static const struct {
     enum checker_kind kind;
     const char *needs;
@@ -130,7 +131,8 @@ static void read_float(struct fields *fields, const struct json *value, void *ta
 
     checker->kind = CHECKER_FLOAT;
     if (value->type != JSON_NUMBER || !(value->number > 0) || value->number > 1)
-        fields_fault(fields, value, "a tolerance above 0 and at most 1, such as 1e-6, would be right");
+        fields_fault(fields, value,
+                     "a tolerance above 0 and at most 1, such as 1e-6, would be right");
     else
         checker->tolerance = value->number;
 }
@@ -161,9 +163,9 @@ static void read_regex(struct fields *fields, const struct json *value, void *ta
 }
 
 static const struct field checker_rows[] = {
-    {.key = "float", .type = FIELD_OWN, .right = "a tolerance", .read = read_float},
-    {.key = "unordered", .type = FIELD_OWN, .right = "a word", .read = read_unordered},
-    {.key = "regex", .type = FIELD_OWN, .right = "a pattern", .read = read_regex},
+    {"float", FIELD_OWN, 0, .right = "a tolerance", .read = read_float},
+    {"unordered", FIELD_OWN, 0, .right = "a word", .read = read_unordered},
+    {"regex", FIELD_OWN, 0, .right = "a pattern", .read = read_regex},
 };
 
 static void read_checker(struct fields *fields, const struct json *value, void *target)
@@ -173,8 +175,9 @@ static void read_checker(struct fields *fields, const struct json *value, void *
     if (value->type == JSON_STRING)
         read_checker_word(fields, value, checker);
     else if (value->type != JSON_OBJECT || value->count != 1)
-        fields_fault(fields, value, "a word such as \"tokens\", or one of {\"float\": 1e-6}, "
-                                    "{\"unordered\": \"tokens\"}, {\"regex\": \"…\"} would be right");
+        fields_fault(fields, value,
+                     "a word such as \"tokens\", or one of {\"float\": 1e-6}, "
+                     "{\"unordered\": \"tokens\"}, {\"regex\": \"…\"} would be right");
     else
         fields_read(fields, value, checker_rows, ARRAY_LEN(checker_rows), checker);
 }
@@ -200,13 +203,10 @@ static void read_sizes(struct fields *fields, const struct json *value, void *ta
 }
 
 static const struct field growth_rows[] = {
-    {.key = "sizes", .type = FIELD_OWN, .right = "an object such as {\"n\": \"parcels\"}",
-     .read = read_sizes},
-    {.key = "time", .type = FIELD_LINE, .member = MEMBER(growth.time),
-     .right = "a class such as \"n log n\""},
-    {.key = "space", .type = FIELD_LINE, .member = MEMBER(growth.space),
-     .right = "a class such as \"n\""},
-    {.key = "inputs", .type = FIELD_LINES, .member = MEMBER(growth.inputs),
+    {"sizes", FIELD_OWN, 0, .right = "an object such as {\"n\": \"parcels\"}", .read = read_sizes},
+    {"time", FIELD_LINE, MEMBER(growth.time), .right = "a class such as \"n log n\""},
+    {"space", FIELD_LINE, MEMBER(growth.space), .right = "a class such as \"n\""},
+    {"inputs", FIELD_LINES, MEMBER(growth.inputs),
      .right = "a list of generator calls such as \"random n={n}\""},
 };
 
@@ -231,8 +231,10 @@ static void check_growth_inputs(struct fields *fields, const struct json *value,
             size_t size = strcspn(++call, "}");
 
             if (call[size] != '}' || !holds_size(growth, call, size))
-                fields_complain(fields, value, "'growth.inputs[%zu]' holds '{%.*s': {name} with a "
-                                "name of 'growth.sizes' would be right", i, (int)size, call);
+                fields_complain(fields, value,
+                                "'growth.inputs[%zu]' holds '{%.*s': {name} with a "
+                                "name of 'growth.sizes' would be right",
+                                i, (int)size, call);
         }
     }
 }
@@ -241,12 +243,13 @@ static void read_growth(struct fields *fields, const struct json *value, void *t
 {
     fields_read(fields, value, growth_rows, ARRAY_LEN(growth_rows), target);
     if (value->type == JSON_OBJECT && json_find(value, "inputs") != NULL)
-        check_growth_inputs(fields, json_find(value, "inputs"), &((struct problem *)target)->growth);
+        check_growth_inputs(fields, json_find(value, "inputs"),
+                            &((struct problem *)target)->growth);
 }
 
 static const struct field answer_rows[] = {
-    {.key = "hash", .type = FIELD_LINE, .member = MEMBER(answer_hash), .is_required = true,
-     .right = "an Argon2id string, \"$argon2id$…\","},
+    {"hash", FIELD_LINE, MEMBER(answer_hash), .right = "an Argon2id string, \"$argon2id$…\",",
+     .is_required = true},
 };
 
 static void read_answer(struct fields *fields, const struct json *value, void *target)
@@ -255,32 +258,31 @@ static void read_answer(struct fields *fields, const struct json *value, void *t
 
     fields_read(fields, value, answer_rows, ARRAY_LEN(answer_rows), target);
     if (hash != NULL && hash->type == JSON_STRING && strncmp(hash->string, "$argon2id$", 10) != 0)
-        fields_complain(fields, hash, "'answer.hash' is no Argon2id string: "
-                                      "it would begin with '$argon2id$'");
+        fields_complain(fields, hash,
+                        "'answer.hash' is no Argon2id string: "
+                        "it would begin with '$argon2id$'");
 }
 
 static const struct field problem_rows[] = {
-    {.key = "title", .type = FIELD_LINE, .member = MEMBER(title), .is_required = true,
-     .right = "a title of one line"},
-    {.key = "style", .type = FIELD_CHOICE, .member = MEMBER(style), .is_required = true,
-     .right = "stdio, function, answer or interactive", .choices = style_names},
-    {.key = "difficulty", .type = FIELD_CHOICE, .member = MEMBER(difficulty), .is_required = true,
-     .right = "easy, medium or hard", .choices = difficulty_names},
-    {.key = "tags", .type = FIELD_LINES, .member = MEMBER(tags), .right = "a list of words"},
-    {.key = "limits", .type = FIELD_OWN, .is_required = true,
-     .right = "{\"time\": \"1 s\", \"memory\": \"128 MiB\"}", .read = read_limits},
-    {.key = "checker", .type = FIELD_OWN, .right = "a checker", .read = read_checker},
-    {.key = "protocol", .type = FIELD_CHOICE, .member = MEMBER(checker.protocol),
-     .right = "kattis or testlib", .choices = protocol_names},
-    {.key = "model", .type = FIELD_LINE, .member = MEMBER(model),
-     .right = "the name of a file under solutions/"},
-    {.key = "groups", .type = FIELD_OWN, .right = "a list of groups", .read = problem_groups_read},
-    {.key = "cases", .type = FIELD_OWN, .right = "a list of cases", .read = problem_cases_read},
-    {.key = "function", .type = FIELD_OWN, .right = "a signature", .read = problem_signature_read},
-    {.key = "answer", .type = FIELD_OWN, .right = "{\"hash\": \"$argon2id$…\"}", .read = read_answer},
-    {.key = "growth", .type = FIELD_OWN, .right = "an object", .read = read_growth},
-    {.key = "after", .type = FIELD_LINES, .member = MEMBER(after), .right = "a list of problem ids"},
-    {.key = "hints", .type = FIELD_TEXTS, .member = MEMBER(hints), .right = "a list of texts"},
+    {"title", FIELD_LINE, MEMBER(title), .right = "a title of one line", .is_required = true},
+    {"style", FIELD_CHOICE, MEMBER(style), .right = "stdio, function, answer or interactive",
+     .is_required = true, .choices = style_names},
+    {"difficulty", FIELD_CHOICE, MEMBER(difficulty), .right = "easy, medium or hard",
+     .is_required = true, .choices = difficulty_names},
+    {"tags", FIELD_LINES, MEMBER(tags), .right = "a list of words"},
+    {"limits", FIELD_OWN, 0, .right = "{\"time\": \"1 s\", \"memory\": \"128 MiB\"}",
+     .is_required = true, .read = read_limits},
+    {"checker", FIELD_OWN, 0, .right = "a checker", .read = read_checker},
+    {"protocol", FIELD_CHOICE, MEMBER(checker.protocol), .right = "kattis or testlib",
+     .choices = protocol_names},
+    {"model", FIELD_LINE, MEMBER(model), .right = "the name of a file under solutions/"},
+    {"groups", FIELD_OWN, 0, .right = "a list of groups", .read = problem_groups_read},
+    {"cases", FIELD_OWN, 0, .right = "a list of cases", .read = problem_cases_read},
+    {"function", FIELD_OWN, 0, .right = "a signature", .read = problem_signature_read},
+    {"answer", FIELD_OWN, 0, .right = "{\"hash\": \"$argon2id$…\"}", .read = read_answer},
+    {"growth", FIELD_OWN, 0, .right = "an object", .read = read_growth},
+    {"after", FIELD_LINES, MEMBER(after), .right = "a list of problem ids"},
+    {"hints", FIELD_TEXTS, MEMBER(hints), .right = "a list of texts"},
 };
 
 /* Which keys belong to which styles: 1 must stand, 0 may, -1 must not. */
@@ -320,8 +322,10 @@ static void check_style(struct fields *fields, const struct json *root,
             fields_complain(fields, root, "'%s' is missing: %s would be right for the style '%s'",
                             style_rules[i].key, style_rules[i].right, style);
         if (value != NULL && rules[problem->style] < 0)
-            fields_complain(fields, value, "'%s' is given, but the style is '%s': leave it out, or "
-                                           "change 'style'", style_rules[i].key, style);
+            fields_complain(fields, value,
+                            "'%s' is given, but the style is '%s': leave it out, or "
+                            "change 'style'",
+                            style_rules[i].key, style);
     }
 }
 
@@ -332,14 +336,17 @@ static void check_cases(struct fields *fields, const struct json *root,
     const struct json *given = groups != NULL ? groups : cases;
 
     if (groups != NULL && cases != NULL)
-        fields_complain(fields, cases, "'cases' and 'groups' both stand: put the cases into groups, or "
-                                       "leave 'groups' out");
+        fields_complain(fields, cases,
+                        "'cases' and 'groups' both stand: put the cases into groups, or "
+                        "leave 'groups' out");
     if (problem->style == PROBLEM_ANSWER && given != NULL)
-        fields_complain(fields, given, "'%s' is given, but an answer problem has no cases: leave it out",
+        fields_complain(fields, given,
+                        "'%s' is given, but an answer problem has no cases: leave it out",
                         given->key);
     if (problem->style != PROBLEM_ANSWER && given == NULL)
-        fields_complain(fields, root, "'groups' is missing: a list of groups with their cases, or "
-                                      "'cases', would be right");
+        fields_complain(fields, root,
+                        "'groups' is missing: a list of groups with their cases, or "
+                        "'cases', would be right");
 }
 
 static void add_defaults(struct problem *problem, const struct json *root)

@@ -46,8 +46,8 @@ static void find_tool(struct layout *layout, const char *stem, char **out_file)
         if (!is_tool(file, stem))
             continue;
         if (*out_file != NULL)
-            fields_complain(layout->fields, layout->root, "'%s' and '%s' are both there: keep one of them",
-                            *out_file, file);
+            fields_complain(layout->fields, layout->root,
+                            "'%s' and '%s' are both there: keep one of them", *out_file, file);
         else
             *out_file = mem_strdup(file);
     }
@@ -74,24 +74,31 @@ static void check_tools(struct layout *layout)
     if (checker == NULL && problem->checker_program != NULL)
         problem->checker.kind = CHECKER_PROGRAM;
     if (problem->checker.kind == CHECKER_PROGRAM && problem->checker_program == NULL)
-        fields_complain(layout->fields, checker, "'checker' is 'program': a file check.* would be right, "
-                                                 "there is none");
+        fields_complain(layout->fields, checker,
+                        "'checker' is 'program': a file check.* would be right, "
+                        "there is none");
     if (problem->checker.kind != CHECKER_PROGRAM && problem->checker_program != NULL)
-        fields_complain(layout->fields, checker, "'checker' is not 'program', but '%s' is there: "
-                        "write \"checker\": \"program\" or remove the file", problem->checker_program);
+        fields_complain(layout->fields, checker,
+                        "'checker' is not 'program', but '%s' is there: "
+                        "write \"checker\": \"program\" or remove the file",
+                        problem->checker_program);
     if (is_interactive && problem->interactor == NULL)
-        fields_complain(layout->fields, style, "'style' is 'interactive': a file interact.* would be "
-                                               "right, there is none");
+        fields_complain(layout->fields, style,
+                        "'style' is 'interactive': a file interact.* would be "
+                        "right, there is none");
     if (!is_interactive && problem->interactor != NULL)
-        fields_complain(layout->fields, style, "'style' is '%s', but '%s' is there: the style "
-                        "'interactive' would use it", problem_style_name(problem->style),
-                        problem->interactor);
+        fields_complain(layout->fields, style,
+                        "'style' is '%s', but '%s' is there: the style "
+                        "'interactive' would use it",
+                        problem_style_name(problem->style), problem->interactor);
     if (needs_generator(problem) && problem->generator == NULL)
-        fields_complain(layout->fields, layout->root, "'gen' is used, but there is no generator: a file "
-                                                      "gen.* would be right");
+        fields_complain(layout->fields, layout->root,
+                        "'gen' is used, but there is no generator: a file "
+                        "gen.* would be right");
     if (needs_generator(problem) && problem->validator == NULL)
-        fields_complain(layout->fields, layout->root, "generated inputs need a validator: a file "
-                                                      "validate.* would be right");
+        fields_complain(layout->fields, layout->root,
+                        "generated inputs need a validator: a file "
+                        "validate.* would be right");
 }
 
 /* cases/NAME.in for every {"file": "NAME"}. */
@@ -106,9 +113,10 @@ static void check_case_files(struct layout *layout)
             const struct json *groups = json_find(layout->root, "groups");
 
             if (file != NULL && !exists(problem, "cases", file))
-                fields_complain(layout->fields, groups != NULL ? groups : json_find(layout->root, "cases"),
-                                "'file' is '%s': cases/%s would be its input, but it is missing", name,
-                                file);
+                fields_complain(layout->fields,
+                                groups != NULL ? groups : json_find(layout->root, "cases"),
+                                "'file' is '%s': cases/%s would be its input, but it is missing",
+                                name, file);
         }
     }
 }
@@ -120,8 +128,12 @@ static bool expected_of_name(const char *file, enum verdict *out_verdict)
         const char *start;
         enum verdict verdict;
     } starts[] = {
-        {"ac", VERDICT_AC},   {"wa", VERDICT_WA},   {"tle", VERDICT_TLE},
-        {"mle", VERDICT_MLE}, {"ole", VERDICT_OLE}, {"rte", VERDICT_RTE},
+        {"ac",  VERDICT_AC },
+        {"wa",  VERDICT_WA },
+        {"tle", VERDICT_TLE},
+        {"mle", VERDICT_MLE},
+        {"ole", VERDICT_OLE},
+        {"rte", VERDICT_RTE},
     };
     size_t size = strcspn(file, "-.");
 
@@ -140,8 +152,10 @@ static void add_solution(struct layout *layout, const char *file)
     struct solution solution = {.file = NULL};
 
     if (!expected_of_name(file, &solution.expected)) {
-        fields_complain(layout->fields, layout->root, "'solutions/%s' does not say its verdict: a name that "
-                        "begins with ac-, wa-, tle-, mle-, ole- or rte- would be right", file);
+        fields_complain(layout->fields, layout->root,
+                        "'solutions/%s' does not say its verdict: a name that "
+                        "begins with ac-, wa-, tle-, mle-, ole- or rte- would be right",
+                        file);
         return;
     }
     solution.file = mem_strdup(file);
@@ -180,17 +194,19 @@ static void settle_model(struct layout *layout)
     const struct solution *solution = solution_named(problem, problem->model);
 
     if (problem->solution_count == 0)
-        fields_complain(layout->fields, layout->root, "'solutions' is missing or empty: a folder with at "
-                                                      "least one ac-* file would be right");
+        fields_complain(layout->fields, layout->root,
+                        "'solutions' is missing or empty: a folder with at "
+                        "least one ac-* file would be right");
     else if (problem->model != NULL && solution == NULL)
         fields_complain(layout->fields, model, "'model' is '%s': it is not under solutions/",
                         problem->model);
     else if (solution == NULL)
-        fields_complain(layout->fields, layout->root, "'solutions' has no ac-* file: a right one makes the "
-                                                      "answers");
+        fields_complain(layout->fields, layout->root,
+                        "'solutions' has no ac-* file: a right one makes the "
+                        "answers");
     else if (solution->expected != VERDICT_AC)
-        fields_complain(layout->fields, model, "'model' is '%s': one that is named ac-* would be right",
-                        problem->model);
+        fields_complain(layout->fields, model,
+                        "'model' is '%s': one that is named ac-* would be right", problem->model);
     else if (problem->style == PROBLEM_ANSWER)
         mem_free(&problem->model);
     else if (problem->model == NULL)
@@ -210,26 +226,32 @@ static void read_samples(struct layout *layout)
         if (!exists(problem, "samples", input))
             break;
         if (!exists(problem, "samples", answer))
-            fields_complain(layout->fields, layout->root, "'samples/%s' has no answer: 'samples/%s' would "
-                                                          "be right beside it", input, answer);
+            fields_complain(layout->fields, layout->root,
+                            "'samples/%s' has no answer: 'samples/%s' would "
+                            "be right beside it",
+                            input, answer);
         problem->sample_count = number;
     }
     if (problem->sample_count == 0 && are_needed)
-        fields_complain(layout->fields, layout->root, "'samples/1.in' is missing: at least one sample, "
-                                                      "1.in and 1.ans, would be right");
+        fields_complain(layout->fields, layout->root,
+                        "'samples/1.in' is missing: at least one sample, "
+                        "1.in and 1.ans, would be right");
 }
 
 void problem_layout_read(struct fields *fields, const struct json *root, struct problem *problem)
 {
-    struct layout layout = {.fields = fields, .root = root, .problem = problem, .files = NAMES_INIT};
+    struct layout layout = {.fields = fields,
+                            .root = root,
+                            .problem = problem,
+                            .files = NAMES_INIT};
     const struct {
         const char *stem;
         char **file;
     } tools[] = {
-        {"gen", &problem->generator},
-        {"validate", &problem->validator},
-        {"check", &problem->checker_program},
-        {"interact", &problem->interactor},
+        {"gen",      &problem->generator      },
+        {"validate", &problem->validator      },
+        {"check",    &problem->checker_program},
+        {"interact", &problem->interactor     },
     };
 
     (void)folder_list(problem->folder, &layout.files, NULL); /* then every file is missing */

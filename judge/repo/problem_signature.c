@@ -12,17 +12,19 @@
 
 /* Names that some language keeps for itself, or that the driver and its headers use. */
 static const char *const reserved[] = {
-    "and",      "as",       "assert",    "async",    "auto",     "await",    "bool",      "break",
-    "case",     "catch",    "char",      "class",    "const",    "continue", "def",       "default",
-    "del",      "delete",   "do",        "double",   "elif",     "else",     "enum",      "except",
-    "explicit", "export",   "extern",    "false",    "finally",  "float",    "for",       "friend",
-    "from",     "global",   "goto",      "if",       "import",   "in",       "inline",    "int",
-    "is",       "lambda",   "long",      "main",     "mutable",  "namespace", "new",      "nonlocal",
-    "not",      "operator", "or",        "out_columns", "out_count", "out_rows", "pass",  "private",
-    "protected", "public",  "raise",     "register", "restrict", "return",   "short",     "signed",
-    "sizeof",   "static",   "std",       "struct",   "switch",   "template", "this",      "throw",
-    "true",     "try",      "typedef",   "typename", "union",    "unsigned", "using",     "virtual",
-    "void",     "volatile", "while",     "with",     "xor",      "yield",
+    "and",       "as",      "assert",      "async",     "auto",     "await",    "bool",
+    "break",     "case",    "catch",       "char",      "class",    "const",    "continue",
+    "def",       "default", "del",         "delete",    "do",       "double",   "elif",
+    "else",      "enum",    "except",      "explicit",  "export",   "extern",   "false",
+    "finally",   "float",   "for",         "friend",    "from",     "global",   "goto",
+    "if",        "import",  "in",          "inline",    "int",      "is",       "lambda",
+    "long",      "main",    "mutable",     "namespace", "new",      "nonlocal", "not",
+    "operator",  "or",      "out_columns", "out_count", "out_rows", "pass",     "private",
+    "protected", "public",  "raise",       "register",  "restrict", "return",   "short",
+    "signed",    "sizeof",  "static",      "std",       "struct",   "switch",   "template",
+    "this",      "throw",   "true",        "try",       "typedef",  "typename", "union",
+    "unsigned",  "using",   "virtual",     "void",      "volatile", "while",    "with",
+    "xor",       "yield",
 };
 
 static bool is_reserved(const char *text)
@@ -73,18 +75,17 @@ static void read_parameter_type(struct fields *fields, const struct json *value,
 }
 
 static const struct field parameter_rows[] = {
-    {.key = "name", .type = FIELD_OWN, .is_required = true, .right = "a name",
-     .read = read_parameter_name},
-    {.key = "type", .type = FIELD_OWN, .is_required = true, .right = "a type such as \"int[]\"",
+    {"name", FIELD_OWN, 0, .right = "a name", .is_required = true, .read = read_parameter_name},
+    {"type", FIELD_OWN, 0, .right = "a type such as \"int[]\"", .is_required = true,
      .read = read_parameter_type},
-    {.key = "changes", .type = FIELD_BOOL, .member = offsetof(struct parameter, changes),
-     .right = "true or false"},
+    {"changes", FIELD_BOOL, offsetof(struct parameter, changes), .right = "true or false"},
 };
 
 static bool has_parameter(const struct signature *signature, const char *name)
 {
     for (size_t i = 0; i < signature->count; i++) {
-        if (signature->parameters[i].name != NULL && strcmp(signature->parameters[i].name, name) == 0)
+        if (signature->parameters[i].name != NULL &&
+            strcmp(signature->parameters[i].name, name) == 0)
             return true;
     }
     return false;
@@ -97,11 +98,14 @@ static void read_parameter(struct fields *fields, const struct json *value,
 
     fields_read(fields, value, parameter_rows, ARRAY_LEN(parameter_rows), &parameter);
     if (parameter.name != NULL && has_parameter(signature, parameter.name))
-        fields_complain(fields, value, "'%s.name' is '%s' for the second time: each parameter has "
-                                       "its own", fields->path.data, parameter.name);
+        fields_complain(fields, value,
+                        "'%s.name' is '%s' for the second time: each parameter has "
+                        "its own",
+                        fields->path.data, parameter.name);
     if (parameter.changes && parameter.type.shape == SHAPE_SCALAR)
-        fields_complain(fields, value, "'%s.changes' is true for a single value: only arrays, "
-                                       "matrices, lists and trees are filled in place",
+        fields_complain(fields, value,
+                        "'%s.changes' is true for a single value: only arrays, "
+                        "matrices, lists and trees are filled in place",
                         fields->path.data);
     ARRAY_PUSH(signature->parameters, signature->count, signature->capacity, parameter);
 }
@@ -111,7 +115,8 @@ static void read_parameters(struct fields *fields, const struct json *value, voi
     struct signature *signature = target;
 
     if (value->type != JSON_ARRAY || value->count > PARAMETERS_MAX) {
-        fields_fault(fields, value, "a list of at most %d parameters would be right", PARAMETERS_MAX);
+        fields_fault(fields, value, "a list of at most %d parameters would be right",
+                     PARAMETERS_MAX);
         return;
     }
     for (size_t i = 0; i < value->count; i++) {
@@ -133,11 +138,11 @@ static void read_returns(struct fields *fields, const struct json *value, void *
 }
 
 static const struct field signature_rows[] = {
-    {.key = "name", .type = FIELD_OWN, .is_required = true, .right = "the function's name",
+    {"name", FIELD_OWN, 0, .right = "the function's name", .is_required = true,
      .read = read_function_name},
-    {.key = "returns", .type = FIELD_OWN, .is_required = true,
-     .right = "a type such as \"int\", or \"void\",", .read = read_returns},
-    {.key = "parameters", .type = FIELD_OWN, .is_required = true, .right = "a list of parameters",
+    {"returns", FIELD_OWN, 0, .right = "a type such as \"int\", or \"void\",", .is_required = true,
+     .read = read_returns},
+    {"parameters", FIELD_OWN, 0, .right = "a list of parameters", .is_required = true,
      .read = read_parameters},
 };
 
@@ -156,6 +161,7 @@ void problem_signature_read(struct fields *fields, const struct json *value, voi
 
     fields_read(fields, value, signature_rows, ARRAY_LEN(signature_rows), signature);
     if (value->type == JSON_OBJECT && !has_result(signature))
-        fields_complain(fields, value, "'function' returns void and no parameter has "
-                                       "\"changes\": true: there would be no result to check");
+        fields_complain(fields, value,
+                        "'function' returns void and no parameter has "
+                        "\"changes\": true: there would be no result to check");
 }

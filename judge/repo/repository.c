@@ -208,12 +208,15 @@ static int unknown(const struct repository *repository, const char *word, struct
     nearest = text_nearest(word, candidates, ids->count);
     free(candidates);
     if (ids->count == 0)
-        return error_set(err, ERROR_USAGE, "unknown problem '%s': no problems were found; set "
-                                           "JUDGE_PROBLEMS to their folder", shown.data);
+        return error_set(err, ERROR_USAGE,
+                         "unknown problem '%s': no problems were found; set "
+                         "JUDGE_PROBLEMS to their folder",
+                         shown.data);
     if (nearest != NULL)
         return error_set(err, ERROR_USAGE, "unknown problem '%s'; did you mean '%s'?", shown.data,
                          nearest);
-    return error_set(err, ERROR_USAGE, "unknown problem '%s'; `judge list` shows them all", shown.data);
+    return error_set(err, ERROR_USAGE, "unknown problem '%s'; `judge list` shows them all",
+                     shown.data);
 }
 
 /* A path to a problem's folder: has a '/' (or is a dot) and holds a problem.json. */

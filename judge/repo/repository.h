@@ -1,6 +1,7 @@
 /*
- * All problems that can be found: $JUDGE_PROBLEMS (folders with ':' between), else the installed or source folder,
- * then the user's own under XDG data. Ids: "area/slug", a unique slug, a number in `judge list`, a path.
+ * All problems that can be found: $JUDGE_PROBLEMS (folders with ':' between), else the installed or
+ * source folder, then the user's own under XDG data. Ids: "area/slug", a unique slug, a number in
+ * `judge list`, a path.
  */
 #ifndef JUDGE_REPO_REPOSITORY_H
 #define JUDGE_REPO_REPOSITORY_H
@@ -8,7 +9,8 @@
 #include "judge/base/error.h"
 #include "judge/core/problem.h"
 
-struct repository { /* ids in listing order, with their folders */
+/* ids in listing order, with their folders */
+struct repository {
     struct names ids, folders;
 };
 #define REPOSITORY_INIT {NAMES_INIT, NAMES_INIT}

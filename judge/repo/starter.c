@@ -7,10 +7,13 @@
 /* What a style asks of the program, in the words of a comment. */
 static const char *const reminders[] = {
     [PROBLEM_STDIO] = "Read standard input, write standard output.",
-    [PROBLEM_FUNCTION] = "Write this function only: the judge reads the input, calls it and prints the "
-                         "result.",
-    [PROBLEM_ANSWER] = "There is no input: print the answer. Or give it yourself: judge answer ID VALUE",
-    [PROBLEM_INTERACTIVE] = "Talk with the judge line by line, and flush after every line you write.",
+    [PROBLEM_FUNCTION] =
+        "Write this function only: the judge reads the input, calls it and prints the "
+        "result.",
+    [PROBLEM_ANSWER] =
+        "There is no input: print the answer. Or give it yourself: judge answer ID VALUE",
+    [PROBLEM_INTERACTIVE] =
+        "Talk with the judge line by line, and flush after every line you write.",
 };
 
 static void add_comment(const struct language *language, const char *text, struct strbuf *out)
@@ -49,8 +52,10 @@ int starter_write(const struct problem *problem, const struct language *language
     } else if (signature_preamble(&problem->signature, language->id, &text) < 0 ||
                signature_declare(&problem->signature, language->id, &text) < 0 ||
                signature_empty_body(&problem->signature, language->id, &text) < 0) {
-        return error_set(err, ERROR_USAGE, "'%s' asks for a function, which can be written in C, C++ or "
-                                           "Python, not in %s", problem->id, language->name);
+        return error_set(err, ERROR_USAGE,
+                         "'%s' asks for a function, which can be written in C, C++ or "
+                         "Python, not in %s",
+                         problem->id, language->name);
     }
     strbuf_swap(out_text, &text);
     return 0;

@@ -32,13 +32,11 @@ static void read_settings(struct fields *fields, const struct json *value, void 
 }
 
 static const struct field mark_rows[] = {
-    {.key = "problem", .type = FIELD_TEXT, .member = offsetof(struct worktree, problem_id),
-     .is_required = true, .right = "a problem's id"},
-    {.key = "language", .type = FIELD_LINE, .member = offsetof(struct worktree, language),
-     .right = "a language's id"},
-    {.key = "source", .type = FIELD_LINE, .member = offsetof(struct worktree, source),
-     .right = "a file name"},
-    {.key = "settings", .type = FIELD_OWN, .right = "an object", .read = read_settings},
+    {"problem", FIELD_TEXT, offsetof(struct worktree, problem_id), .right = "a problem's id",
+     .is_required = true},
+    {"language", FIELD_LINE, offsetof(struct worktree, language), .right = "a language's id"},
+    {"source", FIELD_LINE, offsetof(struct worktree, source), .right = "a file name"},
+    {"settings", FIELD_OWN, 0, .right = "an object", .read = read_settings},
 };
 
 /* source is still the bare name; out_key_count may be NULL. */
@@ -81,8 +79,7 @@ static int load_mark(const char *folder, const char *path, struct worktree *out_
     return 0;
 }
 
-int worktree_find(const char *folder, struct worktree *out_tree, bool *out_found,
-                  struct error *err)
+int worktree_find(const char *folder, struct worktree *out_tree, bool *out_found, struct error *err)
 {
     AUTO(mem_free) char *at = NULL;
 
@@ -137,8 +134,8 @@ static int make_file(struct making *making, const char *name, const char *data, 
 static int copy_sample(struct making *making, const struct problem *problem, size_t number,
                        const char *from_ending, const char *to_ending, struct error *err)
 {
-    AUTO(mem_free) char *from =
-        mem_format("%s/samples/%zu%s", problem->folder, number, from_ending);
+    AUTO(mem_free)
+    char *from = mem_format("%s/samples/%zu%s", problem->folder, number, from_ending);
     AUTO(mem_free) char *to = mem_format("cases/%zu%s", number, to_ending);
     AUTO(mem_free) char *data = NULL;
     size_t size;

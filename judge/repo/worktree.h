@@ -12,10 +12,10 @@
 #include "judge/core/test_case.h"
 
 struct worktree {
-    char *folder;     /* absolute */
+    char *folder; /* absolute */
     char *problem_id;
-    char *language;   /* id, or NULL */
-    char *source;     /* absolute path of the main source, or NULL */
+    char *language; /* id, or NULL */
+    char *source;   /* absolute path of the main source, or NULL */
 };
 #define WORKTREE_INIT {0}
 
@@ -25,10 +25,10 @@ int worktree_find(const char *folder, struct worktree *out_tree, bool *out_found
 void worktree_release(struct worktree *tree);
 
 /*
- * Makes parent/<slug>: starter source (for function problems: the signature), cases/1.in 1.out …, judge.json,
- * compile_flags.txt, pyrightconfig.json. Never overwrites a file: an existing one is left and named in *out_kept. Only
- * judge.json of the same problem, where it holds nothing but our keys, follows to the new language.
- * Names in *out_made and *out_kept are relative to parent.
+ * Makes parent/<slug>: starter source (for function problems: the signature), cases/1.in 1.out …,
+ * judge.json, compile_flags.txt, pyrightconfig.json. Never overwrites a file: an existing one is
+ * left and named in *out_kept. Only judge.json of the same problem, where it holds nothing but our
+ * keys, follows to the new language. Names in *out_made and *out_kept are relative to parent.
  */
 int worktree_make(const char *parent, const struct problem *problem,
                   const struct language *language, struct worktree *out_tree,

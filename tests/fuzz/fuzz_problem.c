@@ -1,6 +1,7 @@
 /*
- * Laws: what is refused is an input error whose every line has a place; what is accepted is complete:
- * a title, limits above zero, cases where the style has some, and groups that need only those above.
+ * Laws: what is refused is an input error whose every line has a place; what is accepted is
+ * complete: a title, limits above zero, cases where the style has some, and groups that need only
+ * those above.
  */
 #include <stdint.h>
 #include <stdlib.h>

@@ -16,18 +16,23 @@ static char id[] = "x/y", random_call[] = "random n=5", other_call[] = "other", 
 /* small-01 to small-03 from one call, then a given seed, then a file. */
 static struct case_spec specs[] = {
     {.gen = random_call, .repeat = 3},
-    {.gen = other_call, .seed = seed, .repeat = 1},
-    {.file = hand, .label = label, .repeat = 1},
+    { .gen = other_call,      .seed = seed, .repeat = 1},
+    { .file = hand,    .label = label, .repeat = 1},
 };
 
 static void plans(void)
 {
-    struct group_spec groups[] = {{.name = small, .cases = specs, .case_count = 3}};
+    struct group_spec groups[] = {
+        {.name = small, .cases = specs, .case_count = 3}
+    };
     char folder[] = "/p";
     const struct problem problem = {.id = id, .folder = folder, .groups = groups, .group_count = 1};
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
     AUTO(case_list_release) struct case_list again = CASE_LIST_INIT;
-    struct case_spec more[] = {{.gen = other_call, .repeat = 1}, specs[0]};
+    struct case_spec more[] = {
+        {.gen = other_call, .repeat = 1},
+        specs[0]
+    };
 
     tap_is_int(case_files_plan(&problem, "/cache/k", &list, NULL), 0, "a plan");
     tap_is_int((int64_t)list.count, 5, "of every repetition");
@@ -58,25 +63,29 @@ static void refuses_nothing(void)
     AUTO(error_release) struct error err = ERROR_INIT;
 
     tap_ok(case_files_plan(&problem, "/c", &list, &err) < 0, "a problem without cases has no plan");
-    tap_is_str(error_text(&err), "'x/y' has no hidden cases; add some under 'groups'", "and is told");
+    tap_is_str(error_text(&err), "'x/y' has no hidden cases; add some under 'groups'",
+               "and is told");
 }
 
 /* The lock, then how checking the cases "a" (HASH_A) and "b" (HASH_B) ends; "" is well. */
 static const struct {
     const char *name, *lock, *error;
 } locks[] = {
-    {"as locked", HASH_A "  a\n" HASH_B "  b\n", ""},
-    {"in another order", HASH_B "  b\n" HASH_A "  a\n", ""},
-    {"without a last line end", HASH_A "  a\n" HASH_B "  b", ""},
-    {"one drifted", HASH_A "  a\n" HASH_A "  b\n",
+    {"as locked",               HASH_A "  a\n" HASH_B "  b\n",                ""                },
+    {"in another order",        HASH_B "  b\n" HASH_A "  a\n",                ""                },
+    {"without a last line end", HASH_A "  a\n" HASH_B "  b",                  ""                },
+    {"one drifted",             HASH_A "  a\n" HASH_A "  b\n",
      "x/y/cases.lock: 'b' came out with other bytes than were locked: the generator has drifted"},
-    {"one is new", HASH_A "  a\n", "x/y/cases.lock: 'b' is a new case, which the lock does not know"},
-    {"one is gone", HASH_A "  a\n" HASH_B "  b\n" HASH_A "  c\n",
-     "x/y/cases.lock: 'c' is locked, but no such case is made any more"},
-    {"a line of nonsense", HASH_A "  a\nnonsense\n",
-     "x/y/cases.lock:2:1: 'nonsense': a hash of 64 digits, two blanks and a case's name would be right"},
-    {"a hash too short", "abc  a\n",
-     "x/y/cases.lock:1:1: 'abc  a': a hash of 64 digits, two blanks and a case's name would be right"},
+    {"one is new",              HASH_A "  a\n",
+     "x/y/cases.lock: 'b' is a new case, which the lock does not know"                          },
+    {"one is gone",             HASH_A "  a\n" HASH_B "  b\n" HASH_A "  c\n",
+     "x/y/cases.lock: 'c' is locked, but no such case is made any more"                         },
+    {"a line of nonsense",      HASH_A "  a\nnonsense\n",
+     "x/y/cases.lock:2:1: 'nonsense': a hash of 64 digits, two blanks and a case's name would be "
+     "right"                                                                                    },
+    {"a hash too short",        "abc  a\n",
+     "x/y/cases.lock:1:1: 'abc  a': a hash of 64 digits, two blanks and a case's name would be "
+     "right"                                                                                    },
 };
 
 static void checks_locks(struct problem *problem)
@@ -99,7 +108,8 @@ static void checks_locks(struct problem *problem)
         if (err.text != NULL)
             err.text[strcspn(err.text, "\n")] = '\0';
         tap_is_str(error_text(&err), locks[i].error, "lock: %s", locks[i].name);
-        tap_ok((result == 0) == (locks[i].error[0] == '\0') && (result == 0 || err.kind == ERROR_INPUT),
+        tap_ok((result == 0) == (locks[i].error[0] == '\0') &&
+                   (result == 0 || err.kind == ERROR_INPUT),
                "lock: %s: result and kind", locks[i].name);
     }
     tap_ok(case_lock_write(problem, &list, &hashes, NULL) == 0 &&

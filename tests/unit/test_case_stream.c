@@ -7,9 +7,10 @@ int main(void)
     char first[] = "one", second[] = "two", path[] = "/x/1.in";
     struct test_case items[] = {
         {.name = first, .input_path = path, .input_bytes = 7},
-        {.name = second, .index = 1},
+        {.name = second,             .index = 1                 },
     };
-    const struct case_list list = {items, ARRAY_LEN(items), ARRAY_LEN(items)}, none = CASE_LIST_INIT;
+    const struct case_list list = {items, ARRAY_LEN(items), ARRAY_LEN(items)},
+                           none = CASE_LIST_INIT;
     struct case_stream stream, empty;
     struct test_case test = TEST_CASE_INIT;
 

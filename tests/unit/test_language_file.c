@@ -12,48 +12,55 @@
 static const struct {
     const char *word, *id;
 } words[] = {
-    {"c", "c"},           {"C++", "cpp"},   {"c++", "cpp"}, {"PY", "python"}, {"js", "javascript"},
-    {"golang", "go"},     {"Java", "java"}, {"rs", "rust"}, {"cobol", NULL},  {"", NULL},
+    {"c", "c"},       {"C++", "cpp"},   {"c++", "cpp"}, {"PY", "python"}, {"js", "javascript"},
+    {"golang", "go"}, {"Java", "java"}, {"rs", "rust"}, {"cobol", NULL},  {"", NULL},
 };
 static const struct {
     const char *file, *id;
 } files[] = {
-    {"main.c", "c"},      {"a b/x'\"\n.cpp", "cpp"}, {"/x.y/é.py", "python"}, {"Main.java", "java"},
-    {"a.JS", "javascript"}, {"lib.rs", "rust"},      {"main.go", "go"},     {"main", NULL},
-    {".c", NULL},         {"main.txt", NULL},        {"c", NULL},
+    {"main.c", "c"},
+    {"a b/x'\"\n.cpp", "cpp"},
+    {"/x.y/é.py", "python"},
+    {"Main.java", "java"},
+    {"a.JS", "javascript"},
+    {"lib.rs", "rust"},
+    {"main.go", "go"},
+    {"main", NULL},
+    {".c", NULL},
+    {"main.txt", NULL},
+    {"c", NULL},
 };
+
+#define ROW(more) "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"x.x\", " more "}]"
 
 static const struct {
     const char *name, *text, *error;
 } faulty[] = {
-    {"truncated", "[{\"id\": ",
-     "l:1:9: the file ends here: a value, a closing quote or a bracket is missing"},
+    {"truncated",
+     "[{\"id\": ", "l:1:9: the file ends here: a value, a closing quote or a bracket is missing"},
     {"no list", "{}", "l:1:1: 'the whole' is empty: a list of languages would be right"},
-    {"no id", "[{\"name\": \"X\"}]", "l:1:2: '[0].id' is missing: a short name such as \"c\" would be right"},
-    {"an unknown key", "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"x.x\", \"run\": [\"x\"],\n"
-                       "\"complie\": [\"x\"]}]",
+    {"no id", "[{\"name\": \"X\"}]",
+     "l:1:2: '[0].id' is missing: a short name such as \"c\" would be right"},
+    {"an unknown key", ROW("\"run\": [\"x\"],\n\"complie\": [\"x\"]"),
      "l:2:1: '[0].complie' is an unknown key: did you mean 'compile'?"},
-    {"an unfinished row", "[{\"id\": \"x\"}]",
-     "l:1:2: '[0].extensions' is missing: the language 'x' cannot be used without\n"
+    {"an unfinished row", "[{\"id\": \"x\", \"extensions\": [\"x\"]}]",
      "l:1:2: '[0].source_name' is missing: the language 'x' cannot be used without\n"
      "l:1:2: '[0].run' is missing: the language 'x' cannot be used without"},
     {"a source name that leads elsewhere",
      "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"../x\", \"run\": [\"x\"]}]",
      "l:1:2: '[0].source_name' is '../x': a plain file name would be right"},
-    {"an unknown placeholder",
-     "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"x.x\", \"run\": [\"x\", \"{sorce}\"]}]",
-     "l:1:2: '[0].run' holds '{sorce}': {source}, {output}, {memory_mib}, {stack_kib} or {class} would be right"},
-    {"an environment without values",
-     "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"x.x\", \"run\": [\"x\"], \"env\": [\"X\"]}]",
+    {"an unknown placeholder", ROW("\"run\": [\"x\", \"{sorce}\"]"),
+     "l:1:2: '[0].run' holds '{sorce}': {source}, {output}, {memory_mib}, {stack_kib} or {class} "
+     "would be right"},
+    {"an environment without values", ROW("\"run\": [\"x\"], \"env\": [\"X\"]"),
      "l:1:2: '[0].env' holds 'X': NAME=value would be right"},
-    {"time that is cut", "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"x.x\", \"run\": [\"x\"],\n"
-                         "\"time_percent\": 50}]",
+    {"time that is cut", ROW("\"run\": [\"x\"],\n\"time_percent\": 50"),
      "l:2:17: '[0].time_percent' is 50: 100 to 10000 would be right"},
 };
 
-static const char own_rows[] =
-    "[{\"id\": \"c\", \"compile\": [\"clang\", \"{source}\"]},"
-    " {\"id\": \"zig\", \"extensions\": [\"zig\"], \"source_name\": \"main.zig\", \"run\": [\"{output}\"]}]";
+static const char own_rows[] = "[{\"id\": \"c\", \"compile\": [\"clang\", \"{source}\"]},"
+                               " {\"id\": \"zig\", \"extensions\": [\"zig\"], \"source_name\": "
+                               "\"main.zig\", \"run\": [\"{output}\"]}]";
 
 static void ours_are_complete(const struct language_table *table)
 {
@@ -92,7 +99,8 @@ static void sources_by_class(const struct language_table *table)
     static const char text[] = "public class Solver { }";
     const struct span source = {text, sizeof text - 1};
     AUTO(mem_free) char *java = language_source_name(language_find(table, "java"), source);
-    AUTO(mem_free) char *plain = language_source_name(language_find(table, "java"), (struct span){"", 0});
+    AUTO(mem_free)
+    char *plain = language_source_name(language_find(table, "java"), (struct span){"", 0});
     AUTO(mem_free) char *c = language_source_name(language_find(table, "c"), source);
 
     tap_is_str(java, "Solver.java", "Java's file is named by its class");
@@ -135,7 +143,8 @@ int main(void)
     }
     folder = path_join(scratch.path, "judge");
     path = path_join(folder, "languages.json");
-    if (folder_make(folder, NULL) < 0 || file_write_atomic(path, own_rows, sizeof own_rows - 1, NULL) < 0)
+    if (folder_make(folder, NULL) < 0 ||
+        file_write_atomic(path, own_rows, sizeof own_rows - 1, NULL) < 0)
         return 1;
     own_rows_add_and_override();
     return tap_done();

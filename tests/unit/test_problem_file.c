@@ -13,127 +13,142 @@
 #define ID "sorting/parcels"
 #define CASES "\"cases\": [{\"gen\": \"random n=5\"}]"
 #define LIMITS "\"limits\": {\"time\": \"1 s\", \"memory\": \"64 MiB\"}"
-#define HEAD "\"title\": \"T\", \"style\": \"stdio\", \"difficulty\": \"easy\""
-#define GOOD "{" HEAD ", " LIMITS ", " CASES "}"
+#define TITLE(title) "{\"title\": " title ", \"style\": \"stdio\", \"difficulty\": \"easy\""
+#define STYLE(style) "{\"title\": \"T\", \"style\": \"" style "\", \"difficulty\": \"easy\""
+#define HEAD STYLE("stdio")
+
+/* A sound problem, and with more on a second line; with other limits, cases, and style there. */
+#define GOOD HEAD ", " LIMITS ", " CASES "}"
+#define AND(more) HEAD ", " LIMITS ", " CASES ",\n" more "}"
+#define LIMITED(limits) HEAD ", " CASES ",\n\"limits\": " limits "}"
+#define GIVEN(cases) HEAD ", " LIMITS ",\n" cases "}"
+#define FUNCTION(more) STYLE("function") ", " LIMITS ", " CASES ",\n\"function\": " more "}"
 
 /* Every file of a sound problem but problem.json. */
 static const char *const sound_files[] = {
-    "statement.md",    "gen.c",           "validate.c",        "samples/1.in",
-    "samples/1.ans",   "cases/hand.in",   "solutions/ac-a.c",  "solutions/ac-b.py",
+    "statement.md",     "gen.c",         "validate.c",       "samples/1.in",
+    "samples/1.ans",    "cases/hand.in", "solutions/ac-a.c", "solutions/ac-b.py",
     "solutions/wa-x.c",
 };
 
-/* "name:line:column: " stands before what is expected; a '\n' begins the next fault. */
+/* The file's name stands before each line of what is expected. */
 static const struct {
     const char *name, *json, *fault;
 } bad_texts[] = {
     {"truncated JSON", "{\"title\": \"T\",\n \"style\"",
      ":2:9: the file ends here: a value, a closing quote or a bracket is missing"},
-    {"an empty file", "", ":1:1: the file ends here: a value, a closing quote or a bracket is missing"},
+    {"an empty file", "",
+     ":1:1: the file ends here: a value, a closing quote or a bracket is missing"},
     {"no object", "[1]", ":1:1: 'the whole' is an array: an object would be right"},
-    {"a wrong type", "{\"title\": 3, \"style\": \"stdio\", \"difficulty\": \"easy\", " LIMITS ", " CASES "}",
+    {"a wrong type", TITLE("3") ", " LIMITS ", " CASES "}",
      ":1:11: 'title' is 3: a title of one line would be right"},
-    {"a title of two lines", "{\"title\": \"a\\nb\", \"style\": \"stdio\", \"difficulty\": \"easy\", " LIMITS
-     ", " CASES "}", ":1:11: 'title' is 'a\\x0ab': a title of one line without control characters would be right"},
-    {"an unknown key", "{\"tittle\": 1, " HEAD ", " LIMITS ", " CASES "}",
-     ":1:2: 'tittle' is an unknown key: did you mean 'title'?"},
-    {"an unknown key like no other", "{" HEAD ", " LIMITS ", " CASES ",\n \"zzzzzzzz\": 1}",
-     ":2:2: 'zzzzzzzz' is an unknown key: there are title, style, difficulty, tags, limits, checker, "
-     "protocol, model, groups, cases, function, answer, growth, after, hints"},
-    {"a key twice", "{" HEAD ",\n\"title\": \"U\", " LIMITS "}",
+    {"a title of two lines", TITLE("\"a\\nb\"") ", " LIMITS ", " CASES "}",
+     ":1:11: 'title' is 'a\\x0ab': a title of one line without control characters would be right"},
+    {"an unknown key", AND("\"tittle\": 1"),
+     ":2:1: 'tittle' is an unknown key: did you mean 'title'?"},
+    {"an unknown key like no other", AND(" \"zzzzzzzz\": 1"),
+     ":2:2: 'zzzzzzzz' is an unknown key: there are title, style, difficulty, tags, limits, "
+     "checker, protocol, model, groups, cases, function, answer, growth, after, hints"},
+    {"a key twice", AND("\"title\": \"U\""),
      ":2:1: the key 'title' stands here a second time: it is on line 1 already"},
     {"a missing key", "{\"style\": \"stdio\", \"difficulty\": \"easy\", " LIMITS ", " CASES "}",
      ":1:1: 'title' is missing: a title of one line would be right"},
     {"several faults in one go, each with its line",
-     "{\n\"title\": 1,\n\"style\": \"stdoi\",\n\"limits\": {\"time\": \"2\", \"memory\": 64},\n\"tag\": []}",
+     "{\n\"title\": 1,\n\"style\": \"stdoi\",\n\"limits\": {\"time\": \"2\", \"memory\": 64},\n"
+     "\"tag\": []}",
      ":2:10: 'title' is 1: a title of one line would be right\n"
-     ":3:10: 'style' is 'stdoi': did you mean 'stdio'? There are stdio, function, answer, interactive\n"
+     ":3:10: 'style' is 'stdoi': did you mean 'stdio'? There are stdio, function, answer, "
+     "interactive\n"
      ":4:20: 'limits.time': '2' needs a unit: ms, s, min or h\n"
-     ":4:35: 'limits.memory' is 64: a size such as \"128 MiB\", with its unit in quotes, would be right\n"
+     ":4:35: 'limits.memory' is 64: a size such as \"128 MiB\", with its unit in quotes, would be "
+     "right\n"
      ":5:1: 'tag' is an unknown key: did you mean 'tags'?\n"
      ":1:1: 'difficulty' is missing: easy, medium or hard would be right\n"
      ":1:1: 'groups' is missing: a list of groups with their cases, or 'cases', would be right"},
-    {"a unit of powers of ten", "{" HEAD ", \"limits\": {\"time\": \"1 s\", \"memory\": \"64 MB\"}, " CASES "}",
-     ":1:92: 'limits.memory': '64 MB': write 'MiB' instead of 'MB'"},
-    {"a time out of range", "{" HEAD ", \"limits\": {\"time\": \"1 h\", \"memory\": \"64 MiB\"}, " CASES "}",
-     ":1:75: 'limits.time' is '1 h': 10 ms to 10 min would be right"},
-    {"no memory limit", "{" HEAD ", \"limits\": {\"time\": \"1 s\"}, " CASES "}",
-     ":1:66: 'limits.memory' is missing: a size such as \"128 MiB\" would be right"},
+    {"a unit of powers of ten", LIMITED("{\"time\": \"1 s\", \"memory\": \"64 MB\"}"),
+     ":2:37: 'limits.memory': '64 MB': write 'MiB' instead of 'MB'"},
+    {"a time out of range", LIMITED("{\"time\": \"1 h\", \"memory\": \"64 MiB\"}"),
+     ":2:20: 'limits.time' is '1 h': 10 ms to 10 min would be right"},
+    {"no memory limit", LIMITED("{\"time\": \"1 s\"}"),
+     ":2:11: 'limits.memory' is missing: a size such as \"128 MiB\" would be right"},
     {"a language's limit with a typo",
-     "{" HEAD ",\n\"limits\": {\"time\": \"1 s\", \"memory\": \"1 MiB\", \"languages\": {\"python\": {\"tiem\": \"5 s\"}}}, "
-     CASES "}", ":2:71: 'limits.languages.python.tiem' is an unknown key: did you mean 'time'?"},
-    {"an unknown checker", "{" HEAD ", " LIMITS ", " CASES ",\n\"checker\": \"token\"}",
-     ":2:12: 'checker' is 'token': did you mean 'tokens'? There are tokens, exact, lines, float, regex, "
-     "unordered, program"},
-    {"float without its tolerance", "{" HEAD ", " LIMITS ", " CASES ",\n\"checker\": \"float\"}",
+     LIMITED(
+         "{\"time\": \"1 s\", \"memory\": \"1 MiB\", \"languages\": {\"c\": {\"tiem\": \"5 s\"}}}"),
+     ":2:66: 'limits.languages.c.tiem' is an unknown key: did you mean 'time'?"},
+    {"an unknown checker", AND("\"checker\": \"token\""),
+     ":2:12: 'checker' is 'token': did you mean 'tokens'? There are tokens, exact, lines, float, "
+     "regex, unordered, program"},
+    {"float without its tolerance", AND("\"checker\": \"float\""),
      ":2:12: 'checker' is 'float': write {\"float\": 1e-6}"},
-    {"a tolerance of nothing", "{" HEAD ", " LIMITS ", " CASES ",\n\"checker\": {\"float\": 0}}",
-     ":2:22: 'checker.float' is 0: a tolerance above 0 and at most 1, such as 1e-6, would be right"},
-    {"a checker program that is not there", "{" HEAD ", " LIMITS ", " CASES ",\n\"checker\": \"program\"}",
+    {"a tolerance of nothing", AND("\"checker\": {\"float\": 0}"),
+     ":2:22: 'checker.float' is 0: a tolerance above 0 and at most 1, such as 1e-6, would be "
+     "right"},
+    {"a checker program that is not there", AND("\"checker\": \"program\""),
      ":2:12: 'checker' is 'program': a file check.* would be right, there is none"},
-    {"a model that is not there", "{" HEAD ", " LIMITS ", " CASES ",\n\"model\": \"ac-c.c\"}",
+    {"a model that is not there", AND("\"model\": \"ac-c.c\""),
      ":2:10: 'model' is 'ac-c.c': it is not under solutions/"},
-    {"a model that is wrong on purpose", "{" HEAD ", " LIMITS ", " CASES ",\n\"model\": \"wa-x.c\"}",
+    {"a model that is wrong on purpose", AND("\"model\": \"wa-x.c\""),
      ":2:10: 'model' is 'wa-x.c': one that is named ac-* would be right"},
     {"an unknown group is needed",
-     "{" HEAD ", " LIMITS ",\n\"groups\": [{\"name\": \"small\", \"points\": 50, \"cases\": [{\"gen\": \"a\"}]},\n"
-     "{\"name\": \"large\", \"points\": 50, \"needs\": [\"smal\"], \"cases\": [{\"gen\": \"a\"}]}]}",
+     GIVEN("\"groups\": [{\"name\": \"small\", \"points\": 50, \"cases\": [{\"gen\": \"a\"}]},\n"
+           "{\"name\": \"large\", \"points\": 50, \"needs\": [\"smal\"], "
+           "\"cases\": [{\"gen\": \"a\"}]}]"),
      ":3:42: 'groups[1].needs' is 'smal', no group above this one: did you mean 'small'?"},
     {"a group that needs itself",
-     "{" HEAD ", " LIMITS ",\n\"groups\": [{\"name\": \"all\", \"points\": 50, \"needs\": [\"all\"], \"cases\": [{\"gen\": "
-     "\"a\"}]}]}",
+     GIVEN("\"groups\": [{\"name\": \"all\", \"points\": 50, \"needs\": [\"all\"], "
+           "\"cases\": [{\"gen\": \"a\"}]}]"),
      ":2:51: 'groups[0].needs' is 'all', no group above this one: name one that stands before it"},
     {"two groups of one name",
-     "{" HEAD ", " LIMITS ",\n\"groups\": [{\"name\": \"a\", \"points\": 1, \"cases\": [{\"gen\": \"a\"}]},\n"
-     "{\"name\": \"a\", \"points\": 1, \"cases\": [{\"gen\": \"a\"}]}]}",
+     GIVEN("\"groups\": [{\"name\": \"a\", \"points\": 1, \"cases\": [{\"gen\": \"a\"}]},\n"
+           "{\"name\": \"a\", \"points\": 1, \"cases\": [{\"gen\": \"a\"}]}]"),
      ":3:10: 'groups[1].name' is 'a', which stands above already: each group has its own name"},
     {"negative points",
-     "{" HEAD ", " LIMITS ",\n\"groups\": [{\"name\": \"a\", \"points\": -1, \"cases\": [{\"gen\": \"a\"}]}]}",
+     GIVEN("\"groups\": [{\"name\": \"a\", \"points\": -1, \"cases\": [{\"gen\": \"a\"}]}]"),
      ":2:36: 'groups[0].points' is -1: 0 to 100000 would be right"},
     {"a group without cases",
-     "{" HEAD ", " LIMITS ",\n\"groups\": [{\"name\": \"a\", \"points\": 1, \"cases\": []}]}",
-     ":2:48: 'groups[0].cases' is empty: a list of cases, {\"gen\": \"…\"}, of at least one would be right"},
-    {"a case of nothing", "{" HEAD ", " LIMITS ",\n\"cases\": [{\"label\": \"x\"}]}",
+     GIVEN("\"groups\": [{\"name\": \"a\", \"points\": 1, \"cases\": []}]"),
+     ":2:48: 'groups[0].cases' is empty: a list of cases, {\"gen\": \"…\"}, of at least one would "
+     "be right"},
+    {"a case of nothing", GIVEN("\"cases\": [{\"label\": \"x\"}]"),
      ":2:11: 'cases[0]' has neither 'gen' nor 'file': one of them makes the input"},
-    {"a case repeated in parts", "{" HEAD ", " LIMITS ",\n\"cases\": [{\"gen\": \"a\", \"repeat\": 1.5}]}",
+    {"a case repeated in parts", GIVEN("\"cases\": [{\"gen\": \"a\", \"repeat\": 1.5}]"),
      ":2:34: 'cases[0].repeat' is 1.5: a whole number would be right"},
-    {"a case repeated without end", "{" HEAD ", " LIMITS ",\n\"cases\": [{\"gen\": \"a\", \"repeat\": 1000000}]}",
+    {"a case repeated without end", GIVEN("\"cases\": [{\"gen\": \"a\", \"repeat\": 1000000}]"),
      ":2:34: 'cases[0].repeat' is 1000000: 1 to 1000 would be right"},
-    {"a seed hidden in the call", "{" HEAD ", " LIMITS ",\n\"cases\": [{\"gen\": \"a seed=3\"}]}",
-     ":2:19: 'cases[0].gen' is 'a seed=3': the seed is added by the judge, or given as \"seed\": 7"},
-    {"a hand-made input that is not there", "{" HEAD ", " LIMITS ",\n\"cases\": [{\"file\": \"foot\"}]}",
+    {"a seed hidden in the call", GIVEN("\"cases\": [{\"gen\": \"a seed=3\"}]"),
+     ":2:19: 'cases[0].gen' is 'a seed=3': the seed is added by the judge, or given as "
+     "\"seed\": 7"},
+    {"a hand-made input that is not there", GIVEN("\"cases\": [{\"file\": \"foot\"}]"),
      ":2:10: 'file' is 'foot': cases/foot.in would be its input, but it is missing"},
-    {"a hand-made input outside the folder", "{" HEAD ", " LIMITS ",\n\"cases\": [{\"file\": \"../x\"}]}",
-     ":2:20: 'cases[0].file' is '../x': a name of letters, digits, '-' and '_' would be right; the file is "
-     "cases/NAME.in"},
-    {"a function without a signature",
-     "{\"title\": \"T\", \"style\": \"function\", \"difficulty\": \"easy\", " LIMITS ", " CASES "}",
-     ":1:1: 'function' is missing: {\"name\": …, \"returns\": …, \"parameters\": […]} would be right for the "
-     "style 'function'"},
+    {"a hand-made input outside the folder", GIVEN("\"cases\": [{\"file\": \"../x\"}]"),
+     ":2:20: 'cases[0].file' is '../x': a name of letters, digits, '-' and '_' would be right; the "
+     "file is cases/NAME.in"},
+    {"a function without a signature", STYLE("function") ", " LIMITS ", " CASES "}",
+     ":1:1: 'function' is missing: {\"name\": …, \"returns\": …, \"parameters\": […]} would be "
+     "right for the style 'function'"},
     {"a signature without a function",
-     "{" HEAD ", " LIMITS ", " CASES ",\n\"function\": {\"name\": \"f\", \"returns\": \"int\", \"parameters\": []}}",
+     AND("\"function\": {\"name\": \"f\", \"returns\": \"int\", \"parameters\": []}"),
      ":2:13: 'function' is given, but the style is 'stdio': leave it out, or change 'style'"},
     {"an unknown type and a name that C keeps",
-     "{\"title\": \"T\", \"style\": \"function\", \"difficulty\": \"easy\", " LIMITS ", " CASES
-     ",\n\"function\": {\"name\": \"while\", \"returns\": \"float\", \"parameters\": []}}",
+     FUNCTION("{\"name\": \"while\", \"returns\": \"float\", \"parameters\": []}"),
      ":2:22: 'function.name' is 'while': a name that no language keeps for itself would be right\n"
-     ":2:42: 'function.returns' is 'float': bool, int, long, double or string; T[], T[][], list<T>, tree<T> of "
-     "these; or void for what returns nothing"},
+     ":2:42: 'function.returns' is 'float': bool, int, long, double or string; T[], T[][], "
+     "list<T>, tree<T> of these; or void for what returns nothing"},
     {"a function without a result",
-     "{\"title\": \"T\", \"style\": \"function\", \"difficulty\": \"easy\", " LIMITS ", " CASES
-     ",\n\"function\": {\"name\": \"f\", \"returns\": \"void\", \"parameters\": [{\"name\": \"a\", \"type\": \"int\"}]}}",
-     ":2:13: 'function' returns void and no parameter has \"changes\": true: there would be no result to check"},
-    {"an answer problem without its hash",
-     "{\"title\": \"T\", \"style\": \"answer\", \"difficulty\": \"easy\", " LIMITS "}",
-     ":1:1: 'answer' is missing: {\"hash\": \"$argon2id$…\"} would be right for the style 'answer'"},
-    {"an answer in the open",
-     "{\"title\": \"T\", \"style\": \"answer\", \"difficulty\": \"easy\", " LIMITS ",\n\"answer\": {\"hash\": \"42\"}}",
+     FUNCTION("{\"name\": \"f\", \"returns\": \"void\", "
+              "\"parameters\": [{\"name\": \"a\", \"type\": \"int\"}]}"),
+     ":2:13: 'function' returns void and no parameter has \"changes\": true: there would be no "
+     "result to check"},
+    {"an answer problem without its hash", STYLE("answer") ", " LIMITS "}",
+     ":1:1: 'answer' is missing: {\"hash\": \"$argon2id$…\"} would be right for the style "
+     "'answer'"},
+    {"an answer in the open", STYLE("answer") ", " LIMITS ",\n\"answer\": {\"hash\": \"42\"}}",
      ":2:20: 'answer.hash' is no Argon2id string: it would begin with '$argon2id$'"},
     {"an interactive problem without an interactor",
-     "{\"title\": \"T\", \"style\": \"interactive\", \"difficulty\": \"easy\", " LIMITS ", " CASES "}",
+     STYLE("interactive") ", " LIMITS ", " CASES "}",
      ":1:25: 'style' is 'interactive': a file interact.* would be right, there is none"},
     {"growth by a size that it does not name",
-     "{" HEAD ", " LIMITS ", " CASES ",\n\"growth\": {\"sizes\": {\"n\": \"parcels\"}, \"inputs\": [\"random m={m}\"]}}",
+     AND("\"growth\": {\"sizes\": {\"n\": \"parcels\"}, \"inputs\": [\"random m={m}\"]}"),
      ":2:49: 'growth.inputs[0]' holds '{m': {name} with a name of 'growth.sizes' would be right"},
 };
 
@@ -141,17 +156,21 @@ static const struct {
 static const struct {
     const char *name, *removed, *added, *fault;
 } bad_folders[] = {
-    {"no generator", "gen.c", NULL, ":1:1: 'gen' is used, but there is no generator: a file gen.* would be right"},
+    {"no generator", "gen.c", NULL,
+     ":1:1: 'gen' is used, but there is no generator: a file gen.* would be right"},
     {"no validator", "validate.c", NULL,
      ":1:1: generated inputs need a validator: a file validate.* would be right"},
-    {"two generators", NULL, "gen.py", ":1:1: 'gen.c' and 'gen.py' are both there: keep one of them"},
-    {"no statement", "statement.md", NULL, ":1:1: 'statement.md' is missing: what the learner reads"},
+    {"two generators", NULL, "gen.py",
+     ":1:1: 'gen.c' and 'gen.py' are both there: keep one of them"},
+    {"no statement", "statement.md", NULL,
+     ":1:1: 'statement.md' is missing: what the learner reads"},
     {"no sample", "samples/1.in", NULL,
      ":1:1: 'samples/1.in' is missing: at least one sample, 1.in and 1.ans, would be right"},
     {"a sample without answer", NULL, "samples/2.in",
      ":1:1: 'samples/2.in' has no answer: 'samples/2.ans' would be right beside it"},
     {"a solution that does not say its verdict", NULL, "solutions/good.c",
-     ":1:1: 'solutions/good.c' does not say its verdict: a name that begins with ac-, wa-, tle-, mle-, ole- or "
+     ":1:1: 'solutions/good.c' does not say its verdict: a name that begins with ac-, wa-, tle-, "
+     "mle-, ole- or "
      "rte- would be right"},
     {"no solutions", "solutions", NULL,
      ":1:1: 'solutions' is missing or empty: a folder with at least one ac-* file would be right"},
@@ -208,7 +227,8 @@ static void sound_problem_has_defaults(const char *folder)
     AUTO(error_release) struct error err = ERROR_INIT;
 
     put_sound(folder, GOOD);
-    tap_is_int(problem_load(folder, NULL, &problem, &err), 0, "a sound problem loads: %s", error_text(&err));
+    tap_is_int(problem_load(folder, NULL, &problem, &err), 0, "a sound problem loads: %s",
+               error_text(&err));
     if (problem.id == NULL)
         return;
     tap_is_str(problem.id, ID, "the id is the last two parts of the path");
@@ -232,15 +252,18 @@ static void sound_problem_has_defaults(const char *folder)
 
 static void full_problem_is_read(const char *folder)
 {
-    static const char json[] =
-        "{" HEAD ", \"tags\": [\"a\", \"b\"],"
-        "\"limits\": {\"time\": \"1.5 s\", \"memory\": \"64 MiB\", \"wall\": \"9 s\", \"output\": \"1 MiB\","
+    static const char json[] = HEAD
+        ", \"tags\": [\"a\", \"b\"],"
+        "\"limits\": {\"time\": \"1.5 s\", \"memory\": \"64 MiB\", \"wall\": \"9 s\", \"output\": "
+        "\"1 MiB\","
         " \"processes\": 4, \"source\": \"10 KiB\", \"compile\": {\"time\": \"10 s\"},"
         " \"languages\": {\"python\": {\"time\": \"5 s\"}}},"
         "\"checker\": {\"unordered\": \"tokens\"}, \"model\": \"ac-b.py\","
-        "\"groups\": [{\"name\": \"small\", \"points\": 40, \"score\": \"min\", \"cases\": [{\"gen\": \"r n=1\", "
+        "\"groups\": [{\"name\": \"small\", \"points\": 40, \"score\": \"min\", \"cases\": "
+        "[{\"gen\": \"r n=1\", "
         "\"repeat\": 5}, {\"file\": \"hand\", \"label\": \"by hand\"}]},"
-        "{\"name\": \"large\", \"points\": 60, \"needs\": [\"small\"], \"cases\": [{\"gen\": \"r n=9\", \"seed\": 7}]}],"
+        "{\"name\": \"large\", \"points\": 60, \"needs\": [\"small\"], \"cases\": [{\"gen\": \"r "
+        "n=9\", \"seed\": 7}]}],"
         "\"growth\": {\"sizes\": {\"n\": \"parcels\"}, \"time\": \"n\", \"inputs\": [\"r n={n}\"]},"
         "\"after\": [\"x/y\"], \"hints\": [\"one\\ntwo\"]}";
     AUTO(problem_release) struct problem problem = PROBLEM_INIT;
@@ -248,7 +271,8 @@ static void full_problem_is_read(const char *folder)
 
     put_sound(folder, json);
     put(folder, "gen.h", "a header is no tool");
-    tap_is_int(problem_load(folder, ID, &problem, &err), 0, "every key at once: %s", error_text(&err));
+    tap_is_int(problem_load(folder, ID, &problem, &err), 0, "every key at once: %s",
+               error_text(&err));
     if (problem.id == NULL)
         return;
     tap_is_int(problem.limits.cpu_time_ms, 1500, "time");
@@ -274,7 +298,8 @@ static void checker_goes_without_saying(const char *folder)
 
     put_sound(folder, GOOD);
     put(folder, "check.c", "x\n");
-    tap_is_int(problem_load(folder, ID, &problem, NULL), 0, "check.c is there and 'checker' is absent");
+    tap_is_int(problem_load(folder, ID, &problem, NULL), 0,
+               "check.c is there and 'checker' is absent");
     tap_is_int(problem.checker.kind, CHECKER_PROGRAM, "then it is the checker");
 }
 
@@ -284,7 +309,7 @@ static void faults_are_not_without_end(const char *folder)
     AUTO(problem_release) struct problem problem = PROBLEM_INIT;
     AUTO(error_release) struct error err = ERROR_INIT;
 
-    strbuf_add_str(&json, "{" HEAD ", " LIMITS ", \"cases\": [{}");
+    strbuf_add_str(&json, HEAD ", " LIMITS ", \"cases\": [{}");
     strbuf_add_repeat(&json, ", {}", 900);
     strbuf_add_str(&json, "]}");
     put_sound(folder, json.data);
@@ -313,7 +338,8 @@ int main(void)
         loads_into_fault(folder, bad_texts[i].name, bad_texts[i].fault);
     }
     for (size_t i = 0; i < ARRAY_LEN(bad_folders); i++) {
-        AUTO(mem_free) char *removed =
+        AUTO(mem_free)
+        char *removed =
             bad_folders[i].removed != NULL ? path_join(folder, bad_folders[i].removed) : NULL;
 
         put_sound(folder, GOOD);

@@ -1,3 +1,5 @@
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/array.h"
@@ -6,53 +8,38 @@
 #include "judge/core/report.h"
 #include "tests/unit/tap.h"
 
-/* A case of a row: group ("" is none), verdict, score, size of the input. */
-struct row {
-    const char *group;
-    enum verdict verdict;
-    double score;
-    int64_t input_bytes;
-};
-
 /* Groups: "a" of 40 points with 2 cases, "b" of 60 with 2, which needs "a" where said. */
 static const struct {
     const char *name;
     enum group_score score;
     bool b_needs_a;
-    struct row rows[4];
-    enum verdict verdict;
-    double points, max_points;
+    const char *cases; /* group (- is none), verdict, score */
+    const char *expected;
 } cases[] = {
-    {"all right", GROUP_ALL, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}},
-     VERDICT_AC, 100, 100},
-    {"one failure takes a group's points", GROUP_ALL, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}, {"b", VERDICT_WA, 0, 1}},
-     VERDICT_WA, 40, 100},
-    {"sum gives a part", GROUP_SUM, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}, {"b", VERDICT_WA, 0, 1}},
-     VERDICT_WA, 70, 100},
-    {"min gives the worst part", GROUP_MIN, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 0.5, 1}, {"b", VERDICT_WA, 0.25, 1}},
-     VERDICT_WA, 55, 100},
+    {"all right", GROUP_ALL, false, "a AC 1, a AC 1, b AC 1, b AC 1", "AC 100/100"},
+    {"one failure takes a group's points", GROUP_ALL, false, "a AC 1, a AC 1, b AC 1, b WA 0",
+     "WA 40/100"},
+    {"sum gives a part", GROUP_SUM, false, "a AC 1, a AC 1, b AC 1, b WA 0", "WA 70/100"},
+    {"min gives the worst part", GROUP_MIN, false, "a AC 1, a AC 1, b AC 0.5, b WA 0.25",
+     "WA 55/100"},
     {"a checker's part counts when all are right", GROUP_ALL, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 0.5, 1}, {"b", VERDICT_AC, 1, 1}},
-     VERDICT_AC, 70, 100},
+     "a AC 1, a AC 1, b AC 0.5, b AC 1", "AC 70/100"},
     {"a needed group that failed takes the other's points", GROUP_ALL, true,
-     {{"a", VERDICT_TLE, 0, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}},
-     VERDICT_TLE, 0, 100},
-    {"the worst verdict speaks", GROUP_ALL, false,
-     {{"a", VERDICT_WA, 0, 1}, {"a", VERDICT_TLE, 0, 1}, {"b", VERDICT_RTE, 0, 1}, {"b", VERDICT_AC, 1, 1}},
-     VERDICT_RTE, 0, 100},
-    {"a skipped case is no pass", GROUP_ALL, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}, {"b", VERDICT_SKIPPED, 0, 1}},
-     VERDICT_AC, 40, 100},
-    {"a case that never came is no pass", GROUP_ALL, false,
-     {{"a", VERDICT_AC, 1, 1}, {"a", VERDICT_AC, 1, 1}, {"b", VERDICT_AC, 1, 1}, {NULL, VERDICT_AC, 0, 0}},
-     VERDICT_AC, 40, 100},
-    {"samples give no points", GROUP_ALL, false,
-     {{"", VERDICT_AC, 1, 1}, {"", VERDICT_WA, 0, 1}, {NULL, VERDICT_AC, 0, 0}, {NULL, VERDICT_AC, 0, 0}},
-     VERDICT_WA, 0, 0},
+     "a TLE 0, a AC 1, b AC 1, b AC 1", "TLE 0/100"},
+    {"a needed group that passed takes nothing", GROUP_ALL, true, "a AC 1, a AC 1, b AC 1, b AC 1",
+     "AC 100/100"},
+    {"the worst verdict speaks", GROUP_ALL, false, "a WA 0, a TLE 0, b RTE 0, b AC 1", "RTE 0/100"},
+    {"a skipped case is no pass", GROUP_ALL, false, "a AC 1, a AC 1, b AC 1, b SKIPPED 0",
+     "AC 40/100"},
+    {"a case that never came is no pass", GROUP_ALL, false, "a AC 1, a AC 1, b AC 1", "AC 40/100"},
+    {"samples give no points", GROUP_ALL, false, "- AC 1, - WA 0", "WA 0/0"},
+};
+
+struct row {
+    char group[2];
+    enum verdict verdict;
+    double score;
+    int64_t input_bytes;
 };
 
 static bool is_near(double a, double b)
@@ -63,48 +50,62 @@ static bool is_near(double a, double b)
 static void add(struct report *report, const struct row *row, size_t index)
 {
     struct case_result result = {
-        .test = {.name = mem_format("case-%zu", index), .index = index, .input_bytes = row->input_bytes},
+        .test = {.name = mem_format("case-%zu", index),
+                 .index = index,
+                 .input_bytes = row->input_bytes},
         .verdict = row->verdict,
         .score = row->score,
         .run = {.cpu_time_us = (int64_t)index * 100, .peak_memory_bytes = (int64_t)index},
     };
 
-    if (row->group[0] != '\0')
+    if (row->group[0] != '-')
         result.test.group = mem_strdup(row->group);
     report_add(report, &result);
     if (result.test.name != NULL)
         tap_ok(false, "report_add takes the result over");
 }
 
-static void scores(void)
+static void add_all(struct report *report, const char *text)
 {
-    for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
-        char a[] = "a", b[] = "b";
-        struct case_spec specs[] = {{.repeat = 2}};
-        char *needed[] = {a};
-        struct group_spec groups[] = {
-            {.name = a, .points = 40, .score = cases[i].score, .cases = specs, .case_count = 1},
-            {.name = b, .points = 60, .score = cases[i].score, .cases = specs, .case_count = 1,
-             .needs = {needed, cases[i].b_needs_a, 1}},
-        };
-        const struct problem problem = {.groups = groups, .group_count = 2};
-        AUTO(report_release) struct report report = REPORT_INIT;
+    char group, code[16];
+    int size;
 
-        for (size_t j = 0; j < 4 && cases[i].rows[j].group != NULL; j++)
-            add(&report, &cases[i].rows[j], j);
-        report_conclude(&report, &problem);
-        report_conclude(&report, &problem); /* twice is as good as once */
-        tap_is_str(verdict_code(report.verdict), verdict_code(cases[i].verdict), "%s: verdict",
-                   cases[i].name);
-        tap_ok(is_near(report.points, cases[i].points) && is_near(report.max_points, cases[i].max_points),
-               "%s: %g of %g points, got %g of %g", cases[i].name, cases[i].points, cases[i].max_points,
-               report.points, report.max_points);
+    for (size_t i = 0; *text != '\0'; i++) {
+        struct row row = {.input_bytes = 1};
+
+        if (sscanf(text, "%c %15s %lf%n", &group, code, &row.score, &size) != 3 ||
+            !verdict_parse(code, &row.verdict))
+            abort();
+        row.group[0] = group;
+        add(report, &row, i);
+        text += size + (int)strspn(text + size, ", ");
     }
+}
+
+static void scores(size_t i)
+{
+    char a[] = "a", b[] = "b";
+    struct case_spec specs[] = {{.repeat = 2}};
+    char *needed[] = {a};
+    struct group_spec groups[] = {
+        {.name = a, .points = 40, .score = cases[i].score, .cases = specs, .case_count = 1},
+        {.name = b, .points = 60, .score = cases[i].score, .cases = specs, .case_count = 1},
+    };
+    const struct problem problem = {.groups = groups, .group_count = 2};
+    AUTO(report_release) struct report report = REPORT_INIT;
+    AUTO(mem_free) char *got = NULL;
+
+    groups[1].needs = (struct names){needed, cases[i].b_needs_a, 1};
+    add_all(&report, cases[i].cases);
+    report_conclude(&report, &problem);
+    report_conclude(&report, &problem); /* twice is as good as once */
+    got = mem_format("%s %g/%g", verdict_code(report.verdict), report.points, report.max_points);
+    tap_is_str(got, cases[i].expected, "%s", cases[i].name);
 }
 
 static void without_groups(void)
 {
-    static const struct row rows[] = {{"", VERDICT_AC, 1, 5}, {"", VERDICT_AC, 1, 5}};
+    static const struct row rows[] = {{"-", VERDICT_AC, 1, 5}, {"-", VERDICT_AC, 1, 5}};
     struct case_spec specs[] = {{.repeat = 2}};
     struct group_spec whole[] = {{.points = 100, .cases = specs, .case_count = 1}};
     const struct problem problem = {.groups = whole, .group_count = 1};
@@ -120,8 +121,8 @@ static void without_groups(void)
 static void the_smallest_is_shown(void)
 {
     static const struct row rows[] = {
-        {"", VERDICT_WA, 0, 1},  {"", VERDICT_TLE, 0, 90}, {"", VERDICT_TLE, 0, 30},
-        {"", VERDICT_TLE, 0, 30}, {"", VERDICT_AC, 1, 2},
+        {"-", VERDICT_WA, 0, 1},   {"-", VERDICT_TLE, 0, 90}, {"-", VERDICT_TLE, 0, 30},
+        {"-", VERDICT_TLE, 0, 30}, {"-", VERDICT_AC, 1, 2},
     };
     const struct problem problem = PROBLEM_INIT;
     AUTO(report_release) struct report report = REPORT_INIT;
@@ -140,7 +141,7 @@ static void the_smallest_is_shown(void)
 
 static void gaps_are_not_judged(void)
 {
-    static const struct row last = {"", VERDICT_AC, 1, 1};
+    static const struct row last = {"-", VERDICT_AC, 1, 1};
     AUTO(report_release) struct report report = REPORT_INIT;
 
     add(&report, &last, 3);
@@ -150,7 +151,7 @@ static void gaps_are_not_judged(void)
 
 static void settled_verdicts_stay(void)
 {
-    static const struct row right = {"", VERDICT_AC, 1, 1};
+    static const struct row right = {"-", VERDICT_AC, 1, 1};
     const struct problem problem = PROBLEM_INIT;
     AUTO(report_release) struct report report = {.verdict = VERDICT_CE};
 
@@ -164,12 +165,14 @@ static void settled_verdicts_stay(void)
 
 static void stops(void)
 {
-    static const struct row right = {"", VERDICT_AC, 1, 1}, wrong = {"", VERDICT_WA, 0, 1};
-    const struct policy all = {.stops_at_first_failure = false}, first = {.stops_at_first_failure = true};
+    static const struct row right = {"-", VERDICT_AC, 1, 1}, wrong = {"-", VERDICT_WA, 0, 1};
+    const struct policy all = {.stops_at_first_failure = false},
+                        first = {.stops_at_first_failure = true};
     AUTO(report_release) struct report report = REPORT_INIT;
 
     add(&report, &right, 1);
-    tap_ok(!policy_is_satisfied(&first, &report), "a right case, and one not judged, do not stop it");
+    tap_ok(!policy_is_satisfied(&first, &report),
+           "a right case, and one not judged, do not stop it");
     add(&report, &wrong, 2);
     tap_ok(policy_is_satisfied(&first, &report), "a wrong one does");
     tap_ok(!policy_is_satisfied(&all, &report), "but not where all are asked for");
@@ -177,7 +180,8 @@ static void stops(void)
 
 int main(void)
 {
-    scores();
+    for (size_t i = 0; i < ARRAY_LEN(cases); i++)
+        scores(i);
     without_groups();
     the_smallest_is_shown();
     gaps_are_not_judged();

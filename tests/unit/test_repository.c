@@ -10,7 +10,8 @@
 #include "tests/unit/tap.h"
 
 #define PROBLEM                                                                                    \
-    "{\"title\": \"%s\", \"style\": \"answer\", \"difficulty\": \"easy\", \"limits\": {\"time\": \"1 s\", "  \
+    "{\"title\": \"%s\", \"style\": \"answer\", \"difficulty\": \"easy\", \"limits\": {\"time\": " \
+    "\"1 s\", "                                                                                    \
     "\"memory\": \"64 MiB\"}, \"answer\": {\"hash\": \"$argon2id$x\"}}"
 
 static void put(const char *folder, const char *name, const char *text)
@@ -73,8 +74,10 @@ int main(void)
     put("one", ".git/x/problem.json", "{}");
     put("one", "README.md", "no area");
     setenv("JUDGE_PROBLEMS", "one:two:", 1);
-    tap_is_int(repository_open(&repository, &err), 0, "two folders and one's own: %s", error_text(&err));
-    tap_is_int((int64_t)repository.ids.count, 4, "all their problems, each id once, nothing hidden");
+    tap_is_int(repository_open(&repository, &err), 0, "two folders and one's own: %s",
+               error_text(&err));
+    tap_is_int((int64_t)repository.ids.count, 4,
+               "all their problems, each id once, nothing hidden");
     tap_is_str(repository.ids.items[2], "own/mine", "in the order of their ids");
     for (size_t i = 0; i < ARRAY_LEN(words); i++) {
         AUTO(problem_release) struct problem problem = PROBLEM_INIT;
@@ -83,7 +86,8 @@ int main(void)
         (void)repository_load(&repository, words[i].word, &problem, &fault);
         tap_is_str(problem.title, words[i].title, "word %zu leads to its problem", i + 1);
         tap_is_str(error_text(&fault), words[i].error, "word %zu: what is said", i + 1);
-        tap_is_int(fault.kind, words[i].title != NULL ? ERROR_NONE : ERROR_USAGE, "word %zu: kind", i + 1);
+        tap_is_int(fault.kind, words[i].title != NULL ? ERROR_NONE : ERROR_USAGE, "word %zu: kind",
+                   i + 1);
     }
     setenv("JUDGE_PROBLEMS", "nowhere", 1);
     tap_ok(repository_open(&none, &err) < 0, "a folder that is not there");

@@ -1,8 +1,8 @@
 #include <string.h>
 
 #include "judge/base/compiler.h"
-#include "judge/core/class_name.h"
 #include "judge/base/memory.h"
+#include "judge/core/class_name.h"
 #include "judge/core/signature.h"
 #include "judge/core/signature_text.h"
 #include "tests/unit/tap.h"
@@ -11,9 +11,10 @@ static const struct {
     const char *text;
     bool is_type;
 } types[] = {
-    {"int", true},       {"bool", true},      {"long[]", true},  {"string[][]", true}, {"list<int>", true},
-    {"tree<long>", true}, {"void", true},     {"double", true},  {"float", false},     {"int[][][]", false},
-    {"list<int[]>", false}, {"void[]", false}, {"", false},      {"int ", false},      {"tree<>", false},
+    {"int", true},       {"bool", true},       {"long[]", true},       {"string[][]", true},
+    {"list<int>", true}, {"tree<long>", true}, {"void", true},         {"double", true},
+    {"float", false},    {"int[][][]", false}, {"list<int[]>", false}, {"void[]", false},
+    {"", false},         {"int ", false},      {"tree<>", false},
 };
 
 struct part {
@@ -27,29 +28,54 @@ static const struct {
     struct part parts[4];
     const char *c, *cpp, *python;
 } declarations[] = {
-    {"an array and a number", "int", {{"noise", "int[]", false}, {"budget", "long", false}},
+    {"an array and a number",
+     "int",
+     {{"noise", "int[]", false}, {"budget", "long", false}},
      "int f(const int *noise, int n, long long budget)",
-     "int f(const std::vector<int> &noise, long long budget)", "def f(noise, budget)"},
-    {"n is taken, so the length is named after its array", "int",
+     "int f(const std::vector<int> &noise, long long budget)",
+     "def f(noise, budget)"},
+    {"n is taken, so the length is named after its array",
+     "int",
      {{"values", "int[]", false}, {"n", "int", false}},
      "int f(const int *values, int values_count, int n)",
-     "int f(const std::vector<int> &values, int n)", "def f(values, n)"},
-    {"a second array", "bool", {{"a", "int[]", false}, {"b", "double[]", false}},
+     "int f(const std::vector<int> &values, int n)",
+     "def f(values, n)"},
+    {"a second array",
+     "bool",
+     {{"a", "int[]", false}, {"b", "double[]", false}},
      "bool f(const int *a, int n, const double *b, int b_count)",
-     "bool f(const std::vector<int> &a, const std::vector<double> &b)", "def f(a, b)"},
-    {"what changes is not const", "void", {{"a", "int[]", true}}, "void f(int *a, int n)",
-     "void f(std::vector<int> &a)", "def f(a)"},
-    {"texts", "string", {{"s", "string", false}, {"words", "string[]", false}},
+     "bool f(const std::vector<int> &a, const std::vector<double> &b)",
+     "def f(a, b)"},
+    {"what changes is not const",
+     "void",
+     {{"a", "int[]", true}},
+     "void f(int *a, int n)",
+     "void f(std::vector<int> &a)",
+     "def f(a)"},
+    {"texts",
+     "string",
+     {{"s", "string", false}, {"words", "string[]", false}},
      "char *f(const char *s, const char *const *words, int n)",
-     "std::string f(const std::string &s, const std::vector<std::string> &words)", "def f(s, words)"},
-    {"a matrix in, a matrix out", "long[][]", {{"grid", "int[][]", false}},
+     "std::string f(const std::string &s, const std::vector<std::string> &words)",
+     "def f(s, words)"},
+    {"a matrix in, a matrix out",
+     "long[][]",
+     {{"grid", "int[][]", false}},
      "long long *f(const int *grid, int rows, int columns, int *out_rows, int *out_columns)",
-     "std::vector<std::vector<long long>> f(const std::vector<std::vector<int>> &grid)", "def f(grid)"},
-    {"an array out", "int[]", {{"n", "int", false}}, "int *f(int n, int *out_count)",
-     "std::vector<int> f(int n)", "def f(n)"},
-    {"nodes", "list<int>", {{"head", "list<int>", false}, {"root", "tree<long>", false}},
+     "std::vector<std::vector<long long>> f(const std::vector<std::vector<int>> &grid)",
+     "def f(grid)"},
+    {"an array out",
+     "int[]",
+     {{"n", "int", false}},
+     "int *f(int n, int *out_count)",
+     "std::vector<int> f(int n)",
+     "def f(n)"},
+    {"nodes",
+     "list<int>",
+     {{"head", "list<int>", false}, {"root", "tree<long>", false}},
      "struct list_int *f(struct list_int *head, struct tree_long *root)",
-     "list_int *f(list_int *head, tree_long *root)", "def f(head, root)"},
+     "list_int *f(list_int *head, tree_long *root)",
+     "def f(head, root)"},
     {"nothing in", "double", {{NULL, NULL, false}}, "double f(void)", "double f()", "def f()"},
 };
 
@@ -57,7 +83,8 @@ static void declares(size_t row)
 {
     AUTO(signature_release) struct signature signature = {.name = mem_strdup("f")};
     const char *const languages[] = {"c", "cpp", "python"};
-    const char *const expected[] = {declarations[row].c, declarations[row].cpp, declarations[row].python};
+    const char *const expected[] = {declarations[row].c, declarations[row].cpp,
+                                    declarations[row].python};
 
     (void)value_type_parse(declarations[row].returns, &signature.returns, NULL);
     signature.parameters = mem_alloc(4, sizeof *signature.parameters);
@@ -92,7 +119,8 @@ static void preambles(void)
         signature.parameters[i].type = (struct value_type){VALUE_INT, SHAPE_LIST};
     }
     tap_is_int(signature_preamble(&signature, "c", &text), 0, "a preamble in C");
-    first = strstr(text.data, "struct list_int {\n    int value;\n    struct list_int *next;\n};\n");
+    first =
+        strstr(text.data, "struct list_int {\n    int value;\n    struct list_int *next;\n};\n");
     tap_ok(first != NULL, "defines the nodes");
     tap_ok(first != NULL && strstr(first + 1, "struct list_int {") == NULL, "once");
     tap_ok(signature_declare(&signature, "java", &none) < 0 && none.size == 0,
@@ -103,13 +131,16 @@ static const struct {
     const char *name, *source, *found;
 } classes[] = {
     {"the public class", "class A {}\npublic final class Foo { }", "Foo"},
-    {"none is public: the one with main", "class A {} class B { public static void main(String[] a) {} }",
-     "B"},
+    {"none is public: the one with main",
+     "class A {} class B { public static void main(String[] a) {} }", "B"},
     {"the public one goes before main", "class B { static void main() {} } public class C {}", "C"},
     {"comments and texts do not count",
-     "// public class X\n/* public class Y */ class Z { String s = \"public class Q {\"; char c = '{';\n"
-     "public static void main(String[] a) {} }", "Z"},
-    {"a class within is not the file's", "class A { public static class B {} void main() {} }", "A"},
+     "// public class X\n/* public class Y */ class Z { String s = \"public class Q {\"; char c = "
+     "'{';\n"
+     "public static void main(String[] a) {} }",
+     "Z"},
+    {"a class within is not the file's", "class A { public static class B {} void main() {} }",
+     "A"},
     {"a record may be it", "public record R(int x) {}", "R"},
     {"nothing to find", "int x = 3;", NULL},
     {"an unfinished text", "class A { void main(String[] a) { String s = \"\\", "A"},
@@ -122,15 +153,15 @@ int main(void)
     for (size_t i = 0; i < ARRAY_LEN(types); i++) {
         struct value_type type = {VALUE_INT, SHAPE_SCALAR};
 
-        tap_ok((value_type_parse(types[i].text, &type, NULL) == 0) == types[i].is_type, "'%s' is %s type",
-               types[i].text, types[i].is_type ? "a" : "no");
+        tap_ok((value_type_parse(types[i].text, &type, NULL) == 0) == types[i].is_type,
+               "'%s' is %s type", types[i].text, types[i].is_type ? "a" : "no");
     }
     for (size_t i = 0; i < ARRAY_LEN(declarations); i++)
         declares(i);
     preambles();
     for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
-        AUTO(mem_free) char *found =
-            class_name_find((struct span){classes[i].source, strlen(classes[i].source)});
+        AUTO(mem_free)
+        char *found = class_name_find((struct span){classes[i].source, strlen(classes[i].source)});
 
         tap_is_str(found, classes[i].found, "main class: %s", classes[i].name);
     }

@@ -46,8 +46,8 @@ int main(void)
     tap_ok(verdict_parse("tle", &parsed) && parsed == VERDICT_TLE, "any case");
     tap_ok(!verdict_parse("", &parsed) && !verdict_parse("ACC", &parsed), "nothing else");
     for (size_t i = 0; i < ARRAY_LEN(endings); i++)
-        tap_is_str(verdict_code(verdict_of_end(endings[i].end)), verdict_code(endings[i].verdict), "%s",
-                   endings[i].name);
+        tap_is_str(verdict_code(verdict_of_end(endings[i].end)), verdict_code(endings[i].verdict),
+                   "%s", endings[i].name);
     tap_is_str(signal_name(11, buffer), "SIGSEGV", "a signal by its name");
     tap_is_str(signal_name(31, buffer), "SIGSYS", "the last one that has a name");
     tap_is_str(signal_name(64, buffer), "signal 64", "one that has none");

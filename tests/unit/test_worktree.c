@@ -46,10 +46,12 @@ static void makes(const struct problem *problem, const struct language_table *la
     AUTO(mem_free) char *flags = NULL;
     AUTO(mem_free) char *answer = NULL;
 
-    tap_is_int(worktree_make(".", problem, language_find(languages, "c"), &tree, &made, &kept, &err), 0,
-               "a first start: %s", error_text(&err));
+    tap_is_int(worktree_make(".", problem, language_find(languages, "c"), &tree, &made, &kept,
+                             &err),
+               0, "a first start: %s", error_text(&err));
     tap_is_str(tree.language, "c", "the folder knows its language");
-    tap_is_str(tree.problem_id, problem->folder, "and its problem, by path where no repository has it");
+    tap_is_str(tree.problem_id, problem->folder,
+               "and its problem, by path where no repository has it");
     tap_ok(tree.source != NULL && path_is_absolute(tree.source) && file_exists(tree.source),
            "and the source, which is there");
     tap_ok(names_hold(&made, "parcels/main.c") && names_hold(&made, "parcels/cases/1.in") &&
@@ -58,7 +60,8 @@ static void makes(const struct problem *problem, const struct language_table *la
     answer = get("parcels/cases/2.out");
     tap_is_str(answer, "answer 2\n", "samples become .in and .out");
     flags = get("parcels/compile_flags.txt");
-    tap_is_str(flags, "-xc\n-std=c17\n-Wall\n", "the language server knows what the compiler knows");
+    tap_is_str(flags, "-xc\n-std=c17\n-Wall\n",
+               "the language server knows what the compiler knows");
 }
 
 static void keeps(const struct problem *problem, const struct language_table *languages)
@@ -73,7 +76,8 @@ static void keeps(const struct problem *problem, const struct language_table *la
     AUTO(mem_free) char *mark = NULL;
 
     put("parcels", "main.c", "my work\n");
-    tap_is_int(worktree_make(".", problem, language_find(languages, "python"), &tree, &made, &kept, NULL),
+    tap_is_int(worktree_make(".", problem, language_find(languages, "python"), &tree, &made, &kept,
+                             NULL),
                0, "a second start, in Python");
     source = get("parcels/main.c");
     tap_is_str(source, "my work\n", "what the learner wrote is not touched");
@@ -82,8 +86,9 @@ static void keeps(const struct problem *problem, const struct language_table *la
     tap_is_str(tree.language, "python", "the folder follows to the new language");
 
     put("parcels", "judge.json", "{\"problem\": \"x/y\", \"settings\": {\"jobs\": \"1\"}}");
-    tap_is_int(worktree_make(".", problem, language_find(languages, "c"), &second_tree, &second_made,
-                             &second_kept, NULL), 0, "a third start, over a judge.json of the learner's");
+    tap_is_int(worktree_make(".", problem, language_find(languages, "c"), &second_tree,
+                             &second_made, &second_kept, NULL),
+               0, "a third start, over a judge.json of the learner's");
     tap_ok(names_hold(&second_kept, "parcels/judge.json"), "leaves it");
     mark = get("parcels/judge.json");
     tap_has_str(mark, "settings", "as it is");
@@ -112,10 +117,12 @@ static void lists_cases(void)
 static const struct {
     const char *name, *text, *error; /* error: what its first line ends with */
 } marks[] = {
-    {"truncated", "{\"problem\"", "judge.json:1:11: the file ends here: a value, a closing quote or a "
-                                  "bracket is missing"},
+    {"truncated", "{\"problem\"",
+     "judge.json:1:11: the file ends here: a value, a closing quote or a "
+     "bracket is missing"},
     {"no problem", "{}", "judge.json:1:1: 'problem' is missing: a problem's id would be right"},
-    {"a wrong type", "{\"problem\": 3}", "judge.json:1:13: 'problem' is 3: a problem's id would be right"},
+    {"a wrong type", "{\"problem\": 3}",
+     "judge.json:1:13: 'problem' is 3: a problem's id would be right"},
     {"an unknown key", "{\"problem\": \"x\", \"langauge\": \"c\"}",
      "judge.json:1:18: 'langauge' is an unknown key: did you mean 'language'?"},
 };
@@ -137,24 +144,30 @@ static void reads_bad_marks(void)
 static void starters(struct problem *problem, const struct language_table *languages)
 {
     char noise[] = "noise", budget[] = "budget", name[] = "quiet_window";
-    struct parameter parameters[] = {
-        {noise, {VALUE_INT, SHAPE_ARRAY}, false}, {budget, {VALUE_LONG, SHAPE_SCALAR}, false}};
+    struct parameter parameters[] = {{noise, {VALUE_INT, SHAPE_ARRAY}, false},
+                                     {budget, {VALUE_LONG, SHAPE_SCALAR}, false}};
     AUTO(strbuf_release) struct strbuf talk = STRBUF_INIT;
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     AUTO(error_release) struct error err = ERROR_INIT;
 
     problem->style = PROBLEM_INTERACTIVE;
-    tap_is_int(starter_write(problem, language_find(languages, "c"), &talk, NULL), 0, "an interactive one");
+    tap_is_int(starter_write(problem, language_find(languages, "c"), &talk, NULL), 0,
+               "an interactive one");
     tap_has_str(talk.data, "// To flush: fflush(stdout)", "reminds of flushing");
     problem->style = PROBLEM_FUNCTION;
-    problem->signature = (struct signature){
-        .name = name, .returns = {VALUE_INT, SHAPE_SCALAR}, .parameters = parameters, .count = 2};
-    tap_is_int(starter_write(problem, language_find(languages, "python"), &text, NULL), 0, "a function");
+    problem->signature = (struct signature){.name = name,
+                                            .returns = {VALUE_INT, SHAPE_SCALAR},
+                                            .parameters = parameters,
+                                            .count = 2};
+    tap_is_int(starter_write(problem, language_find(languages, "python"), &text, NULL), 0,
+               "a function");
     tap_has_str(text.data, "def quiet_window(noise, budget):\n    return None\n", "is begun");
-    tap_ok(starter_write(problem, language_find(languages, "go"), &text, &err) < 0, "not in every language");
-    tap_is_str(error_text(&err),
-               "'x/parcels' asks for a function, which can be written in C, C++ or Python, not in Go",
-               "and it is told in which");
+    tap_ok(starter_write(problem, language_find(languages, "go"), &text, &err) < 0,
+           "not in every language");
+    tap_is_str(
+        error_text(&err),
+        "'x/parcels' asks for a function, which can be written in C, C++ or Python, not in Go",
+        "and it is told in which");
     problem->signature = (struct signature){0};
 }
 
