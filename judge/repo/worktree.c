@@ -155,28 +155,44 @@ static int make_cases(struct making *making, const struct problem *problem, stru
     return 0;
 }
 
-/* The words of the compiler that a language server understands, and what the file is written in. */
-static void add_compile_flags(const struct language *language, const char *dialect,
-                              struct strbuf *out)
+/* The compiler's words that hold for C and C++ alike: both may come to stand in one folder. */
+static void compile_flags(const struct language *language, struct strbuf *out)
 {
-    strbuf_addf(out, "%s\n", dialect);
     for (size_t i = 0; i < language->compile.count; i++) {
-        const char *word = language->compile.items[i];
-
-        if (strncmp(word, "-std=", 5) == 0 || strncmp(word, "-W", 2) == 0)
-            strbuf_addf(out, "%s\n", word);
+        if (strncmp(language->compile.items[i], "-W", 2) == 0)
+            strbuf_addf(out, "%s\n", language->compile.items[i]);
     }
 }
 
+static void clangd_standard(const struct language *language, struct strbuf *out)
+{
+    for (size_t i = 0; i < language->compile.count; i++) {
+        if (strncmp(language->compile.items[i], "-std=", 5) == 0)
+            strbuf_addf(out,
+                        "If:\n  PathMatch: .*\\.(cpp|cc|cxx)\n"
+                        "CompileFlags:\n  Add: [\"%s\"]\n",
+                        language->compile.items[i]);
+    }
+}
+
+static void pyright_folders(const struct language *language, struct strbuf *out)
+{
+    (void)language;
+    strbuf_add_str(out, "{\n  \"include\": [\".\"]\n}\n");
+}
+
+/* What language servers want to find. */
 static int make_editor_files(struct making *making, const struct language *language,
                              struct error *err)
 {
     static const struct {
-        const char *language, *file, *dialect, *text;
+        const char *language, *file;
+        void (*write)(const struct language *language, struct strbuf *out);
     } rows[] = {
-        {"c", "compile_flags.txt", "-xc", NULL},
-        {"cpp", "compile_flags.txt", "-xc++", NULL},
-        {"python", "pyrightconfig.json", NULL, "{\n  \"include\": [\".\"]\n}\n"},
+        {"c", "compile_flags.txt", compile_flags},
+        {"cpp", "compile_flags.txt", compile_flags},
+        {"cpp", ".clangd", clangd_standard},
+        {"python", "pyrightconfig.json", pyright_folders},
     };
 
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
@@ -184,11 +200,9 @@ static int make_editor_files(struct making *making, const struct language *langu
 
         if (strcmp(rows[i].language, language->id) != 0)
             continue;
-        if (rows[i].dialect != NULL)
-            add_compile_flags(language, rows[i].dialect, &text);
-        else
-            strbuf_add_str(&text, rows[i].text);
-        return make_file(making, rows[i].file, text.data, text.size, err);
+        rows[i].write(language, &text);
+        if (make_file(making, rows[i].file, text.data, text.size, err) < 0)
+            return -1;
     }
     return 0;
 }

@@ -60,8 +60,7 @@ static void makes(const struct problem *problem, const struct language_table *la
     answer = get("parcels/cases/2.out");
     tap_is_str(answer, "answer 2\n", "samples become .in and .out");
     flags = get("parcels/compile_flags.txt");
-    tap_is_str(flags, "-xc\n-std=c17\n-Wall\n",
-               "the language server knows what the compiler knows");
+    tap_is_str(flags, "-Wall\n", "the language server knows what the compiler knows");
 }
 
 static void keeps(const struct problem *problem, const struct language_table *languages)
