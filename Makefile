@@ -27,7 +27,8 @@ WERROR   ?= -Werror
 WARNINGS := -Wall -Wextra -Wpedantic $(WERROR) -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
             -Wold-style-definition -Wvla -Wformat=2 -Wundef -Wpointer-arith -Wwrite-strings \
             -Wredundant-decls -Wimplicit-fallthrough -Wno-unused-result \
-            $(if $(findstring clang,$(CC)),-Wno-format-nonliteral -Wno-string-concatenation)
+            $(if $(findstring clang,$(CC)),-Wno-format-nonliteral -Wno-string-concatenation \
+                -Wno-unused-variable)
 # gcc does not accept "(void)" as the sign that a result does not matter; lint asks clang instead.
 HARDENING   := -fPIE -fstack-protector-strong -D_FORTIFY_SOURCE=2
 HARDENED_LD := -pie -Wl,-z,relro,-z,now,-z,noexecstack
@@ -181,6 +182,9 @@ $(call object,$(PLACED)): $(OUT)/places.stamp
 $(OUT)/obj/%.o: %.c $(OUT)/flags.stamp
 	@mkdir -p $(@D)
 	$(call QUIET,CC)$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
+
+# These are taken into the program as they are (.incbin).
+$(OUT)/obj/judge/engine/driver_files.o: $(wildcard judge/engine/driver/*)
 
 $(OUT)/libjudge.a: $(JUDGE_OBJ)
 $(OUT)/libsandbox.a: $(SANDBOX_OBJ)
