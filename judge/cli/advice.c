@@ -1,0 +1,101 @@
+#include "judge/cli/advice.h"
+
+#include <ctype.h>
+#include <inttypes.h>
+#include <string.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/cli/problem_notes.h"
+
+#define KEPT_CASE_MAX_BYTES ((size_t)64 << 10)
+
+static void copy_file(const char *from, const char *to)
+{
+    AUTO(mem_free) char *data = NULL;
+    size_t size = 0;
+
+    if (file_read_bytes(from, KEPT_CASE_MAX_BYTES, &data, &size, NULL) == 0)
+        (void)file_write_atomic(to, data, size, NULL);
+}
+
+/* "cases/wa-4.in": `judge run` takes it from now on. */
+static void keep_case(const struct app *app, const struct target *target,
+                      const struct case_result *shown, int64_t number)
+{
+    AUTO(mem_free) char *folder = path_join(target->tree.folder, "cases");
+    AUTO(mem_free) char *name = mem_format("%s-%" PRId64, verdict_code(shown->verdict), number);
+    AUTO(mem_free) char *input = mem_format("%s/%s.in", folder, name);
+    AUTO(mem_free) char *answer = mem_format("%s/%s.out", folder, name);
+
+    for (char *c = input + strlen(folder); *c != '\0'; c++)
+        *c = (char)tolower((unsigned char)*c);
+    for (char *c = answer + strlen(folder); *c != '\0'; c++)
+        *c = (char)tolower((unsigned char)*c);
+    if (!file_is_folder(folder))
+        return;
+    copy_file(shown->test.input_path, input);
+    if (shown->test.answer_path != NULL)
+        copy_file(shown->test.answer_path, answer);
+    if (file_exists(input))
+        app_advise(app, "  saved    cases/%s   judge run replays it\n", path_base(input));
+}
+
+static bool case_can_be_kept(const struct target *target, const struct judging *judging,
+                             const struct case_result *shown)
+{
+    return shown != NULL && target->has_tree && judging->show >= SHOW_SMALLEST &&
+           target->problem.style != PROBLEM_INTERACTIVE && shown->test.input_path != NULL &&
+           shown->test.input_bytes <= (int64_t)KEPT_CASE_MAX_BYTES;
+}
+
+static void advise_accepted(struct app *app, const struct target *target)
+{
+    AUTO(target_release) struct target next = TARGET_INIT;
+
+    app_advise(app, "\n  unlocked  judge solution %s   the ideas, and what they cost\n",
+               problem_slug(&target->problem));
+    if (target_find_problem(app, "next", &next, NULL) == 0)
+        app_advise(app, "  next      judge start %s\n", problem_slug(&next.problem));
+    else
+        app_advise(app, "  next      nothing: all problems are solved\n");
+}
+
+static void advise_hint(struct app *app, const struct problem *problem)
+{
+    struct history *history = NULL;
+    int seen = 0;
+
+    if (problem->hints.count == 0 || app_history(app, &history, NULL) < 0 ||
+        history_hints_seen(history, problem->id, &seen, NULL) < 0)
+        return;
+    if ((size_t)seen < problem->hints.count)
+        app_advise(app, "  stuck?   judge hint %s   %d of %zu, costs nothing\n",
+                   problem_slug(problem), seen + 1, problem->hints.count);
+}
+
+void advise_after_submit(struct app *app, const struct target *target,
+                         const struct judging *judging, int64_t number)
+{
+    const struct case_result *shown = report_shown_case(&judging->report);
+
+    switch (judging->report.verdict) {
+    case VERDICT_AC:
+        advise_accepted(app, target);
+        return;
+    case VERDICT_CE:
+        return;
+    case VERDICT_IE:
+        app_advise(app, "\n  look     judge doctor   what this machine lacks\n");
+        return;
+    default:
+        break;
+    }
+    app_advise(app, "\n");
+    if (case_can_be_kept(target, judging, shown))
+        keep_case(app, target, shown, number);
+    if (judging->show >= SHOW_LABEL)
+        app_advise(app, "  look     judge why --full   every case, and the files of this one\n");
+    advise_hint(app, &target->problem);
+}

@@ -1,0 +1,13 @@
+/*
+ * What to type next, after a verdict. Goes to standard error.
+ */
+#ifndef JUDGE_CLI_ADVICE_H
+#define JUDGE_CLI_ADVICE_H
+
+#include "judge/cli/judging.h"
+
+/* Also puts the failing case beside the learner's own ones, where it is small and may be shown. */
+void advise_after_submit(struct app *app, const struct target *target,
+                         const struct judging *judging, int64_t number);
+
+#endif

@@ -1,0 +1,233 @@
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "judge/base/array.h"
+#include "judge/base/memory.h"
+#include "judge/cli/cmd.h"
+#include "judge/cli/problem_notes.h"
+#include "judge/view/table.h"
+
+struct list_args {
+    const char *tag, *level, *status, *sort;
+    int limit;
+};
+
+#define ARG(member) offsetof(struct list_args, member)
+
+static const struct option list_options[] = {
+    {OPTION_STRING, 't', "tag",    ARG(tag),    "tag",              "only problems with this tag"},
+    {OPTION_CHOICE, 'l', "level",  ARG(level),  "easy|medium|hard", "only this difficulty"   },
+    {OPTION_CHOICE, 's', "status", ARG(status), "new|tried|solved", "only what you have done so" },
+    {OPTION_CHOICE, 0,   "sort",   ARG(sort),   "id|level|tries",   "in this order"              },
+    {OPTION_COUNT,  'n', "limit",  ARG(limit),  "n",                "at most n lines"            },
+    {OPTION_END,    0,   NULL,     0,           NULL,               NULL                         },
+};
+
+struct entry {
+    size_t number; /* as an id, from 1 */
+    struct problem problem;
+    const struct problem_status *status;
+};
+
+struct entries {
+    struct entry *items;
+    size_t count, capacity;
+};
+
+static void entries_release(struct entries *entries)
+{
+    for (size_t i = 0; i < entries->count; i++)
+        problem_release(&entries->items[i].problem);
+    mem_free(&entries->items);
+}
+
+static bool has_tag(const struct problem *problem, const char *tag)
+{
+    for (size_t i = 0; i < problem->tags.count; i++)
+        if (strcasecmp(problem->tags.items[i], tag) == 0)
+            return true;
+    return false;
+}
+
+/* Every word must stand in the id, the title or a tag. */
+static bool words_fit(const struct problem *problem, const struct operands *words)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        bool fits = strcasestr(problem->id, words->items[i]) != NULL ||
+                    strcasestr(problem->title, words->items[i]) != NULL;
+
+        for (size_t k = 0; k < problem->tags.count && !fits; k++)
+            fits = strcasestr(problem->tags.items[k], words->items[i]) != NULL;
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
+static bool entry_fits(const struct entry *entry, const struct list_args *args,
+                       const struct operands *words)
+{
+    const char *level = problem_difficulty_name(entry->problem.difficulty);
+
+    return (args->level == NULL || strcmp(args->level, level) == 0) &&
+           (args->tag == NULL || has_tag(&entry->problem, args->tag)) &&
+           (args->status == NULL || strcmp(args->status, status_name(entry->status)) == 0) &&
+           words_fit(&entry->problem, words);
+}
+
+static int by_level(const void *a, const void *b)
+{
+    const struct entry *left = a, *right = b;
+
+    if (left->problem.difficulty != right->problem.difficulty)
+        return left->problem.difficulty < right->problem.difficulty ? -1 : 1;
+    return left->number < right->number ? -1 : 1;
+}
+
+static int by_tries(const void *a, const void *b)
+{
+    const struct entry *left = a, *right = b;
+
+    if (left->status->tries != right->status->tries)
+        return left->status->tries > right->status->tries ? -1 : 1;
+    return left->number < right->number ? -1 : 1;
+}
+
+static void sort_entries(struct entries *entries, const char *order)
+{
+    if (order == NULL || entries->count == 0)
+        return;
+    if (strcmp(order, "level") == 0)
+        qsort(entries->items, entries->count, sizeof *entries->items, by_level);
+    else if (strcmp(order, "tries") == 0)
+        qsort(entries->items, entries->count, sizeof *entries->items, by_tries);
+}
+
+/* A broken problem is told about, and does not hide the others. */
+static int collect(struct app *app, const struct list_args *args, const struct operands *words,
+                   const struct problem_status_list *statuses, struct entries *entries,
+                   struct error *err)
+{
+    const struct repository *repository = NULL;
+
+    if (app_repository(app, &repository, err) < 0)
+        return -1;
+    for (size_t i = 0; i < repository->ids.count; i++) {
+        AUTO(error_release) struct error fault = ERROR_INIT;
+        struct entry entry = {.number = i + 1, .problem = PROBLEM_INIT};
+
+        if (repository_load(repository, repository->ids.items[i], &entry.problem, &fault) < 0) {
+            app_complain("list", error_text(&fault));
+            continue;
+        }
+        entry.status = status_of(statuses, entry.problem.id);
+        if (entry_fits(&entry, args, words))
+            ARRAY_PUSH(entries->items, entries->count, entries->capacity, entry);
+        else
+            problem_release(&entry.problem);
+    }
+    return 0;
+}
+
+static void add_rows(const struct app *app, const struct entries *entries, size_t limit,
+                     struct strbuf *out)
+{
+    AUTO(table_release) struct table table = {.columns = 5, .elastic = 4, .is_right = {true}};
+
+    for (size_t i = 0; i < entries->count && i < limit; i++) {
+        const struct entry *entry = &entries->items[i];
+        const char *status = status_name(entry->status);
+        bool is_drawn = !app->out.is_plain;
+
+        table_addf(&table, TINT_DIM, "%zu", entry->number);
+        if (entry->status->is_solved)
+            table_add(&table, TINT_GOOD, is_drawn ? screen_glyph(&app->out, GLYPH_RIGHT) : status);
+        else
+            table_add(&table, TINT_NONE,
+                      is_drawn ? (entry->status->tries > 0 ? screen_glyph(&app->out, GLYPH_OPEN) : "")
+                               : status);
+        table_add(&table, TINT_STRONG, entry->problem.id);
+        table_add(&table, TINT_NONE, problem_difficulty_name(entry->problem.difficulty));
+        table_add(&table, TINT_NONE, entry->problem.title);
+    }
+    table_add_to(&table, &app->out, out);
+}
+
+static int print_json(const struct entries *entries, size_t limit, struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    struct json_writer writer;
+
+    app_begin_json(&writer, &text, "list");
+    json_begin_array(&writer, "problems");
+    for (size_t i = 0; i < entries->count && i < limit; i++) {
+        const struct entry *entry = &entries->items[i];
+
+        json_begin_object(&writer, NULL);
+        json_add_int(&writer, "number", (int64_t)entry->number);
+        json_add_string(&writer, "id", entry->problem.id);
+        json_add_string(&writer, "title", entry->problem.title);
+        json_add_string(&writer, "difficulty", problem_difficulty_name(entry->problem.difficulty));
+        json_add_string(&writer, "style", problem_style_name(entry->problem.style));
+        json_begin_array(&writer, "tags");
+        for (size_t k = 0; k < entry->problem.tags.count; k++)
+            json_add_string(&writer, NULL, entry->problem.tags.items[k]);
+        json_end(&writer);
+        json_add_string(&writer, "status", status_name(entry->status));
+        json_add_int(&writer, "tries", (int64_t)entry->status->tries);
+        json_end(&writer);
+    }
+    json_end(&writer);
+    json_end(&writer);
+    return app_print_json(&text, err);
+}
+
+static int list_run(struct app *app, const void *args, const struct operands *operands,
+                    struct error *err)
+{
+    const struct list_args *list_args = args;
+    AUTO(problem_status_list_release)
+    struct problem_status_list statuses = PROBLEM_STATUS_LIST_INIT;
+    AUTO(entries_release) struct entries entries = {NULL, 0, 0};
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    size_t limit = list_args->limit > 0 ? (size_t)list_args->limit : SIZE_MAX;
+
+    statuses_load(app, &statuses);
+    if (collect(app, list_args, operands, &statuses, &entries, err) < 0)
+        return -1;
+    sort_entries(&entries, list_args->sort);
+    if (app_wants_json(app))
+        return print_json(&entries, limit, err);
+    add_rows(app, &entries, limit, &text);
+    if (app_page(app, &text, err) < 0)
+        return -1;
+    if (entries.count == 0)
+        app_advise(app, "no problem fits; `judge list` shows all\n");
+    else
+        app_advise(app, "\nread one:  judge show %s     begin:  judge start %s\n",
+                   problem_slug(&entries.items[0].problem), problem_slug(&entries.items[0].problem));
+    return EXIT_DONE;
+}
+
+static const struct example examples[] = {
+    {"judge list", "all problems"},
+    {"judge list sorting --level easy", "the easy ones about sorting"},
+    {"judge list --status tried", "begun, and not solved yet"},
+    {NULL, NULL},
+};
+
+const struct command cmd_list = {
+    .name = "list",
+    .group = GROUP_LEARN,
+    .summary = "list the problems and what you have solved",
+    .usage = "[WORDS] [--tag T] [--level easy|medium|hard] [--status new|tried|solved] "
+             "[--sort id|level|tries] [--limit N]",
+    .details = "WORDS are looked for in ids, titles and tags.",
+    .examples = examples,
+    .options = list_options,
+    .args_bytes = sizeof(struct list_args),
+    .operands_max = SIZE_MAX,
+    .operand = OPERAND_OTHER,
+    .run = list_run,
+};

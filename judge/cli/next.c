@@ -1,0 +1,255 @@
+/*
+ * `judge` alone: what is here, where you were, and one next step. Nothing is started or probed: the first
+ * screen must be there at once.
+ */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "judge/base/memory.h"
+#include "judge/cli/cmd.h"
+#include "judge/cli/problem_notes.h"
+#include "judge/cli/target.h"
+#include "judge/view/wrap.h"
+
+#define BAR_CELLS 24
+#define LABEL_COLUMNS 12
+
+static bool is_in_path(const char *program)
+{
+    const char *at = getenv("PATH");
+
+    if (strchr(program, '/') != NULL)
+        return access(program, X_OK) == 0;
+    while (at != NULL && *at != '\0') {
+        size_t length = strcspn(at, ":");
+        AUTO(mem_free) char *path = mem_format("%.*s/%s", (int)length, at, program);
+
+        if (access(path, X_OK) == 0)
+            return true;
+        at += length + (at[length] == ':');
+    }
+    return false;
+}
+
+static void add_labelled(const struct screen *screen, struct strbuf *out, const char *label,
+                         const char *text)
+{
+    AUTO(mem_free) char *first = mem_format("  %-*s ", LABEL_COLUMNS, label);
+    AUTO(mem_free) char *rest = mem_format("%*s", LABEL_COLUMNS + 3, "");
+    bool is_narrow = screen->width < 40;
+
+    if (is_narrow)
+        strbuf_addf(out, "  %s\n", label);
+    wrap_add(out, text, screen->width, is_narrow ? "    " : first, is_narrow ? "    " : rest);
+}
+
+static void add_problems(struct app *app, const struct repository *repository, struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    size_t areas = 0;
+    const char *last = "";
+
+    for (size_t i = 0; i < repository->ids.count; i++) {
+        const char *id = repository->ids.items[i];
+        size_t area = strcspn(id, "/");
+
+        areas += strlen(last) < area || strncmp(last, id, area + 1) != 0;
+        last = id;
+    }
+    strbuf_addf(&text, "%zu in %zu area%s", repository->ids.count, areas, areas == 1 ? "" : "s");
+    add_labelled(&app->out, out, "Problems", text.data);
+}
+
+static void add_compilers(struct app *app, struct strbuf *out)
+{
+    const struct language_table *table = NULL;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    const struct screen *screen = &app->out;
+
+    if (app_languages(app, &table, NULL) < 0)
+        return;
+    for (size_t i = 0; i < table->count; i++) {
+        const struct language *row = &table->rows[i];
+        const char *program = row->compile.count > 0 ? row->compile.items[0]
+                              : row->run.count > 0   ? row->run.items[0]
+                                                     : "";
+        bool is_here = is_in_path(program);
+
+        strbuf_addf(&text, "%s%s\u00a0%s", i > 0 ? "  " : "",
+                    screen_glyph(screen, is_here ? GLYPH_RIGHT : GLYPH_DASH), row->name);
+    }
+    add_labelled(screen, out, "Languages", text.data);
+}
+
+static void add_entry(const struct screen *screen, struct strbuf *out, const char *line,
+                      const char *meaning)
+{
+    AUTO(mem_free) char *first = mem_format("  %-28s ", line);
+    AUTO(mem_free) char *rest = mem_format("%*s", 31, "");
+
+    if (screen->width < 60) {
+        strbuf_addf(out, "  %s\n", line);
+        wrap_add(out, meaning, screen->width, "    ", "    ");
+        return;
+    }
+    wrap_add(out, meaning, screen->width, first, rest);
+}
+
+static void add_first_screen(struct app *app, const struct repository *repository,
+                             struct strbuf *out)
+{
+    const struct screen *screen = &app->out;
+    AUTO(mem_free) char *title = mem_format("judge %s %s nothing was submitted here yet",
+                                            JUDGE_VERSION, screen_glyph(screen, GLYPH_DASH));
+
+    wrap_add(out, title, screen->width, "", "");
+    strbuf_add_char(out, '\n');
+    add_problems(app, repository, out);
+    add_compilers(app, out);
+    add_labelled(screen, out, "Sandbox", "judge doctor tells what this machine offers");
+    strbuf_add_str(out, "\nPick a way in:\n");
+    add_entry(screen, out, "judge list", "all problems");
+    add_entry(screen, out, "judge list --level easy", "the easy ones");
+    if (repository->ids.count > 0) {
+        const char *slug = strrchr(repository->ids.items[0], '/');
+        AUTO(mem_free) char *start =
+            mem_format("judge start %s", slug != NULL ? slug + 1 : repository->ids.items[0]);
+
+        add_entry(screen, out, start, "try one now: makes a folder with a starter file");
+    }
+}
+
+static const char *first_unsolved(const struct repository *repository,
+                                  const struct problem_status_list *statuses)
+{
+    for (size_t i = 0; i < repository->ids.count; i++)
+        if (!status_of(statuses, repository->ids.items[i])->is_solved)
+            return repository->ids.items[i];
+    return NULL;
+}
+
+static void add_progress(struct app *app, const struct repository *repository,
+                         const struct problem_status_list *statuses, struct strbuf *out)
+{
+    size_t solved = 0, tried = 0, cells = app->out.width >= 60 ? BAR_CELLS : 8;
+
+    for (size_t i = 0; i < repository->ids.count; i++) {
+        const struct problem_status *status = status_of(statuses, repository->ids.items[i]);
+
+        solved += status->is_solved;
+        tried += !status->is_solved && status->tries > 0;
+    }
+    screen_add_bar(&app->out, out, solved, repository->ids.count, cells);
+    strbuf_addf(out, "  %zu/%zu solved", solved, repository->ids.count);
+    if (tried > 0)
+        strbuf_addf(out, "%s%zu begun", app->out.width < 40 ? "\n" : "   ", tried);
+    strbuf_add_str(out, "\n\n");
+}
+
+static void add_last(struct app *app, struct strbuf *out)
+{
+    AUTO(submission_list_release) struct submission_list list = SUBMISSION_LIST_INIT;
+    struct history *history = NULL;
+    char age[AGE_TEXT_BYTES];
+
+    if (app_history(app, &history, NULL) < 0 || history_list(history, NULL, 1, &list, NULL) < 0 ||
+        list.count == 0)
+        return;
+    {
+        const struct submission *last = &list.items[0];
+        AUTO(mem_free) char *text =
+            mem_format("%s  %s  #%" PRId64 ", %s", verdict_code(last->verdict), last->problem_id,
+                       last->number, age_text(last->submitted_at, age));
+
+        add_labelled(&app->out, out, "Last", text);
+    }
+}
+
+/* In a work folder the next step is about its problem. */
+static void add_here(struct app *app, const struct worktree *tree,
+                     const struct problem_status_list *statuses, struct strbuf *out)
+{
+    const struct problem_status *status = status_of(statuses, tree->problem_id);
+    AUTO(mem_free) char *text = mem_format("%s, %s", tree->problem_id, status_name(status));
+
+    add_labelled(&app->out, out, "Here", text);
+    strbuf_add_str(out, "\nNext:\n");
+    if (status->is_solved) {
+        add_entry(&app->out, out, "judge solution", "the ideas, and what they cost");
+        add_entry(&app->out, out, "judge start next", "the next problem");
+        return;
+    }
+    add_entry(&app->out, out, "judge show", "read the statement");
+    add_entry(&app->out, out, "judge run", "try the samples");
+    add_entry(&app->out, out, "judge submit", "judge all hidden cases");
+    if (status->tries > 0)
+        add_entry(&app->out, out, "judge why", "the last failure again");
+}
+
+static void add_elsewhere(struct app *app, const struct repository *repository,
+                          const struct problem_status_list *statuses, struct strbuf *out)
+{
+    const char *next = first_unsolved(repository, statuses);
+    const char *slug = next != NULL ? strrchr(next, '/') : NULL;
+    AUTO(mem_free) char *start = NULL;
+
+    strbuf_add_str(out, "\nNext:\n");
+    if (next != NULL) {
+        start = mem_format("judge start %s", slug != NULL ? slug + 1 : next);
+        add_entry(&app->out, out, start, status_of(statuses, next)->tries > 0
+                                             ? "go on where you were"
+                                             : "the first that is not solved");
+    }
+    add_entry(&app->out, out, "judge list", "all problems");
+    add_entry(&app->out, out, "judge log", "what you submitted");
+}
+
+static int print_json(const struct repository *repository,
+                      const struct problem_status_list *statuses, const struct worktree *tree,
+                      struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    struct json_writer writer;
+    size_t solved = 0;
+
+    for (size_t i = 0; i < repository->ids.count; i++)
+        solved += status_of(statuses, repository->ids.items[i])->is_solved;
+    app_begin_json(&writer, &text, "next");
+    json_add_int(&writer, "problems", (int64_t)repository->ids.count);
+    json_add_int(&writer, "solved", (int64_t)solved);
+    json_add_string(&writer, "here", tree->problem_id);
+    json_add_string(&writer, "next", first_unsolved(repository, statuses));
+    json_end(&writer);
+    return app_print_json(&text, err);
+}
+
+int next_run(struct app *app, const void *args, const struct operands *operands, struct error *err)
+{
+    const struct repository *repository = NULL;
+    AUTO(problem_status_list_release)
+    struct problem_status_list statuses = PROBLEM_STATUS_LIST_INIT;
+    AUTO(worktree_release) struct worktree tree = WORKTREE_INIT;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    bool has_tree = false;
+
+    (void)args;
+    (void)operands;
+    if (app_repository(app, &repository, err) < 0 || worktree_find(".", &tree, &has_tree, err) < 0)
+        return -1;
+    statuses_load(app, &statuses);
+    if (app_wants_json(app))
+        return print_json(repository, &statuses, &tree, err);
+    if (statuses.count == 0 && !has_tree) {
+        add_first_screen(app, repository, &text);
+    } else {
+        add_progress(app, repository, &statuses, &text);
+        add_last(app, &text);
+        if (has_tree)
+            add_here(app, &tree, &statuses, &text);
+        else
+            add_elsewhere(app, repository, &statuses, &text);
+    }
+    return app_print(app, &text, err);
+}

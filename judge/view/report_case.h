@@ -1,0 +1,21 @@
+/*
+ * The failing case on the screen: which one, why, and its data as far as the policy shows them.
+ */
+#ifndef JUDGE_VIEW_REPORT_CASE_H
+#define JUDGE_VIEW_REPORT_CASE_H
+
+#include "judge/view/report_text.h"
+
+/* "  label     text, wrapped under itself"; the text is made harmless, and split at its line ends. */
+void labelled_add(const struct screen *screen, struct strbuf *out, const char *label,
+                  const char *text);
+
+/* The same for a text that is harmless already, in which U+00A0 does not break. */
+void labelled_add_screen(const struct screen *screen, struct strbuf *out, const char *label,
+                         const char *text);
+
+void report_case_add(const struct report *report, const struct case_result *shown,
+                     const struct evidence *evidence, const struct report_view *view,
+                     const struct screen *screen, struct strbuf *out);
+
+#endif
