@@ -79,8 +79,7 @@ static int config_check(const struct config_key *key, const char *value, enum er
 }
 
 /* The first place that sets a key wins: callers go from the strongest to the weakest. */
-static void config_offer(struct config *config, size_t index, const char *value,
-                         const char *source)
+static void config_offer(struct config *config, size_t index, const char *value, const char *source)
 {
     if (config->values[index].text != NULL)
         return;

@@ -131,9 +131,10 @@ static int history_set_up(struct history *history, struct error *err)
     if (history_version(history, &version, err) < 0)
         return -1;
     if (version > HISTORY_VERSION)
-        return error_set(err, ERROR_SYSTEM,
-                         "'%s' was made by a newer judge (schema %d, this one knows %d); update judge",
-                         history->path, version, HISTORY_VERSION);
+        return error_set(
+            err, ERROR_SYSTEM,
+            "'%s' was made by a newer judge (schema %d, this one knows %d); update judge",
+            history->path, version, HISTORY_VERSION);
     if (history_execute(history, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", err) < 0)
         return -1;
     return version == HISTORY_VERSION ? 0 : history_make_schema(history, err);
@@ -307,14 +308,15 @@ int history_statuses(struct history *history, struct problem_status_list *out_li
     AUTO(problem_status_list_release) struct problem_status_list list = PROBLEM_STATUS_LIST_INIT;
     int more;
 
-    if (history_prepare(history,
-                        "SELECT problem, SUM(verdict NOT IN ('CE', 'IE')),"
-                        " MAX(verdict = 'AC'), MAX(submitted_at),"
-                        " COALESCE((SELECT level FROM hint WHERE hint.problem = all_tries.problem), 0)"
-                        " FROM (SELECT problem, verdict, submitted_at FROM submission UNION ALL"
-                        "  SELECT problem, CASE is_right WHEN 1 THEN 'AC' ELSE 'WA' END, given_at"
-                        "  FROM answer) AS all_tries GROUP BY problem ORDER BY problem",
-                        &statement, err) < 0)
+    if (history_prepare(
+            history,
+            "SELECT problem, SUM(verdict NOT IN ('CE', 'IE')),"
+            " MAX(verdict = 'AC'), MAX(submitted_at),"
+            " COALESCE((SELECT level FROM hint WHERE hint.problem = all_tries.problem), 0)"
+            " FROM (SELECT problem, verdict, submitted_at FROM submission UNION ALL"
+            "  SELECT problem, CASE is_right WHEN 1 THEN 'AC' ELSE 'WA' END, given_at"
+            "  FROM answer) AS all_tries GROUP BY problem ORDER BY problem",
+            &statement, err) < 0)
         return error_wrap(err, "history");
     while ((more = history_step(history, statement, err)) > 0) {
         struct problem_status status = {
@@ -341,8 +343,7 @@ void problem_status_list_release(struct problem_status_list *list)
     *list = (struct problem_status_list)PROBLEM_STATUS_LIST_INIT;
 }
 
-int history_note_hint(struct history *history, const char *problem_id, int level,
-                      struct error *err)
+int history_note_hint(struct history *history, const char *problem_id, int level, struct error *err)
 {
     AUTO(statement_free) sqlite3_stmt *statement = NULL;
 

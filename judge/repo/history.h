@@ -1,8 +1,8 @@
 /*
  * What was submitted, and what came of it: SQLite, WAL, with a schema version. The door to SQLite.
  *
- * What history_add() returned 0 for is on disk, whatever dies next. A database that is locked is waited
- * for (2 s), a damaged or newer one is an error that says so and changes nothing.
+ * What history_add() returned 0 for is on disk, whatever dies next. A database that is locked is
+ * waited for (2 s), a damaged or newer one is an error that says so and changes nothing.
  */
 #ifndef JUDGE_REPO_HISTORY_H
 #define JUDGE_REPO_HISTORY_H
@@ -33,7 +33,7 @@ struct problem_status {
     char *problem_id;
     size_t tries; /* CE and IE do not count */
     bool is_solved;
-    int64_t last_at;   /* Unix seconds */
+    int64_t last_at; /* Unix seconds */
     int hints_seen;
 };
 struct problem_status_list {
