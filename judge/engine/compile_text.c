@@ -118,11 +118,13 @@ char *compile_text_clean(struct span raw, const struct names *names, const struc
     return strbuf_take(&out);
 }
 
-/* What a line must hold to count; at_start: it must begin so. */
+/* What a line must hold to count; at_start: it must begin so. The first that fits counts. */
 static const struct habit {
     const char *words;
     bool at_start, is_error;
 } habits[] = {
+    {": warning:",           false, false},
+    {"warning: ",            true,  false},
     {": error:",             false, true },
     {": fatal error:",       false, true },
     {"undefined reference",  false, true },
@@ -132,8 +134,6 @@ static const struct habit {
     {"SyntaxError",          true,  true },
     {"IndentationError",     true,  true },
     {"TabError",             true,  true },
-    {": warning:",           false, false},
-    {"warning: ",            true,  false},
 };
 
 /* Summaries that speak of errors and are none themselves. */
