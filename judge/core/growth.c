@@ -1,0 +1,271 @@
+/*
+ * The whole is fitted, then every part that matters. Parts are cleaner than their sum, so they
+ * correct it both ways: a clean part of a higher class raises the answer, and a sum is of no higher
+ * class than all of its parts.
+ */
+#include "judge/core/growth.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "judge/base/array.h"
+#include "judge/base/memory.h"
+
+#define PART_LEAST 0.01  /* share of the rise below which a part is not looked at */
+#define CLASS_LEAST 0.04 /* share that a class needs in order to count */
+#define PART_COST_LEAST 50
+#define LEAD_LEAST 0.25 /* share of a part's cost that its class must carry */
+#define MOST_ARE_CLEAN 0.9
+#define ALL_ARE_KNOWN 0.95
+#define INPUT_RISE 1.5
+
+static const char *const confidence_names[] = {
+    [GROWTH_UNKNOWN] = "unknown",
+    [GROWTH_LOW] = "low",
+    [GROWTH_GOOD] = "good",
+    [GROWTH_HIGH] = "high",
+};
+
+const char *growth_confidence_name(enum growth_confidence confidence)
+{
+    return confidence_names[confidence];
+}
+
+void growth_series_release(struct growth_series *series)
+{
+    for (size_t i = 0; i < series->part_count; i++)
+        mem_free(&series->parts[i].callee);
+    mem_free(&series->parts);
+    series->part_count = series->part_capacity = 0;
+}
+
+struct growth_part *growth_series_part(struct growth_series *series, int line, const char *callee)
+{
+    for (size_t i = 0; i < series->part_count; i++) {
+        struct growth_part *part = &series->parts[i];
+
+        if (part->line == line && (callee == NULL) == (part->callee == NULL) &&
+            (callee == NULL || strcmp(callee, part->callee) == 0))
+            return part;
+    }
+    ARRAY_PUSH(series->parts, series->part_count, series->part_capacity,
+               ((struct growth_part){.line = line, .callee = mem_strdup(callee)}));
+    return &series->parts[series->part_count - 1];
+}
+
+double growth_series_total(const struct growth_series *series, size_t point)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < series->part_count; i++)
+        sum += series->parts[i].costs[point];
+    return sum;
+}
+
+static bool fit_costs(const struct growth_series *series, const double *costs,
+                      struct growth_fit *out_fit)
+{
+    const struct growth_points points = {.count = series->count,
+                                         .sizes = series->sizes,
+                                         .costs = costs,
+                                         .steps_by_one = series->steps_by_one,
+                                         .unit = series->unit};
+
+    return growth_fit(&points, series->is_exact ? &growth_noise_exact : &growth_noise_timed,
+                      out_fit);
+}
+
+static double least_of(const double *costs, size_t count)
+{
+    double least = costs[0];
+
+    for (size_t i = 1; i < count; i++)
+        least = fmin(least, costs[i]);
+    return least;
+}
+
+/* What is known while the parts are gone through. Shares are of what the whole rises by. */
+struct survey {
+    const struct growth_series *series;
+    double totals[GROWTH_POINTS_MAX];
+    double rest[GROWTH_POINTS_MAX]; /* of the parts that are too small to be looked at */
+    double rise;
+    double clean; /* share of the parts whose class is clean */
+    double known; /* share of all parts that were fitted */
+    double of_clean[GROWTH_CLASS_COUNT], of_all[GROWTH_CLASS_COUNT];
+    size_t top; /* part of the highest class with CLASS_LEAST */
+    enum growth_class top_class;
+    double top_share;
+};
+
+static void survey_note(struct survey *survey, const struct growth_fit *fit, double share)
+{
+    survey->of_all[fit->growth] += share;
+    survey->known += share;
+    if (!growth_fit_is_clean(fit))
+        return;
+    survey->clean += share;
+    if (fit->share >= LEAD_LEAST)
+        survey->of_clean[fit->growth] += share * fit->share;
+}
+
+static bool fit_is_explosive(const struct growth_fit *fit)
+{
+    return fit->growth == GROWTH_EXPONENTIAL || fit->growth == GROWTH_FACTORIAL;
+}
+
+static void survey_part(struct survey *survey, size_t index)
+{
+    const struct growth_series *series = survey->series;
+    const double *costs = series->parts[index].costs;
+    double last = costs[series->count - 1];
+    double share = (last - least_of(costs, series->count)) / survey->rise;
+    struct growth_fit fit;
+
+    if (share < PART_LEAST || last < PART_COST_LEAST * series->unit)
+        return;
+    for (size_t i = 0; i < series->count; i++)
+        survey->rest[i] -= costs[i];
+    if (!fit_costs(series, costs, &fit))
+        return;
+    if (share >= CLASS_LEAST && (survey->top == GROWTH_NO_PART || fit.growth > survey->top_class ||
+                                 (fit.growth == survey->top_class && share > survey->top_share))) {
+        survey->top = index;
+        survey->top_class = fit.growth;
+        survey->top_share = share;
+    }
+    if (!fit_is_explosive(&fit))
+        survey_note(survey, &fit, share);
+}
+
+static void survey_rest(struct survey *survey)
+{
+    size_t count = survey->series->count;
+    double rise = survey->rest[count - 1] - least_of(survey->rest, count);
+    struct growth_fit fit;
+
+    if (rise > PART_LEAST * survey->rise && fit_costs(survey->series, survey->rest, &fit) &&
+        !fit_is_explosive(&fit))
+        survey_note(survey, &fit, rise / survey->rise);
+}
+
+/* The highest class that, with those above it, has CLASS_LEAST. */
+static enum growth_class highest_of(const double *shares)
+{
+    double sum = 0;
+
+    for (int growth = GROWTH_CLASS_COUNT - 1; growth > GROWTH_CONSTANT; growth--) {
+        sum += shares[growth];
+        if (sum >= CLASS_LEAST)
+            return (enum growth_class)growth;
+    }
+    return GROWTH_CONSTANT;
+}
+
+static enum growth_class corrected(const struct survey *survey, enum growth_class whole)
+{
+    enum growth_class clean = highest_of(survey->of_clean);
+    enum growth_class all = highest_of(survey->of_all);
+
+    if (survey->known >= ALL_ARE_KNOWN && whole > all)
+        whole = all;
+    if (survey->clean >= MOST_ARE_CLEAN || clean > whole)
+        whole = clean;
+    return whole;
+}
+
+/* Reading the input is work too, even where the counts do not see it. */
+static enum growth_class at_least_input(const struct growth_series *series, enum growth_class whole)
+{
+    const double *bytes = series->input_bytes;
+    struct growth_points points = {.count = series->count,
+                                   .sizes = series->sizes,
+                                   .costs = bytes,
+                                   .steps_by_one = series->steps_by_one,
+                                   .unit = 1};
+    struct growth_fit fit;
+
+    if (bytes[series->count - 1] <= INPUT_RISE * bytes[0] ||
+        !growth_fit(&points, &growth_noise_exact, &fit) || fit.growth <= whole)
+        return whole;
+    return fit.growth;
+}
+
+static enum growth_confidence confidence_of(const struct growth_series *series,
+                                            const struct growth_answer *answer)
+{
+    const struct growth_fit *fit = &answer->fit;
+    bool agrees = answer->growth == fit->growth;
+
+    if (!series->is_exact)
+        return agrees && growth_fit_is_clean(fit) ? GROWTH_GOOD : GROWTH_LOW;
+    if (agrees && growth_fit_is_clean(fit))
+        return GROWTH_HIGH;
+    return fit->rms <= 3 && (fit->margin >= 5 || !agrees) ? GROWTH_GOOD : GROWTH_LOW;
+}
+
+static void survey_begin(struct survey *survey, const struct growth_series *series)
+{
+    *survey = (struct survey){.series = series, .top = GROWTH_NO_PART};
+    for (size_t i = 0; i < series->count; i++)
+        survey->totals[i] = survey->rest[i] = growth_series_total(series, i);
+    survey->rise = survey->totals[series->count - 1] - least_of(survey->totals, series->count);
+}
+
+static void set_range(struct growth_answer *answer)
+{
+    bool is_certain = answer->confidence == GROWTH_HIGH || answer->growth != answer->fit.growth;
+
+    answer->low = answer->high = answer->growth;
+    if (is_certain)
+        return;
+    if (answer->fit.low < answer->low)
+        answer->low = answer->fit.low;
+    if (answer->fit.high > answer->high)
+        answer->high = answer->fit.high;
+}
+
+void growth_answer(const struct growth_series *series, struct growth_answer *out_answer)
+{
+    struct growth_answer answer = {.part = GROWTH_NO_PART};
+    struct survey survey;
+
+    *out_answer = answer;
+    if (series->count < GROWTH_POINTS_MIN || series->count > GROWTH_POINTS_MAX)
+        return;
+    survey_begin(&survey, series);
+    if (!fit_costs(series, survey.totals, &answer.fit))
+        return;
+    if (survey.rise <= series->slack)
+        answer.fit =
+            (struct growth_fit){.margin = 99, .terms = 1, .coefficient = {survey.totals[0]}};
+    answer.growth = answer.fit.growth;
+    if (answer.growth != GROWTH_CONSTANT) {
+        for (size_t i = 0; i < series->part_count; i++)
+            survey_part(&survey, i);
+        answer.part = survey.top;
+        answer.part_share = fmin(1, survey.top_share);
+        if (!fit_is_explosive(&answer.fit)) {
+            survey_rest(&survey);
+            answer.growth = corrected(&survey, answer.growth);
+        }
+    }
+    answer.growth = at_least_input(series, answer.growth);
+    answer.confidence = confidence_of(series, &answer);
+    set_range(&answer);
+    *out_answer = answer;
+}
+
+bool growth_part_fit(const struct growth_series *series, size_t part, struct growth_fit *out_fit)
+{
+    struct growth_fit fit;
+
+    assert(part < series->part_count);
+    if (series->count < GROWTH_POINTS_MIN || !fit_costs(series, series->parts[part].costs, &fit) ||
+        fit.growth == GROWTH_CONSTANT)
+        return false;
+    *out_fit = fit;
+    return true;
+}

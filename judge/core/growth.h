@@ -1,0 +1,64 @@
+/*
+ * How a program grows: the class of its time and its space, named from costs by size.
+ *
+ * Costs come in parts (a line, a library call that a line makes): a part hidden in the sum is seen
+ * by itself, and the part that carries the class is the line to show. Knows nothing of how costs
+ * are counted.
+ */
+#ifndef JUDGE_CORE_GROWTH_H
+#define JUDGE_CORE_GROWTH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "judge/core/growth_fit.h"
+
+enum growth_confidence { GROWTH_UNKNOWN, GROWTH_LOW, GROWTH_GOOD, GROWTH_HIGH };
+const char *growth_confidence_name(enum growth_confidence confidence);
+
+struct growth_part {
+    int line;     /* of the source, from 1; 0: of none */
+    char *callee; /* "memset": a library's work, charged to that line; NULL: the line's own */
+    double costs[GROWTH_POINTS_MAX];
+};
+
+struct growth_series {
+    size_t count; /* points */
+    double sizes[GROWTH_POINTS_MAX];
+    double input_bytes[GROWTH_POINTS_MAX]; /* a program that reads its input takes at least this; 0:
+                                              not known */
+    bool steps_by_one;
+    double unit;   /* smallest step of a cost: 1 for counts, of CPU time the clock's */
+    double slack;  /* a total that rises by no more is constant */
+    bool is_exact; /* counts, else times */
+    struct growth_part *parts;
+    size_t part_count, part_capacity;
+};
+#define GROWTH_SERIES_INIT                                                                         \
+    {                                                                                              \
+        .unit = 1, .slack = 40, .is_exact = true                                                   \
+    }
+void growth_series_release(struct growth_series *series);
+
+/* The part of that line and callee, made when it is not there; borrowed until the next is made. */
+struct growth_part *growth_series_part(struct growth_series *series, int line, const char *callee);
+
+/* Whole cost at a point. */
+double growth_series_total(const struct growth_series *series, size_t point);
+
+#define GROWTH_NO_PART ((size_t)-1)
+
+struct growth_answer {
+    enum growth_confidence confidence; /* GROWTH_UNKNOWN: nothing else is filled */
+    enum growth_class growth, low, high;
+    struct growth_fit fit; /* of the whole */
+    size_t part;           /* index of the part that carries the class; GROWTH_NO_PART */
+    double part_share;     /* of what the whole rises by, 0 … 1 */
+};
+
+void growth_answer(const struct growth_series *series, struct growth_answer *out_answer);
+
+/* The class of one part alone; false: it cannot be told, or it is constant. */
+bool growth_part_fit(const struct growth_series *series, size_t part, struct growth_fit *out_fit);
+
+#endif
