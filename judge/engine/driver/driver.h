@@ -10,6 +10,10 @@
 
 #include "json.h"
 
+/* As a macro it would not be joined to a name as what it is called. */
+#undef bool
+typedef _Bool bool;
+
 #define DRIVER_JOIN_(name, word) driver_##name##word
 #define DRIVER_JOIN(name, word) DRIVER_JOIN_(name, word)
 #define DRIVER(name) DRIVER_JOIN(name, DRIVER_WORD)
