@@ -155,8 +155,7 @@ static void add_unchecked(const struct app *app, const struct report *report, st
 
 static int print_result(struct app *app, const struct judging *judging, struct error *err)
 {
-    const struct report_view view = {
-        .number_text = "not recorded", .show = SHOW_FULL, .is_full = app->args.verbose};
+    const struct report_view view = {.show = SHOW_FULL, .is_full = app->args.verbose};
     const struct report_frame frame = {"judge.run/1", 0, SHOW_FULL};
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 

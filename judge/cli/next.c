@@ -98,8 +98,9 @@ static void add_entry(const struct screen *screen, struct strbuf *out, const cha
 }
 
 static void add_first_screen(struct app *app, const struct repository *repository,
-                             struct strbuf *out)
+                             const struct problem_status_list *statuses, struct strbuf *out)
 {
+    AUTO(mem_free) char *next = target_next_id(repository, statuses);
     const struct screen *screen = &app->out;
     AUTO(mem_free) char *title = mem_format("judge %s %s nothing was submitted here yet",
                                             JUDGE_VERSION, screen_glyph(screen, GLYPH_DASH));
@@ -112,22 +113,12 @@ static void add_first_screen(struct app *app, const struct repository *repositor
     strbuf_add_str(out, "\nPick a way in:\n");
     add_entry(screen, out, "judge list", "all problems");
     add_entry(screen, out, "judge list --level easy", "the easy ones");
-    if (repository->ids.count > 0) {
-        const char *slug = strrchr(repository->ids.items[0], '/');
-        AUTO(mem_free) char *start =
-            mem_format("judge start %s", slug != NULL ? slug + 1 : repository->ids.items[0]);
+    if (next != NULL) {
+        const char *slug = strrchr(next, '/');
+        AUTO(mem_free) char *start = mem_format("judge start %s", slug != NULL ? slug + 1 : next);
 
         add_entry(screen, out, start, "try one now: makes a folder with a starter file");
     }
-}
-
-static const char *first_unsolved(const struct repository *repository,
-                                  const struct problem_status_list *statuses)
-{
-    for (size_t i = 0; i < repository->ids.count; i++)
-        if (!status_of(statuses, repository->ids.items[i])->is_solved)
-            return repository->ids.items[i];
-    return NULL;
 }
 
 static void add_progress(struct app *app, const struct repository *repository,
@@ -191,7 +182,7 @@ static void add_here(struct app *app, const struct worktree *tree,
 static void add_elsewhere(struct app *app, const struct repository *repository,
                           const struct problem_status_list *statuses, struct strbuf *out)
 {
-    const char *next = first_unsolved(repository, statuses);
+    AUTO(mem_free) char *next = target_next_id(repository, statuses);
     const char *slug = next != NULL ? strrchr(next, '/') : NULL;
     AUTO(mem_free) char *start = NULL;
 
@@ -211,6 +202,7 @@ static int print_json(const struct repository *repository,
                       struct error *err)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    AUTO(mem_free) char *next = target_next_id(repository, statuses);
     struct json_writer writer;
     size_t solved = 0;
 
@@ -220,7 +212,7 @@ static int print_json(const struct repository *repository,
     json_add_int(&writer, "problems", (int64_t)repository->ids.count);
     json_add_int(&writer, "solved", (int64_t)solved);
     json_add_string(&writer, "here", tree->problem_id);
-    json_add_string(&writer, "next", first_unsolved(repository, statuses));
+    json_add_string(&writer, "next", next);
     json_end(&writer);
     return app_print_json(&text, err);
 }
@@ -242,7 +234,7 @@ int next_run(struct app *app, const void *args, const struct operands *operands,
     if (app_wants_json(app))
         return print_json(repository, &statuses, &tree, err);
     if (statuses.count == 0 && !has_tree) {
-        add_first_screen(app, repository, &text);
+        add_first_screen(app, repository, &statuses, &text);
     } else {
         add_progress(app, repository, &statuses, &text);
         add_last(app, &text);

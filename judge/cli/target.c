@@ -1,6 +1,6 @@
 #include "judge/cli/target.h"
 
-#include <stdio.h>
+#include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,6 +8,7 @@
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/cli/problem_notes.h"
 
 #define STDIN_SOURCE_MAX_BYTES ((size_t)64 << 20)
 
@@ -37,10 +38,49 @@ static int target_last(struct app *app, char **out_id, struct error *err)
 
 static bool is_solved(const struct problem_status_list *statuses, const char *id)
 {
-    for (size_t i = 0; i < statuses->count; i++)
-        if (strcmp(statuses->items[i].problem_id, id) == 0)
-            return statuses->items[i].is_solved;
+    return status_of(statuses, id)->is_solved;
+}
+
+static bool has_id(const struct repository *repository, const char *id)
+{
+    for (size_t i = 0; i < repository->ids.count; i++)
+        if (strcmp(repository->ids.items[i], id) == 0)
+            return true;
     return false;
+}
+
+/* Problems to be solved before that are not here do not count. */
+static bool is_open(const struct repository *repository,
+                    const struct problem_status_list *statuses, const struct problem *problem)
+{
+    for (size_t i = 0; i < problem->after.count; i++)
+        if (has_id(repository, problem->after.items[i]) &&
+            !is_solved(statuses, problem->after.items[i]))
+            return false;
+    return true;
+}
+
+char *target_next_id(const struct repository *repository,
+                     const struct problem_status_list *statuses)
+{
+    AUTO(mem_free) char *best = NULL;
+    int best_rank = INT_MAX;
+
+    for (size_t i = 0; i < repository->ids.count; i++) {
+        AUTO(problem_release) struct problem problem = PROBLEM_INIT;
+        int rank;
+
+        if (is_solved(statuses, repository->ids.items[i]) ||
+            repository_load(repository, repository->ids.items[i], &problem, NULL) < 0)
+            continue;
+        rank = (int)problem.difficulty * 2 + !is_open(repository, statuses, &problem);
+        if (rank >= best_rank)
+            continue;
+        best_rank = rank;
+        mem_free(&best);
+        best = TAKE(problem.id);
+    }
+    return TAKE(best);
 }
 
 static int target_next(struct app *app, char **out_id, struct error *err)
@@ -53,12 +93,9 @@ static int target_next(struct app *app, char **out_id, struct error *err)
     if (app_repository(app, &repository, err) < 0 || app_history(app, &history, err) < 0 ||
         history_statuses(history, &statuses, err) < 0)
         return -1;
-    for (size_t i = 0; i < repository->ids.count; i++) {
-        if (is_solved(&statuses, repository->ids.items[i]))
-            continue;
-        *out_id = mem_strdup(repository->ids.items[i]);
+    *out_id = target_next_id(repository, &statuses);
+    if (*out_id != NULL)
         return 0;
-    }
     return error_set(err, ERROR_USAGE, "every problem is solved, so there is no 'next'");
 }
 

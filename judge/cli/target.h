@@ -7,6 +7,7 @@
 #include "judge/base/scratch.h"
 #include "judge/cli/app.h"
 #include "judge/core/problem.h"
+#include "judge/repo/history.h"
 #include "judge/repo/worktree.h"
 
 struct target {
@@ -36,5 +37,9 @@ int target_find_problem(struct app *app, const char *id, struct target *out_targ
  */
 int target_find_source(struct app *app, const char *word, const char *problem_id,
                        const char *language, struct target *out_target, struct error *err);
+
+/* The first problem to do next: not solved, what it builds on solved, the easiest. The caller's; NULL: none. */
+char *target_next_id(const struct repository *repository,
+                     const struct problem_status_list *statuses);
 
 #endif

@@ -57,7 +57,11 @@ void evidence_make(const struct case_result *result, const struct evidence_part 
                    const struct evidence_part *answer, struct evidence *out_evidence)
 {
     const struct difference *difference = &result->difference;
+    const char *output = result->output_excerpt;
 
+    /* Nothing printed, where something was expected, is shown too. */
+    if (output == NULL && difference->kind != DIFFERENCE_NONE && result->output_bytes == 0)
+        output = "";
     evidence_release(out_evidence);
     if (input->part.data != NULL) {
         const struct passage_spec spec = {
@@ -75,9 +79,9 @@ void evidence_make(const struct case_result *result, const struct evidence_part 
         make_marked(difference, answer, difference->answer_offset, difference->answer_line,
                     &out_evidence->expected);
     }
-    if (result->output_excerpt != NULL) {
+    if (output != NULL) {
         const struct evidence_part printed = {
-            .part = {result->output_excerpt, strlen(result->output_excerpt)},
+            .part = {output, strlen(output)},
             .offset = result->output_excerpt_offset,
             .total_bytes = (int64_t)result->output_bytes,
         };

@@ -167,6 +167,8 @@ static size_t window_start(const struct passage *passage, size_t columns)
     size_t mark_end = passage->mark_column + passage->mark_width;
     size_t context = columns / 3;
 
+    if (text_width(passage->lines.items[passage->mark_line]) <= columns)
+        return 0;
     if (mark_end + 3 <= columns || columns < 8)
         return passage->mark_column < columns ? 0 : passage->mark_column;
     return passage->mark_column > context ? passage->mark_column - context : 0;

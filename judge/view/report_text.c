@@ -1,13 +1,12 @@
 #include "judge/view/report_text.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/text.h"
 #include "judge/base/units.h"
-#include "judge/view/columns.h"
+#include "judge/view/compiler_text.h"
 #include "judge/view/report_case.h"
 #include "judge/view/table.h"
 #include "judge/view/wrap.h"
@@ -42,6 +41,14 @@ static char *verdict_field(const struct screen *screen, enum verdict verdict)
     return strbuf_take(&text);
 }
 
+static bool has_ended_by(const struct report *report, enum run_end end)
+{
+    for (size_t i = 0; i < report->case_count; i++)
+        if (report->cases[i].run.end == end)
+            return true;
+    return false;
+}
+
 static char *time_field(const struct report *report)
 {
     char worst[UNITS_TEXT_BYTES], limit[UNITS_TEXT_BYTES];
@@ -49,7 +56,7 @@ static char *time_field(const struct report *report)
 
     (void)units_format_time_us(limit_us, limit);
     /* It was stopped there: how long it would have taken is not known. */
-    if (worst_us > limit_us)
+    if (worst_us > limit_us || has_ended_by(report, RUN_CPU_TIME))
         return mem_format("> %s / %s", limit, limit);
     return mem_format("%s / %s", units_format_time_us(worst_us, worst), limit);
 }
@@ -133,30 +140,6 @@ static void add_first_line(const struct report *report, const struct report_view
         mem_free(&fields[i]);
 }
 
-/* Lines that must keep their columns are cut, not wrapped: carets point into them. */
-static void add_compiler(const struct report *report, const struct report_view *view,
-                         const struct screen *screen, struct strbuf *out)
-{
-    const char *at = report->compile.text != NULL ? report->compile.text : "";
-    size_t lines = 0, most = view->is_full ? SIZE_MAX : COMPILER_LINES;
-
-    strbuf_add_char(out, '\n');
-    while (*at != '\0' && lines < most) {
-        size_t length = strcspn(at, "\n");
-        AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
-
-        screen_add_safe(screen, &line, (struct span){at, length});
-        if (line.size > 0)
-            strbuf_add_str(out, "  ");
-        screen_add_cut(screen, out, line.data, screen->width - 2);
-        strbuf_add_char(out, '\n');
-        at += length + (at[length] == '\n');
-        lines++;
-    }
-    if (*at != '\0')
-        strbuf_addf(out, "  %s\n", screen_glyph(screen, GLYPH_ELLIPSIS));
-}
-
 static void add_counts(const struct compile_log *log, struct strbuf *out)
 {
     if (log->errors > 0)
@@ -172,10 +155,10 @@ static void add_compile_error(const struct report *report, const struct report_v
 {
     AUTO(strbuf_release) struct strbuf summary = STRBUF_INIT;
 
-    add_compiler(report, view, screen, out);
+    compiler_text_add(report->compile.text, view->is_full ? SIZE_MAX : COMPILER_LINES, screen, out);
     add_counts(&report->compile, &summary);
     if (report->compile.command != NULL && report->compile.command[0] != '\0')
-        strbuf_addf(&summary, "%s%s", summary.size > 0 ? "   " : "", report->compile.command);
+        strbuf_addf(&summary, "%s%s", summary.size > 0 ? "; " : "", report->compile.command);
     if (summary.size > 0) {
         AUTO(mem_free) char *safe = safe_copy(screen, summary.data);
 
@@ -202,8 +185,8 @@ static void add_points(const struct report *report, const struct screen *screen,
     for (size_t i = 0; i < report->group_count; i++) {
         const struct group_result *group = &report->groups[i];
 
-        strbuf_addf(&text, "   %s\u00a0%.4g/%.4g", group->name != NULL ? group->name : "",
-                    group->earned, group->points);
+        strbuf_addf(&text, "%s %s\u00a0%.4g/%.4g", i == 0 ? ":" : ",",
+                    group->name != NULL ? group->name : "", group->earned, group->points);
         if (group->is_skipped)
             strbuf_add_str(&text, "\u00a0(skipped)");
     }
@@ -218,7 +201,8 @@ static void add_notes(const struct report *report, const struct report_view *vie
         AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
         add_counts(&report->compile, &text);
-        strbuf_add_str(&text, " (judge why --full shows what the compiler said)");
+        strbuf_add_str(&text, "; -v shows what the compiler said");
+        strbuf_add_char(out, '\n');
         labelled_add(screen, out, "compiler", text.data);
     }
     if (report->limits_note != NULL) {
@@ -280,7 +264,7 @@ void report_text_add(const struct report *report, const struct evidence *evidenc
         report_case_add(report, shown, evidence, view, screen, out);
     if (view->is_full && view->show > SHOW_NONE)
         add_all_cases(report, view, screen, out);
-    if (view->is_full && report->compile.text != NULL && report->compile.text[0] != '\0')
-        add_compiler(report, view, screen, out);
+    if (view->is_full)
+        compiler_text_add(report->compile.text, SIZE_MAX, screen, out);
     add_notes(report, view, screen, out);
 }
