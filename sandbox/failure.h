@@ -5,9 +5,9 @@
 #define SANDBOX_FAILURE_H
 
 struct sandbox_failure {
-    int errno_value;   /* 0 when no system call failed */
-    char step[32];     /* what was being done: "mounts", "filter", "cgroup" ... */
-    char detail[160];  /* what went wrong, in lower case, without a full stop */
+    int errno_value;  /* 0 when no system call failed */
+    char step[32];    /* what was being done: "mounts", "filter", "cgroup" ... */
+    char detail[160]; /* what went wrong, in lower case, without a full stop */
 };
 
 /* Fills *failure (which may be NULL) and returns -1, so that callers can return it. */

@@ -2,10 +2,10 @@
  * The public door of the sandbox: runs untrusted programs in a box and reports facts.
  *
  * A box is made once and runs one program at a time, many after another. It owns the namespaces,
- * a read-only root that holds only what its spec binds, and the compiled system call filter; nothing
- * of one run is there in the next. Between the caller and the program stand two small processes of
- * ours, the keeper (outside: enforces, kills, measures) and the launcher (inside: gives birth).
- * Both die with the caller, however it dies.
+ * a read-only root that holds only what its spec binds, and the compiled system call filter;
+ * nothing of one run is there in the next. Between the caller and the program stand two small
+ * processes of ours, the keeper (outside: enforces, kills, measures) and the launcher (inside:
+ * gives birth). Both die with the caller, however it dies.
  *
  * This module knows nothing of judging: an ending is a fact, never a verdict. It never prints.
  * Not thread-safe; use a box from the process that opened it, which must have no threads then.
@@ -42,7 +42,8 @@ enum sandbox_end {
     SANDBOX_END_COUNT
 };
 
-/* A host path that can be seen, read-only, inside. Both absolute. A missing optional one is left out. */
+/* A host path that can be seen, read-only, inside. Both absolute. A missing optional one is left
+ * out. */
 struct sandbox_bind {
     const char *host_path;
     const char *inside_path;
@@ -62,34 +63,38 @@ struct sandbox_spec {
     size_t bind_count;
     const struct sandbox_link *links;
     size_t link_count;
-    bool proc_is_mounted;   /* /proc of the run's own pid namespace, masked and read-only */
-    int64_t scratch_bytes;  /* size of the private writable /box (cwd, HOME, TMPDIR), fresh each run */
-    int64_t scratch_files;  /* inodes in it */
-    int cpu;                /* core that every run is pinned to; -1: not pinned */
+    bool proc_is_mounted; /* /proc of the run's own pid namespace, masked and read-only */
+    int64_t
+        scratch_bytes; /* size of the private writable /box (cwd, HOME, TMPDIR), fresh each run */
+    int64_t scratch_files; /* inodes in it */
+    int cpu;               /* core that every run is pinned to; -1: not pinned */
 };
 
 /* Per-run limits. 0 is never "unlimited": every field must be set. */
 struct sandbox_limits {
-    int64_t cpu_time_ms;  /* user + system, all threads and children */
+    int64_t cpu_time_ms; /* user + system, all threads and children */
     int64_t wall_time_ms;
-    int64_t memory_bytes; /* of the whole tree, tmpfs included; address space is not limited where a cgroup is */
+    int64_t memory_bytes; /* of the whole tree, tmpfs included; address space is not limited where a
+                             cgroup is */
     int64_t output_bytes; /* standard output, and any one file in /box */
     int64_t stderr_bytes; /* kept of standard error; what is more is dropped, the program goes on */
     int processes;        /* threads and processes together */
 };
 
 /*
- * One run. argv[0] is an absolute path inside the box (files given to sandbox_load() are under /work);
- * envp may be NULL: PATH=/usr/bin:/bin, HOME=/box, TMPDIR=/box, LANG=C.UTF-8. Descriptors stay the caller's; -1 is /dev/null.
- * stdout_fd: a memory file (bounded by RLIMIT_FSIZE) or a pipe. stderr_fd: a file that the keeper
- * writes the first limits.stderr_bytes into (the program itself sees a pipe).
+ * One run. argv[0] is an absolute path inside the box (files given to sandbox_load() are under
+ * /work); envp may be NULL: PATH=/usr/bin:/bin, HOME=/box, TMPDIR=/box, LANG=C.UTF-8. Descriptors
+ * stay the caller's; -1 is /dev/null. stdout_fd: a memory file (bounded by RLIMIT_FSIZE) or a pipe.
+ * stderr_fd: a file that the keeper writes the first limits.stderr_bytes into (the program itself
+ * sees a pipe).
  */
 struct sandbox_run {
     const char *const *argv;
     const char *const *envp;
     int stdin_fd, stdout_fd, stderr_fd;
     struct sandbox_limits limits;
-    bool scratch_is_kept; /* leave /box as it is for sandbox_collect(); it is emptied at the next start */
+    bool scratch_is_kept; /* leave /box as it is for sandbox_collect(); it is emptied at the next
+                             start */
 };
 
 struct sandbox_result {
@@ -159,12 +164,13 @@ int sandbox_collect(struct sandbox *box, const char *dir, int64_t max_bytes, siz
                     struct sandbox_failure *failure);
 void sandbox_files_release(struct sandbox_file **files, size_t *count);
 
-/* What this machine offers, for `doctor`: how each limit is enforced, in words without line ends. */
+/* What this machine offers, for `doctor`: how each limit is enforced, in words without line ends.
+ */
 struct sandbox_host {
     char memory[160], cpu_time[160], processes[160], isolation[160];
-    char cure[256];    /* the one command that would improve it; empty when nothing is missing */
-    bool is_usable;    /* false: sandbox_open() refuses, and cure says why */
-    bool is_degraded;  /* some limit rests on less than a cgroup */
+    char cure[256];   /* the one command that would improve it; empty when nothing is missing */
+    bool is_usable;   /* false: sandbox_open() refuses, and cure says why */
+    bool is_degraded; /* some limit rests on less than a cgroup */
 };
 void sandbox_host_probe(struct sandbox_host *out_host);
 
