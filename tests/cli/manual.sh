@@ -37,4 +37,11 @@ while read -r option; do
     check "there is an option $option" grep -qF -e "$option" "$HOME/all"
 done <"$HOME/promised"
 
+# The other program, by its own list of options.
+sed 's/\\f[BRI]//g; s/\\-/-/g' "$JUDGE_SOURCE/judge/man/judge-sandbox.1" >"$HOME/sandbox.manual"
+"$JUDGE_SANDBOX" --help >"$HOME/sandbox.help" 2>&1
+for option in $(grep -oE -e '--[a-z-]+' "$HOME/sandbox.help" | sort -u); do
+    check "manual: judge-sandbox $option" grep -qE -e "^$option\\b" "$HOME/sandbox.manual"
+done
+
 done_testing
