@@ -27,7 +27,7 @@
 /* Setters' tools are trusted not to be malicious, but not to be right. */
 static const struct limits tool_limits_here = {
     .cpu_time_ms = 10000,
-    .wall_time_ms = 30000,
+    .wall_time_ms = 20000,
     .memory_bytes = (int64_t)1 << 30,
     .output_bytes = INPUT_MAX_BYTES,
     .processes = 1,
@@ -107,7 +107,10 @@ static void add_first_line(int fd, struct strbuf *out)
     }
 }
 
-/* "'sorting/x': case 'small-03' (random n=5 seed=7): the generator 'gen.c' <what>: <its words>" */
+/*
+ * "'sorting/x': case 'small-03' (random n=5 seed=7): the generator 'gen.c'<what>: <its words>"; what
+ * goes on with a blank or a colon.
+ */
 static int blame(const struct making *making, const struct maker *maker, enum case_tool tool,
                  const char *what, struct error *err)
 {
@@ -116,7 +119,7 @@ static int blame(const struct making *making, const struct maker *maker, enum ca
     AUTO(strbuf_release) struct strbuf words = STRBUF_INIT;
 
     add_first_line(maker->err_fd, &words);
-    return error_set(err, ERROR_INPUT, "'%s': case '%s'%s%s%s: the %s '%s' %s%s", problem->id,
+    return error_set(err, ERROR_INPUT, "'%s': case '%s'%s%s%s: the %s '%s'%s%s", problem->id,
                      maker->test->name, maker->test->call != NULL ? " (" : "",
                      maker->test->call != NULL ? maker->test->call : "",
                      maker->test->call != NULL ? ")" : "", role_names[tool], path_base(file), what,
@@ -126,9 +129,10 @@ static int blame(const struct making *making, const struct maker *maker, enum ca
 static int blame_ending(const struct making *making, const struct maker *maker, enum case_tool tool,
                         const struct run_result *run, struct error *err)
 {
-    AUTO(mem_free) char *what = ending_message(run, &maker->limits);
+    AUTO(mem_free) char *ending = ending_message(run, &maker->limits);
+    AUTO(mem_free) char *what = mem_format(": %s", ending != NULL ? ending : "it did not end well");
 
-    return blame(making, maker, tool, what != NULL ? what : "did not end well", err);
+    return blame(making, maker, tool, what, err);
 }
 
 /* ---- steps ---- */
@@ -161,7 +165,7 @@ static int generated_again(struct making *making, struct maker *maker,
     hash_of_bytes(output.bytes.data, output.bytes.size, hash);
     if (strcmp(hash, maker->first_hash) != 0)
         return blame(making, maker, CASE_GENERATOR,
-                     "printed other bytes when it ran again with the same words; neither time nor "
+                     " printed other bytes when it ran again with the same words; neither time nor "
                      "addresses nor unset memory may go into an input",
                      err);
     return 0;
@@ -173,9 +177,9 @@ static int validated(struct making *making, struct maker *maker, const struct ru
     if (run->end == RUN_FAILED && run->exit_code == VALIDATOR_ACCEPTS)
         return 0;
     if (run->end == RUN_FAILED && run->exit_code == VALIDATOR_REJECTS)
-        return blame(making, maker, CASE_VALIDATOR, "refuses the input", err);
+        return blame(making, maker, CASE_VALIDATOR, " refuses the input", err);
     if (run->end == RUN_FINISHED)
-        return blame(making, maker, CASE_VALIDATOR, "ended with exit status 0; 42 means good", err);
+        return blame(making, maker, CASE_VALIDATOR, ": ended with exit status 0; 42 means good", err);
     return blame_ending(making, maker, CASE_VALIDATOR, run, err);
 }
 
