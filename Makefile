@@ -66,11 +66,11 @@ LAUNCHER_ONLY := $(filter-out $(LAUNCHER_SHARED),$(LAUNCHER_SRC))
 
 SANDBOX_SRC := $(filter-out sandbox/main.c $(LAUNCHER_ONLY),$(wildcard sandbox/*.c))
 JUDGE_SRC   := $(filter-out judge/cli/main.c,$(wildcard judge/*/*.c))
-TEST_SRC    := $(wildcard tests/unit/test_*.c tests/sandbox/test_*.c)
+TEST_SRC    := $(wildcard tests/unit/test_*.c tests/sandbox/test_*.c tests/hostile/test_*.c)
 BENCH_SRC   := $(wildcard tests/bench/bench_*.c)
 FUZZ_SRC    := $(wildcard tests/fuzz/fuzz_*.c)
 PROGRAM_SRC := $(wildcard judge/cli/main.c sandbox/main.c)
-HELPER_SRC  := $(filter-out $(TEST_SRC),$(wildcard tests/unit/*.c tests/sandbox/lib_*.c))
+HELPER_SRC  := $(filter-out $(TEST_SRC),$(wildcard tests/unit/*.c tests/sandbox/lib_*.c tests/hostile/lib_*.c))
 
 object = $(patsubst %.c,$(OUT)/obj/%.o,$(1))
 
@@ -92,7 +92,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test lint format bench fuzz-smoke install uninstall clean help \
+.PHONY: all demo test test-hostile lint format bench fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -102,6 +102,9 @@ demo: all ## judge real submissions on real problems and show what judge says
 
 test: check-tools all tests ## build and run every test
 	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run
+
+test-hostile: check-tools all $(OUT)/tests/hostile/test_hostile ## run every hostile program ten times
+	HOSTILE_REPEAT=10 JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run hostile
 
 lint: ## check the floors, the headers and the format; clang, cppcheck, shellcheck if there
 	scripts/lint
@@ -121,7 +124,7 @@ clean: ## remove what was built
 
 help: ## this table
 	@echo "make [TARGET] [BUILD=release|debug|asan|tsan|coverage] [OUT=dir] [PREFIX=/usr/local]"
-	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  %-11s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # --- installing --------------------------------------------------------------------------------
 
@@ -184,7 +187,7 @@ $(OUT)/obj/%.o: %.c $(OUT)/flags.stamp
 	$(call QUIET,CC)$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
 
 # These are taken into the program as they are (.incbin).
-$(OUT)/obj/judge/engine/driver_files.o: $(wildcard judge/engine/driver/*)
+$(addprefix $(OUT)/obj/judge/engine/,driver_files.o growth_library.o): $(wildcard judge/engine/*/*)
 
 $(OUT)/libjudge.a: $(JUDGE_OBJ)
 $(OUT)/libsandbox.a: $(SANDBOX_OBJ)
@@ -219,7 +222,7 @@ $(OUT)/launcher: $(LAUNCHER_OBJ)
 	$(call QUIET,LD)$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
 
 # It carries these files within itself, which the compiler does not tell make.
-$(OUT)/obj/judge/engine/driver_files.o: $(wildcard judge/engine/driver/*)
+$(addprefix $(OUT)/obj/judge/engine/,driver_files.o growth_library.o): $(wildcard judge/engine/*/*)
 
 $(OUT)/obj/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
 	@mkdir -p $(@D)
