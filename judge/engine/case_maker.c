@@ -26,8 +26,8 @@
 
 /* Setters' tools are trusted not to be malicious, but not to be right. */
 static const struct limits tool_limits_here = {
-    .cpu_time_ms = 10000,
-    .wall_time_ms = 20000,
+    .cpu_time_ms = 5000,
+    .wall_time_ms = 30000,
     .memory_bytes = (int64_t)1 << 30,
     .output_bytes = INPUT_MAX_BYTES,
     .processes = 1,

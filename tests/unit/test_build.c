@@ -87,7 +87,7 @@ static const struct {
      "undefined reference to `f'"},
     {"an empty file", "c", "empty.c", "", 0, "empty.c: the source is empty"},
     {"a source that is a binary", "c", "a.c", "\177ELF", 0, "error"},
-    {"the judge's files are not to be included", "c", "a.c", "#include \"/etc/passwd\"\n", 0,
+    {"the judge's files are not to be included", "c", "a.c", "#include \"/etc/shadow\"\n", 0,
      "No such file or directory"},
     {"nor an endless device", "c", "a.c", "#include \"/dev/zero\"\nint main(void) { return 0; }", 0, ""},
     {"a program that would be huge", "c", "a.c",
