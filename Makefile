@@ -70,7 +70,7 @@ TEST_SRC    := $(wildcard tests/unit/test_*.c tests/sandbox/test_*.c tests/hosti
 BENCH_SRC   := $(wildcard tests/bench/bench_*.c)
 FUZZ_SRC    := $(wildcard tests/fuzz/fuzz_*.c)
 PROGRAM_SRC := $(wildcard judge/cli/main.c sandbox/main.c)
-HELPER_SRC  := $(filter-out $(TEST_SRC),$(wildcard tests/unit/*.c tests/sandbox/lib_*.c tests/hostile/lib_*.c))
+HELPER_SRC  := $(filter-out $(TEST_SRC) $(BENCH_SRC) $(FUZZ_SRC),$(wildcard tests/*/*.c))
 
 object = $(patsubst %.c,$(OUT)/obj/%.o,$(1))
 
@@ -201,7 +201,10 @@ $(OUT)/judge: $(OUT)/obj/judge/cli/main.o $(LIBS)
 $(OUT)/judge-sandbox: $(OUT)/obj/sandbox/main.o $(OUT)/libsandbox.a
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
-$(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/obj/%.o $(HELPER_OBJ) $(LIBS)
+# A test is linked with what its family shares, and with TAP.
+helpers = $(call object,$(sort tests/unit/tap.c $(filter $(1)/%,$(HELPER_SRC))))
+.SECONDEXPANSION:
+$(TESTS) $(BENCHES): $(OUT)/%: $(OUT)/obj/%.o $$(call helpers,$$(*D)) $(LIBS)
 	@mkdir -p $(@D)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBRARY_LIBS)
 
