@@ -105,7 +105,7 @@ static int print_text(const struct app *app, const struct target *target,
         app_advise(app, "\nkept: what was there already was left as it is\n");
     app_advise(app, "\nread  cd %s && judge show\n", folder);
     if (target->problem.style == PROBLEM_ANSWER)
-        app_advise(app, "When ready:  judge answer %s VALUE\n", target->problem.id);
+        app_advise(app, "When ready:  judge answer %s VALUE\n", problem_slug(&target->problem));
     else
         app_advise(app,
                    "When ready:  judge run  (samples, not recorded)   judge submit  (all %zu cases)\n",

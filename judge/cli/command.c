@@ -131,8 +131,8 @@ int command_main(char **argv)
     code = parse_and_run(&app, argv, &command, &err);
     if (code >= 0)
         return code;
+    app_complain(command != NULL ? command->name : NULL, error_text(&err));
     if (interrupt_signal() != 0)
         return interrupt_exit_code();
-    app_complain(command != NULL ? command->name : NULL, error_text(&err));
     return err.kind != ERROR_NONE ? (int)err.kind : EXIT_JUDGE_FAILED;
 }

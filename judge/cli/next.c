@@ -151,8 +151,8 @@ static void add_last(struct app *app, struct strbuf *out)
     {
         const struct submission *last = &list.items[0];
         AUTO(mem_free) char *text =
-            mem_format("%s  %s  #%" PRId64 ", %s", verdict_code(last->verdict), last->problem_id,
-                       last->number, age_text(last->submitted_at, age));
+            mem_format("#%" PRId64 " %s %s, %s", last->number, verdict_code(last->verdict),
+                       last->problem_id, age_text(last->submitted_at, age));
 
         add_labelled(&app->out, out, "Last", text);
     }

@@ -142,9 +142,11 @@ static struct span take_argument(struct maths *maths)
         if (source.data[i] == '}' && --depth == 0)
             break;
     }
-    i = i < source.size ? i : source.size - 1;
-    skip(maths, i + 1);
-    return (struct span){source.data + 1, i > 0 ? i - 1 : 0};
+    /* One that never closes holds the rest. */
+    if (i > source.size)
+        i = source.size;
+    skip(maths, i < source.size ? i + 1 : i);
+    return (struct span){source.data + 1, i - 1};
 }
 
 static const char *script_of(char c, bool is_raised)

@@ -5,6 +5,7 @@
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
+#include "judge/view/wrap.h"
 
 #define TABLE_GAP 2
 #define TABLE_ELASTIC_MIN 8 /* below that, rows are folded instead */
@@ -44,20 +45,24 @@ static void add_plain(const struct table *table, struct strbuf *out)
     }
 }
 
-/* Too narrow for columns: the first cell, then the others below it. */
+/* Too narrow for columns: each row is wrapped like a sentence. */
 static void add_folded(const struct table *table, const struct screen *screen, struct strbuf *out)
 {
-    for (size_t i = table->has_head ? table->columns : 0; i < table->count; i++) {
-        const struct table_cell *cell = &table->cells[i];
-        size_t indent = i % table->columns == 0 ? 0 : 2;
+    size_t first = table->has_head ? table->columns : 0;
 
-        if (cell->text[0] == '\0')
-            continue;
-        strbuf_add_repeat(out, " ", indent);
-        strbuf_add_str(out, screen_tint(screen, cell->tint));
-        screen_add_cut(screen, out, cell->text, screen->width - indent);
-        strbuf_add_str(out, screen_tint(screen, TINT_NONE));
-        strbuf_add_char(out, '\n');
+    for (size_t i = first; i + table->columns <= table->count; i += table->columns) {
+        AUTO(strbuf_release) struct strbuf row = STRBUF_INIT;
+
+        for (size_t k = 0; k < table->columns; k++) {
+            const struct table_cell *cell = &table->cells[i + k];
+
+            if (cell->text[0] == '\0')
+                continue;
+            if (row.size > 0)
+                strbuf_add_char(&row, ' ');
+            screen_add(screen, &row, cell->tint, cell->text);
+        }
+        wrap_add(out, row.data, screen->width, "", "  ");
     }
 }
 
