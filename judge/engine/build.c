@@ -104,6 +104,15 @@ static void shown_names(const struct build_request *request, struct names *out_s
         names_add(out_shown, path_base(request->paths.items[i]));
 }
 
+/* Where the box keeps its files: "-o" "{output}", "{source}", "-d" "/box". */
+static bool is_about_paths(const struct names *words, size_t i)
+{
+    const char *word = words->items[i];
+    bool leads_to_one = strcmp(word, "-o") == 0 || strcmp(word, "-d") == 0;
+
+    return leads_to_one || path_is_absolute(word) || strchr(word, '{') != NULL;
+}
+
 /* "gcc 12.2 -std=c17 -O2": the words that matter, for a report. */
 static char *command_shown(const struct building *building)
 {
@@ -118,7 +127,7 @@ static char *command_shown(const struct building *building)
     if (*version != '\0')
         strbuf_addf(&text, " %.*s", (int)(major + minor), version);
     for (size_t i = 1; i < words->count && language->compile.count > 0; i++)
-        if (strchr(words->items[i], '{') == NULL && strcmp(words->items[i], "-o") != 0)
+        if (!is_about_paths(words, i))
             strbuf_addf(&text, " %s", words->items[i]);
     for (size_t i = 0; i < building->request->extra.count; i++)
         strbuf_addf(&text, " %s", building->request->extra.items[i]);
@@ -394,6 +403,15 @@ int build_submission(const struct problem *problem, const struct language *langu
     return build_artifact(&request, out_artifact, out_log, err);
 }
 
+int build_refused(const struct problem *problem, const char *file_name,
+                  const struct compile_log *log, struct error *err)
+{
+    AUTO(mem_free) char *line = compile_text_first_error(log->text != NULL ? log->text : "");
+
+    return error_set(err, ERROR_INPUT, "'%s': '%s' does not compile: %s", problem->id, file_name,
+                     line);
+}
+
 int build_tool(const struct problem *problem, const struct language_table *languages,
                const char *file_name, struct artifact *out_artifact, struct error *err)
 {
@@ -404,10 +422,8 @@ int build_tool(const struct problem *problem, const struct language_table *langu
     if (build_request_tool(problem, languages, file_name, &request, err) < 0)
         return -1;
     status = build_artifact(&request, out_artifact, &log, err);
-    if (status == 0) {
-        (void)error_set(err, ERROR_INPUT, "'%s': '%s' does not compile:\n%s", problem->id,
-                        file_name, log.text != NULL ? log.text : "");
-    }
+    if (status == 0)
+        (void)build_refused(problem, file_name, &log, err);
     compile_log_release(&log);
     return status > 0 ? 0 : -1;
 }

@@ -33,4 +33,8 @@ int build_submission(const struct problem *problem, const struct language *langu
 int build_tool(const struct problem *problem, const struct language_table *languages,
                const char *file_name, struct artifact *out_artifact, struct error *err);
 
+/* Says in one line that a file of the problem does not compile, by its first error. Returns -1. */
+int build_refused(const struct problem *problem, const char *file_name,
+                  const struct compile_log *log, struct error *err);
+
 #endif

@@ -9,6 +9,7 @@
 #include "judge/base/path.h"
 #include "judge/base/units.h"
 #include "judge/engine/box.h"
+#include "judge/engine/cache.h"
 
 #define WORDS_MAX_BYTES ((size_t)1 << 20)
 
@@ -118,8 +119,12 @@ static int outputs_take(struct box *box, const struct compile_job *job, struct n
 
     if (job->language->outputs.count == 0)
         return 0;
-    if (box_collect(box, "", job->folder, 4 * job->limits.output_bytes, &all, err) < 0)
-        return -1;
+    if (box_collect(box, "", job->folder, 4 * job->limits.output_bytes, &all, err) < 0) {
+        /* Either the box failed, or there is no room for its outputs. */
+        bool is_about_folder = err != NULL && strstr(error_text(err), job->folder) != NULL;
+
+        return is_about_folder ? cache_failed(err) : -1;
+    }
     for (size_t i = 0; i < all.count; i++) {
         AUTO(mem_free) char *path = path_join(job->folder, all.items[i]);
 

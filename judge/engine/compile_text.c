@@ -161,23 +161,44 @@ static bool is_summary(const char *line, size_t size)
     return starts_with_any(line, summaries, ARRAY_LEN(summaries)) != NULL;
 }
 
+/* What a line is, by the first habit that fits; NULL: none. */
+static const struct habit *line_habit(const char *line, size_t size)
+{
+    if (is_summary(line, size))
+        return NULL;
+    for (size_t i = 0; i < ARRAY_LEN(habits); i++)
+        if (line_holds(line, size, &habits[i]))
+            return &habits[i];
+    return NULL;
+}
+
 void compile_text_count(const char *text, bool has_failed, int *out_errors, int *out_warnings)
 {
     int errors = 0, warnings = 0;
 
     for (const char *line = text; *line != '\0';) {
         size_t size = strcspn(line, "\n");
+        const struct habit *habit = line_habit(line, size);
 
-        for (size_t i = 0; i < ARRAY_LEN(habits) && !is_summary(line, size); i++) {
-            if (line_holds(line, size, &habits[i])) {
-                *(habits[i].is_error ? &errors : &warnings) += 1;
-                break;
-            }
-        }
+        if (habit != NULL)
+            *(habit->is_error ? &errors : &warnings) += 1;
         line += size + (line[size] == '\n');
     }
     if (!has_failed)
         errors = 0;
     *out_errors = has_failed && errors == 0 ? 1 : errors;
     *out_warnings = warnings;
+}
+
+char *compile_text_first_error(const char *text)
+{
+    for (const char *line = text; *line != '\0';) {
+        size_t size = strcspn(line, "\n");
+        const struct habit *habit = line_habit(line, size);
+
+        if (habit != NULL && habit->is_error)
+            return mem_strndup(line, size);
+        line += size + (line[size] == '\n');
+    }
+    return mem_strndup(text, strcspn(text, "\n"));
 }

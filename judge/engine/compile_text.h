@@ -19,4 +19,7 @@ char *compile_text_clean(struct span raw, const struct names *names, const struc
 /* A compile that failed has one error at least. */
 void compile_text_count(const char *text, bool has_failed, int *out_errors, int *out_warnings);
 
+/* The first line that tells an error, else the first line. The caller's. */
+char *compile_text_first_error(const char *text);
+
 #endif

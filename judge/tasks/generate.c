@@ -74,8 +74,7 @@ static int build_tools(const struct problem *problem, const struct tool_requests
             continue;
         status = build_artifact(&requests->of[i], &tools->artifacts[i], &log, err);
         if (status == 0)
-            (void)error_set(err, ERROR_INPUT, "'%s': '%s' does not compile:\n%s", problem->id, file,
-                            log.text != NULL ? log.text : "");
+            (void)build_refused(problem, file, &log, err);
         compile_log_release(&log);
         if (status <= 0)
             return -1;

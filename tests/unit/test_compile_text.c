@@ -76,9 +76,22 @@ static void errors_are_counted(void)
     }
 }
 
+static void the_first_error_is_a_line(void)
+{
+    AUTO(mem_free) char *known =
+        compile_text_first_error("a.c: In function\na.c:1:2: warning: w\na.c:2:1: error: x\nmore\n");
+    AUTO(mem_free) char *unknown = compile_text_first_error("something broke\nmore\n");
+    AUTO(mem_free) char *silent = compile_text_first_error("");
+
+    tap_is_str(known, "a.c:2:1: error: x", "the first error");
+    tap_is_str(unknown, "something broke", "the first line where none is known");
+    tap_is_str(silent, "", "nothing of nothing");
+}
+
 int main(void)
 {
     paths_are_removed();
     errors_are_counted();
+    the_first_error_is_a_line();
     return tap_done();
 }
