@@ -60,8 +60,7 @@ LAUNCHER_SHARED :=
 LAUNCHER_LIBS   :=
 # LAUNCHER_SRC: all that the static launcher is linked from; those of them that the library
 # needs as well are named again in LAUNCHER_SHARED.
--include sandbox/launcher.mk
-LAUNCHER_READY := $(if $(filter-out $(wildcard $(LAUNCHER_SRC)),$(LAUNCHER_SRC)),,$(LAUNCHER_SRC))
+include sandbox/launcher.mk
 LAUNCHER_ONLY := $(filter-out $(LAUNCHER_SHARED),$(LAUNCHER_SRC))
 
 SANDBOX_SRC := $(filter-out sandbox/main.c $(LAUNCHER_ONLY),$(wildcard sandbox/*.c))
@@ -74,7 +73,7 @@ HELPER_SRC  := $(filter-out $(TEST_SRC) $(BENCH_SRC) $(FUZZ_SRC),$(wildcard test
 
 object = $(patsubst %.c,$(OUT)/obj/%.o,$(1))
 
-SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(if $(LAUNCHER_READY),$(OUT)/obj/sandbox/embed.o)
+SANDBOX_OBJ  := $(call object,$(SANDBOX_SRC)) $(OUT)/obj/sandbox/embed.o
 JUDGE_OBJ    := $(call object,$(JUDGE_SRC))
 HELPER_OBJ   := $(call object,$(HELPER_SRC))
 LAUNCHER_OBJ := $(patsubst %.c,$(OUT)/obj/static/%.o,$(LAUNCHER_SRC))
