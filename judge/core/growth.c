@@ -55,6 +55,23 @@ struct growth_part *growth_series_part(struct growth_series *series, int line, c
     return &series->parts[series->part_count - 1];
 }
 
+static int part_compare(const void *a, const void *b)
+{
+    const struct growth_part *one = a, *other = b;
+
+    if (one->line != other->line)
+        return one->line < other->line ? -1 : 1;
+    if (one->callee == NULL || other->callee == NULL)
+        return (one->callee != NULL) - (other->callee != NULL);
+    return strcmp(one->callee, other->callee);
+}
+
+void growth_series_sort(struct growth_series *series)
+{
+    if (series->part_count > 0)
+        qsort(series->parts, series->part_count, sizeof *series->parts, part_compare);
+}
+
 double growth_series_total(const struct growth_series *series, size_t point)
 {
     double sum = 0;

@@ -34,14 +34,14 @@ struct growth_series {
     struct growth_part *parts;
     size_t part_count, part_capacity;
 };
-#define GROWTH_SERIES_INIT                                                                         \
-    {                                                                                              \
-        .unit = 1, .slack = 40, .is_exact = true                                                   \
-    }
+#define GROWTH_SERIES_INIT {.unit = 1, .slack = 40, .is_exact = true}
 void growth_series_release(struct growth_series *series);
 
 /* The part of that line and callee, made when it is not there; borrowed until the next is made. */
 struct growth_part *growth_series_part(struct growth_series *series, int line, const char *callee);
+
+/* By line, then callee: the order in which parts were met says nothing. */
+void growth_series_sort(struct growth_series *series);
 
 /* Whole cost at a point. */
 double growth_series_total(const struct growth_series *series, size_t point);

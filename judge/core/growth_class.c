@@ -74,21 +74,21 @@ static const struct class_row {
     double (*value)(double n);
     bool has_log;
 } rows[] = {
-    [GROWTH_CONSTANT] = {"1",           value_constant,       false},
-    [GROWTH_LOG] = {"log n",       value_log,            false},
-    [GROWTH_ROOT] = {"sqrt n",      sqrt,                 false},
-    [GROWTH_LINEAR] = {"n",           value_linear,         false},
+    [GROWTH_CONSTANT]       = {"1",           value_constant,       false},
+    [GROWTH_LOG]            = {"log n",       value_log,            false},
+    [GROWTH_ROOT]           = {"sqrt n",      sqrt,                 false},
+    [GROWTH_LINEAR]         = {"n",           value_linear,         false},
     [GROWTH_LINEAR_LOG_LOG] = {"n log log n", value_linear_log_log, true },
-    [GROWTH_LINEAR_LOG] = {"n log n",     value_linear_log,     true },
-    [GROWTH_LINEAR_LOG_2] = {"n log^2 n",   value_linear_log_2,   true },
-    [GROWTH_LINEAR_ROOT] = {"n sqrt n",    value_linear_root,    false},
-    [GROWTH_KARATSUBA] = {"n^1.58",      value_karatsuba,      false},
-    [GROWTH_QUADRATIC] = {"n^2",         value_quadratic,      false},
-    [GROWTH_QUADRATIC_LOG] = {"n^2 log n",   value_quadratic_log,  true },
-    [GROWTH_CUBIC] = {"n^3",         value_cubic,          false},
-    [GROWTH_QUARTIC] = {"n^4",         value_quartic,        false},
-    [GROWTH_EXPONENTIAL] = {"2^n",         value_constant,       false},
-    [GROWTH_FACTORIAL] = {"n!",          value_constant,       false},
+    [GROWTH_LINEAR_LOG]     = {"n log n",     value_linear_log,     true },
+    [GROWTH_LINEAR_LOG_2]   = {"n log^2 n",   value_linear_log_2,   true },
+    [GROWTH_LINEAR_ROOT]    = {"n sqrt n",    value_linear_root,    false},
+    [GROWTH_KARATSUBA]      = {"n^1.58",      value_karatsuba,      false},
+    [GROWTH_QUADRATIC]      = {"n^2",         value_quadratic,      false},
+    [GROWTH_QUADRATIC_LOG]  = {"n^2 log n",   value_quadratic_log,  true },
+    [GROWTH_CUBIC]          = {"n^3",         value_cubic,          false},
+    [GROWTH_QUARTIC]        = {"n^4",         value_quartic,        false},
+    [GROWTH_EXPONENTIAL]    = {"2^n",         value_constant,       false},
+    [GROWTH_FACTORIAL]      = {"n!",          value_constant,       false},
 };
 static_assert(ARRAY_LEN(rows) == GROWTH_CLASS_COUNT, "every class has a row");
 

@@ -30,17 +30,17 @@ static const struct companions {
     size_t count;
     enum growth_class lower[3];
 } companions_of[GROWTH_CLASS_COUNT] = {
-    [GROWTH_ROOT] = {1, {GROWTH_LOG}                                           },
-    [GROWTH_LINEAR] = {2, {GROWTH_LOG, GROWTH_ROOT}                              },
+    [GROWTH_ROOT]           = {1, {GROWTH_LOG}                                           },
+    [GROWTH_LINEAR]         = {2, {GROWTH_LOG, GROWTH_ROOT}                              },
     [GROWTH_LINEAR_LOG_LOG] = {2, {GROWTH_LINEAR, GROWTH_ROOT}                           },
-    [GROWTH_LINEAR_LOG] = {3, {GROWTH_LINEAR, GROWTH_LOG, GROWTH_ROOT}               },
-    [GROWTH_LINEAR_LOG_2] = {2, {GROWTH_LINEAR_LOG, GROWTH_LINEAR}                     },
-    [GROWTH_LINEAR_ROOT] = {3, {GROWTH_LINEAR, GROWTH_LINEAR_LOG, GROWTH_ROOT}        },
-    [GROWTH_KARATSUBA] = {2, {GROWTH_LINEAR, GROWTH_LINEAR_LOG}                     },
-    [GROWTH_QUADRATIC] = {3, {GROWTH_LINEAR, GROWTH_LINEAR_LOG, GROWTH_LINEAR_ROOT} },
-    [GROWTH_QUADRATIC_LOG] = {3, {GROWTH_QUADRATIC, GROWTH_LINEAR_LOG, GROWTH_LINEAR}   },
-    [GROWTH_CUBIC] = {3, {GROWTH_QUADRATIC, GROWTH_QUADRATIC_LOG, GROWTH_LINEAR}},
-    [GROWTH_QUARTIC] = {2, {GROWTH_CUBIC, GROWTH_QUADRATIC}                       },
+    [GROWTH_LINEAR_LOG]     = {3, {GROWTH_LINEAR, GROWTH_LOG, GROWTH_ROOT}               },
+    [GROWTH_LINEAR_LOG_2]   = {2, {GROWTH_LINEAR_LOG, GROWTH_LINEAR}                     },
+    [GROWTH_LINEAR_ROOT]    = {3, {GROWTH_LINEAR, GROWTH_LINEAR_LOG, GROWTH_ROOT}        },
+    [GROWTH_KARATSUBA]      = {2, {GROWTH_LINEAR, GROWTH_LINEAR_LOG}                     },
+    [GROWTH_QUADRATIC]      = {3, {GROWTH_LINEAR, GROWTH_LINEAR_LOG, GROWTH_LINEAR_ROOT} },
+    [GROWTH_QUADRATIC_LOG]  = {3, {GROWTH_QUADRATIC, GROWTH_LINEAR_LOG, GROWTH_LINEAR}   },
+    [GROWTH_CUBIC]          = {3, {GROWTH_QUADRATIC, GROWTH_QUADRATIC_LOG, GROWTH_LINEAR}},
+    [GROWTH_QUARTIC]        = {2, {GROWTH_CUBIC, GROWTH_QUADRATIC}                       },
 };
 
 struct candidate {

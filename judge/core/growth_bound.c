@@ -1,0 +1,258 @@
+/*
+ * Sizes are all taken as one here: n + m is n, n m is n^2. A sum has the order of its largest
+ * product.
+ */
+#include "judge/core/growth_bound.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "judge/base/compiler.h"
+
+#define DEPTH_MAX 16
+
+struct reader {
+    const char *text, *at;
+    int depth;
+};
+
+static const struct growth_order one = {0, 0, 0};
+
+static int sum_read(struct reader *reader, struct growth_order *out_order, struct error *err);
+
+static int refuse(const struct reader *reader, struct error *err)
+{
+    return error_set(err, ERROR_INPUT,
+                     "'%s' is no growth (at '%s'); 'n log n' or '(n + m) log n' would be one",
+                     reader->text, reader->at);
+}
+
+static char next_char(struct reader *reader)
+{
+    while (*reader->at == ' ')
+        reader->at++;
+    return *reader->at;
+}
+
+static bool take_char(struct reader *reader, char c)
+{
+    if (next_char(reader) != c)
+        return false;
+    reader->at++;
+    return true;
+}
+
+static bool take_word(struct reader *reader, const char *word)
+{
+    size_t size = strlen(word);
+
+    (void)next_char(reader);
+    if (strncmp(reader->at, word, size) != 0 || isalnum((unsigned char)reader->at[size]))
+        return false;
+    reader->at += size;
+    return true;
+}
+
+static bool take_number(struct reader *reader, double *out_number)
+{
+    char *end;
+
+    if (!isdigit((unsigned char)next_char(reader)))
+        return false;
+    *out_number = strtod(reader->at, &end);
+    reader->at = end;
+    return isfinite(*out_number);
+}
+
+static bool take_name(struct reader *reader)
+{
+    if (!isalpha((unsigned char)next_char(reader)))
+        return false;
+    while (isalnum((unsigned char)*reader->at) || *reader->at == '_')
+        reader->at++;
+    return true;
+}
+
+static struct growth_order raised(struct growth_order order, double power)
+{
+    return (struct growth_order){order.kind, order.power * power, order.logs * power};
+}
+
+/* The logarithm of a power is a logarithm; of an exponential, what stands in its exponent. */
+static struct growth_order log_of(struct growth_order order)
+{
+    if (order.kind == 0)
+        return (struct growth_order){0, 0, order.power > 0 ? 1 : 0};
+    return (struct growth_order){0, 1, order.kind == 2 ? 1 : 0};
+}
+
+static int number_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+{
+    double base;
+
+    if (!take_number(reader, &base))
+        return refuse(reader, err);
+    *out_order = one;
+    if (!take_char(reader, '^'))
+        return 0;
+    if (!take_name(reader))
+        return refuse(reader, err);
+    if (base > 1)
+        out_order->kind = 1;
+    return 0;
+}
+
+static int atom_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+{
+    if (take_char(reader, '(')) {
+        if (sum_read(reader, out_order, err) < 0)
+            return -1;
+        return take_char(reader, ')') ? 0 : refuse(reader, err);
+    }
+    if (!take_name(reader))
+        return refuse(reader, err);
+    *out_order = (struct growth_order){0, 1, 0};
+    if (take_char(reader, '!'))
+        *out_order = (struct growth_order){2, 0, 0};
+    return 0;
+}
+
+static int factor_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+{
+    double power = 1;
+
+    if (take_word(reader, "log")) {
+        if (take_char(reader, '^') && !take_number(reader, &power))
+            return refuse(reader, err);
+        if (factor_read(reader, out_order, err) < 0)
+            return -1;
+        *out_order = raised(log_of(*out_order), power);
+        return 0;
+    }
+    if (take_word(reader, "sqrt")) {
+        if (factor_read(reader, out_order, err) < 0)
+            return -1;
+        *out_order = raised(*out_order, 0.5);
+        return 0;
+    }
+    if (isdigit((unsigned char)next_char(reader)))
+        return number_read(reader, out_order, err);
+    if (atom_read(reader, out_order, err) < 0)
+        return -1;
+    if (take_char(reader, '^') && !take_number(reader, &power))
+        return refuse(reader, err);
+    *out_order = raised(*out_order, power);
+    return 0;
+}
+
+static int product_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+{
+    struct growth_order product = one, factor;
+
+    do {
+        (void)take_char(reader, '*');
+        if (factor_read(reader, &factor, err) < 0)
+            return -1;
+        product.kind = factor.kind > product.kind ? factor.kind : product.kind;
+        product.power += factor.power;
+        product.logs += factor.logs;
+    } while (next_char(reader) != '\0' && next_char(reader) != '+' && next_char(reader) != ')');
+    *out_order = product;
+    return 0;
+}
+
+static int sum_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+{
+    struct growth_order sum = one, product;
+
+    if (++reader->depth > DEPTH_MAX)
+        return refuse(reader, err);
+    do {
+        if (product_read(reader, &product, err) < 0)
+            return -1;
+        if (growth_order_compare(product, sum) > 0)
+            sum = product;
+    } while (take_char(reader, '+'));
+    reader->depth--;
+    *out_order = sum;
+    return 0;
+}
+
+int growth_bound_parse(const char *text, struct growth_order *out_order, struct error *err)
+{
+    struct reader reader = {.text = text, .at = text};
+    struct growth_order order;
+
+    if (sum_read(&reader, &order, err) < 0)
+        return -1;
+    if (next_char(&reader) != '\0')
+        return refuse(&reader, err);
+    *out_order = order;
+    return 0;
+}
+
+static const struct growth_order orders[] = {
+    [GROWTH_CONSTANT]       = {0, 0,    0},
+      [GROWTH_LOG]          = {0, 0,    1},
+    [GROWTH_ROOT]           = {0, 0.5,  0},
+      [GROWTH_LINEAR]       = {0, 1,    0},
+    [GROWTH_LINEAR_LOG_LOG] = {0, 1,    0},
+      [GROWTH_LINEAR_LOG]   = {0, 1,    1},
+    [GROWTH_LINEAR_LOG_2]   = {0, 1,    2},
+      [GROWTH_LINEAR_ROOT]  = {0, 1.5,  0},
+    [GROWTH_KARATSUBA]      = {0, 1.58, 0},
+      [GROWTH_QUADRATIC]    = {0, 2,    0},
+    [GROWTH_QUADRATIC_LOG]  = {0, 2,    1},
+      [GROWTH_CUBIC]        = {0, 3,    0},
+    [GROWTH_QUARTIC]        = {0, 4,    0},
+      [GROWTH_EXPONENTIAL]  = {1, 0,    0},
+    [GROWTH_FACTORIAL]      = {2, 0,    0},
+};
+static_assert(ARRAY_LEN(orders) == GROWTH_CLASS_COUNT, "every class has an order");
+
+struct growth_order growth_order_of(enum growth_class growth)
+{
+    return orders[growth];
+}
+
+static int sign_of(double difference)
+{
+    return difference > 1e-9 ? 1 : difference < -1e-9 ? -1 : 0;
+}
+
+int growth_order_compare(struct growth_order a, struct growth_order b)
+{
+    if (a.kind != b.kind)
+        return a.kind < b.kind ? -1 : 1;
+    if (sign_of(a.power - b.power) != 0)
+        return sign_of(a.power - b.power);
+    return sign_of(a.logs - b.logs);
+}
+
+enum growth_standing growth_bound_compare(struct growth_order bound, enum growth_class low,
+                                          enum growth_class high)
+{
+    struct growth_order least = orders[low], most = orders[high];
+
+    /* All exponentials are one class here: none is above another. */
+    if (bound.kind > 0)
+        bound.power = bound.logs = 1e9;
+    if (growth_order_compare(most, bound) < 0 && bound.kind == 0)
+        return GROWTH_BETTER;
+    if (growth_order_compare(most, bound) <= 0)
+        return GROWTH_MET;
+    return growth_order_compare(least, bound) > 0 ? GROWTH_NOT_MET : GROWTH_UNSURE;
+}
+
+static const char *const standing_names[] = {
+    [GROWTH_NOT_ASKED] = "not asked", [GROWTH_MET] = "met",         [GROWTH_BETTER] = "better",
+    [GROWTH_UNSURE] = "cannot tell",  [GROWTH_NOT_MET] = "not met",
+};
+
+const char *growth_standing_name(enum growth_standing standing)
+{
+    return standing_names[standing];
+}

@@ -1,0 +1,36 @@
+/*
+ * How a cost may grow at most, as a problem writes it: "(n + m) log n", "n^2", "2^n", "n sqrt n".
+ *
+ *     sum     = product { "+" product }
+ *     product = factor { ["*"] factor }
+ *     factor  = atom [ "^" number ] | "log" [ "^" number ] factor | "sqrt" factor | number "^" name
+ *     atom    = name [ "!" ] | number | "(" sum ")"
+ */
+#ifndef JUDGE_CORE_GROWTH_BOUND_H
+#define JUDGE_CORE_GROWTH_BOUND_H
+
+#include <stdbool.h>
+
+#include "judge/base/error.h"
+#include "judge/core/growth_class.h"
+
+/* Order of growth where all sizes grow alike: kind first, then power, then logarithms. */
+struct growth_order {
+    int kind; /* 0: a power; 1: exponential; 2: factorial */
+    double power, logs;
+};
+
+/* ERROR_INPUT says what was read and at which byte. */
+int growth_bound_parse(const char *text, struct growth_order *out_order, struct error *err);
+
+struct growth_order growth_order_of(enum growth_class growth);
+int growth_order_compare(struct growth_order a, struct growth_order b); /* < 0, 0, > 0 */
+
+enum growth_standing { GROWTH_NOT_ASKED, GROWTH_MET, GROWTH_BETTER, GROWTH_UNSURE, GROWTH_NOT_MET };
+
+/* Where a class known to lie from low to high stands against a bound. */
+enum growth_standing growth_bound_compare(struct growth_order bound, enum growth_class low,
+                                          enum growth_class high);
+const char *growth_standing_name(enum growth_standing standing); /* "met", "not met" … */
+
+#endif

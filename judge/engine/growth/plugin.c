@@ -1,0 +1,149 @@
+/*
+ * A plugin of qemu-user: counts instructions by block, for programs whose growth is measured.
+ *
+ *     -plugin plugin.so,out=/box/counts       writes /box/counts at exit
+ *     lseek(-77777, K, 0) in the program      forgets what was counted; writes /box/counts.K
+ * instead
+ *
+ *     total N
+ *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
+ *     library N                                    all instructions elsewhere
+ *
+ * Debian ships no header for plugins: what is used of the documented interface, version 1, is
+ * declared here.
+ */
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define EXPORT __attribute__((visibility("default")))
+#define ADD_U64 0
+#define LSEEK 8
+#define FORGET_FD (-77777)
+#define BUCKETS 65536
+
+typedef uint64_t qemu_plugin_id_t;
+struct qemu_plugin_tb;
+struct qemu_plugin_insn;
+struct qemu_info;
+
+void qemu_plugin_register_vcpu_tb_trans_cb(qemu_plugin_id_t,
+                                           void (*)(qemu_plugin_id_t, struct qemu_plugin_tb *));
+void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *, int, void *, uint64_t);
+size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *);
+uint64_t qemu_plugin_tb_vaddr(const struct qemu_plugin_tb *);
+struct qemu_plugin_insn *qemu_plugin_tb_get_insn(const struct qemu_plugin_tb *, size_t);
+const char *qemu_plugin_insn_symbol(const struct qemu_plugin_insn *);
+void qemu_plugin_register_atexit_cb(qemu_plugin_id_t, void (*)(qemu_plugin_id_t, void *), void *);
+void qemu_plugin_register_vcpu_syscall_cb(qemu_plugin_id_t,
+                                          void (*)(qemu_plugin_id_t, unsigned, int64_t, uint64_t,
+                                                   uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
+                                                   uint64_t, uint64_t));
+uint64_t qemu_plugin_start_code(void);
+uint64_t qemu_plugin_end_code(void);
+
+EXPORT int qemu_plugin_version = 1;
+EXPORT int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc,
+                               char **argv);
+
+struct block {
+    uint64_t address, instructions, times;
+    const char *symbol;
+    struct block *next;
+};
+
+static struct block *blocks[BUCKETS];
+static uint64_t library;
+static char base[512], out_path[560];
+
+/*
+ * A block is translated again when the emulator's cache is full: its counter must be found again.
+ */
+static struct block *block_of(uint64_t address, uint64_t instructions, const char *symbol)
+{
+    size_t bucket = (address ^ (address >> 16) ^ instructions * 131) % BUCKETS;
+    struct block *block;
+
+    for (block = blocks[bucket]; block != NULL; block = block->next)
+        if (block->address == address && block->instructions == instructions)
+            return block;
+    block = calloc(1, sizeof *block);
+    if (block == NULL)
+        abort();
+    *block = (struct block){address, instructions, 0, symbol, blocks[bucket]};
+    blocks[bucket] = block;
+    return block;
+}
+
+static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
+{
+    uint64_t address = qemu_plugin_tb_vaddr(tb);
+    size_t instructions = qemu_plugin_tb_n_insns(tb);
+
+    (void)id;
+    if (address >= qemu_plugin_start_code() && address < qemu_plugin_end_code()) {
+        const char *symbol = qemu_plugin_insn_symbol(qemu_plugin_tb_get_insn(tb, 0));
+
+        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64,
+                                                 &block_of(address, instructions, symbol)->times,
+                                                 1);
+    } else {
+        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &library, instructions);
+    }
+}
+
+static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t a, uint64_t b,
+                    uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h)
+{
+    (void)id, (void)cpu, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h;
+    if (number != LSEEK || (int32_t)a != FORGET_FD)
+        return;
+    for (size_t i = 0; i < BUCKETS; i++)
+        for (struct block *block = blocks[i]; block != NULL; block = block->next)
+            block->times = 0;
+    library = 0;
+    (void)snprintf(out_path, sizeof out_path, "%s.%llu", base, (unsigned long long)b);
+}
+
+static void at_exit(qemu_plugin_id_t id, void *unused)
+{
+    FILE *out = fopen(out_path, "we");
+    uint64_t total = library;
+
+    (void)id, (void)unused;
+    if (out == NULL)
+        return;
+    for (size_t i = 0; i < BUCKETS; i++)
+        for (struct block *block = blocks[i]; block != NULL; block = block->next)
+            total += block->times * block->instructions;
+    (void)fprintf(out, "total %llu\nlibrary %llu\n", (unsigned long long)total,
+                  (unsigned long long)library);
+    for (size_t i = 0; i < BUCKETS; i++) {
+        for (struct block *block = blocks[i]; block != NULL; block = block->next) {
+            const char *symbol =
+                block->symbol != NULL && *block->symbol != '\0' ? block->symbol : "?";
+
+            if (block->times > 0)
+                (void)fprintf(out, "block %llx %llu %llu %s\n", (unsigned long long)block->address,
+                              (unsigned long long)block->instructions,
+                              (unsigned long long)block->times, symbol);
+        }
+    }
+    (void)fclose(out);
+}
+
+int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv)
+{
+    (void)info;
+    for (int i = 0; i < argc; i++)
+        if (strncmp(argv[i], "out=", 4) == 0)
+            (void)snprintf(base, sizeof base, "%s", argv[i] + 4);
+    (void)snprintf(out_path, sizeof out_path, "%s", base);
+    qemu_plugin_register_vcpu_syscall_cb(id, on_call);
+    qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
+    qemu_plugin_register_atexit_cb(id, at_exit, NULL);
+    return 0;
+}

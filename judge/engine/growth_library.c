@@ -1,0 +1,127 @@
+#include "judge/engine/growth_library.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/base/scratch.h"
+#include "judge/core/language.h"
+#include "judge/core/report.h"
+#include "judge/engine/artifact.h"
+#include "judge/engine/build.h"
+
+/* The assembler reads the files where make stands, at the root of the sources. */
+#define EMBED(symbol, name)                                                                        \
+    extern const char symbol[];                                                                    \
+    __asm__(".section .rodata\n"                                                                   \
+            ".global " #symbol "\n" #symbol ":\n"                                                  \
+            ".incbin \"judge/engine/growth/" name "\"\n"                                           \
+            ".byte 0\n"                                                                            \
+            ".previous\n")
+
+EMBED(growth_embedded_shim, "shim.c");
+EMBED(growth_embedded_plugin, "plugin.c");
+EMBED(growth_embedded_server, "server.py");
+
+static const struct library {
+    const char *name, *source, *text;
+} libraries[] = {
+    {"shim",   "shim.c",   growth_embedded_shim  },
+    {"plugin", "plugin.c", growth_embedded_plugin},
+};
+
+/* Loops must not become calls of the functions that they are. */
+static const char *const compile_words[] = {
+    "gcc",
+    "-shared",
+    "-fPIC",
+    "-O2",
+    "-fno-builtin",
+    "-fno-tree-loop-distribute-patterns",
+    "-fno-omit-frame-pointer",
+    "-o",
+    "{output}",
+    "{source}",
+};
+
+static void names_fill(struct names *names, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        names_add(names, words[i]);
+}
+
+static struct language library_language(const struct library *library)
+{
+    static const char *const version[] = {"gcc", "--version"};
+    struct language language = LANGUAGE_INIT;
+    AUTO(mem_free) char *output = mem_format("%s.so", library->name);
+
+    language.id = mem_strdup("c");
+    language.name = mem_strdup("C");
+    language.source_name = mem_strdup(library->source);
+    language.package = mem_strdup("gcc");
+    language.runs_native = true;
+    names_fill(&language.compile, compile_words, ARRAY_LEN(compile_words));
+    names_fill(&language.version, version, ARRAY_LEN(version));
+    names_add(&language.outputs, output);
+    names_add(&language.run, "{output}");
+    return language;
+}
+
+static int library_build(const struct library *library, const struct language *language,
+                         char **out_path, struct error *err)
+{
+    AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
+    AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
+    AUTO(mem_free) char *source = NULL;
+    struct build_request request = {
+        .language = language,
+        .limits = {.cpu_time_ms = 30000,
+                   .wall_time_ms = 60000,
+                   .memory_bytes = 1LL << 30,
+                   .output_bytes = 64LL << 20,
+                   .processes = 64}
+    };
+    struct compile_log log = {0};
+    int status;
+
+    if (scratch_make(&scratch, err) < 0)
+        return -1;
+    source = path_join(scratch.path, library->source);
+    if (file_create(source, library->text, strlen(library->text), err) < 0)
+        return -1;
+    names_add(&request.names, library->source);
+    names_add(&request.paths, source);
+    status = build_artifact(&request, &artifact, &log, err);
+    build_request_release(&request);
+    if (status == 0)
+        (void)error_set(err, ERROR_SYSTEM, "growth's %s does not compile here: %s", library->name,
+                        log.text != NULL ? log.text : "");
+    compile_log_release(&log);
+    if (status <= 0)
+        return -1;
+    *out_path = path_join(artifact.folder, artifact.files.items[0]);
+    return 0;
+}
+
+int growth_library_build(const char *name, char **out_path, struct error *err)
+{
+    for (size_t i = 0; i < ARRAY_LEN(libraries); i++) {
+        if (strcmp(libraries[i].name, name) == 0) {
+            struct language language = library_language(&libraries[i]);
+            int status = library_build(&libraries[i], &language, out_path, err);
+
+            language_release(&language);
+            return status;
+        }
+    }
+    assert(!"growth has no such library");
+    return -1;
+}
+
+const char *growth_server_text(void)
+{
+    return growth_embedded_server;
+}

@@ -1,0 +1,135 @@
+#include "judge/engine/growth_lines.h"
+
+#include <string.h>
+
+#include "judge/base/json.h"
+#include "judge/base/memory.h"
+#include "judge/core/growth_name.h"
+
+#define LINE_MAX_NUMBER 1000000
+#define ARCS_TAG 0x01a10000u
+#define RECORD_HEAD_BYTES 8
+#define FILE_HEAD_BYTES 16
+
+static const char *string_of(const struct json *object, const char *key)
+{
+    const struct json *value = json_find(object, key);
+
+    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
+}
+
+static double number_of(const struct json *object, const char *key)
+{
+    const struct json *value = json_find(object, key);
+
+    return value != NULL && value->type == JSON_NUMBER && value->number > 0 ? value->number : 0;
+}
+
+static const struct json *list_of(const struct json *object, const char *key)
+{
+    static const struct json none = {.type = JSON_ARRAY};
+    const struct json *value = json_find(object, key);
+
+    return value != NULL && value->type == JSON_ARRAY ? value : &none;
+}
+
+/* The short name of a function of this file, by its mangled one. The caller's. */
+static char *function_name(const struct json *file, const char *mangled)
+{
+    const struct json *functions = list_of(file, "functions");
+
+    for (size_t i = 0; i < functions->count; i++) {
+        const char *name = string_of(&functions->items[i], "name");
+        const char *demangled = string_of(&functions->items[i], "demangled_name");
+
+        if (name != NULL && demangled != NULL && strcmp(name, mangled) == 0)
+            return growth_name_short(demangled);
+    }
+    return growth_name_short(mangled);
+}
+
+static void read_own_file(const struct json *file, size_t point, struct growth_series *series)
+{
+    const struct json *lines = list_of(file, "lines");
+
+    for (size_t i = 0; i < lines->count; i++) {
+        double line = number_of(&lines->items[i], "line_number");
+        double count = number_of(&lines->items[i], "count");
+
+        if (count > 0 && line >= 1 && line <= LINE_MAX_NUMBER)
+            growth_series_part(series, (int)line, NULL)->costs[point] += count;
+    }
+}
+
+/* Lines of one function follow each other: its name is looked up once. */
+static void read_library_file(const struct json *file, size_t point, struct growth_series *series)
+{
+    const struct json *lines = list_of(file, "lines");
+    const char *current = "";
+    double sum = 0;
+
+    for (size_t i = 0; i <= lines->count; i++) {
+        const char *name = i < lines->count ? string_of(&lines->items[i], "function_name") : NULL;
+
+        if (name == NULL || strcmp(name, current) != 0) {
+            if (sum > 0) {
+                AUTO(mem_free) char *callee = function_name(file, current);
+
+                growth_series_part(series, 0, callee)->costs[point] += sum;
+            }
+            current = name != NULL ? name : "";
+            sum = 0;
+        }
+        if (i < lines->count)
+            sum += number_of(&lines->items[i], "count");
+    }
+}
+
+void growth_lines_read(struct span json, const char *inside_source, size_t point,
+                       struct growth_series *series)
+{
+    AUTO(json_document_free) struct json_document *document = NULL;
+    const struct json *files;
+
+    if (json_parse("gcov", json, &document, NULL) < 0 || json_root(document)->type != JSON_OBJECT)
+        return;
+    files = list_of(json_root(document), "files");
+    for (size_t i = 0; i < files->count; i++) {
+        const char *name = string_of(&files->items[i], "file");
+
+        if (name != NULL && strcmp(name, inside_source) == 0)
+            read_own_file(&files->items[i], point, series);
+        else if (name != NULL)
+            read_library_file(&files->items[i], point, series);
+    }
+}
+
+static uint32_t word_at(struct span bytes, size_t at)
+{
+    uint32_t word;
+
+    memcpy(&word, bytes.data + at, sizeof word);
+    return word;
+}
+
+double growth_lines_estimate(struct span counters)
+{
+    double sum = 0;
+    size_t at = FILE_HEAD_BYTES;
+
+    while (at + RECORD_HEAD_BYTES <= counters.size) {
+        uint32_t tag = word_at(counters, at), length = word_at(counters, at + 4);
+
+        at += RECORD_HEAD_BYTES;
+        /* A record of counters that are all 0 has a negative length and no body. */
+        if ((int32_t)length < 0)
+            continue;
+        if (length > counters.size - at)
+            break;
+        for (size_t i = 0; tag == ARCS_TAG && i + 8 <= length; i += 8)
+            sum += (double)word_at(counters, at + i) +
+                   4294967296.0 * (double)word_at(counters, at + i + 4);
+        at += length;
+    }
+    return sum;
+}
