@@ -32,16 +32,18 @@ static bool died_at_memory_limit(const struct run_result *run, const struct limi
            run->peak_memory_bytes >= limits->memory_bytes / 10 * 9;
 }
 
-void ending_settle(struct run_result *run, const struct limits *limits, const char *stderr_text)
+bool ending_settle(struct run_result *run, const struct limits *limits, const char *stderr_text)
 {
     bool has_failed = run->end == RUN_FAILED || run->end == RUN_SIGNALED;
+    bool has_ended = has_failed || run->end == RUN_FINISHED;
 
     if (run->end == RUN_MEMORY || run->end == RUN_FORBIDDEN || run->end == RUN_KILLED)
-        return;
+        return false;
     if (has_failed && (says_out_of_memory(stderr_text) || died_at_memory_limit(run, limits)))
         run->end = RUN_MEMORY;
     else if (run->cpu_time_us > limits->cpu_time_ms * 1000 && run->end != RUN_IDLE)
         run->end = RUN_CPU_TIME;
+    return has_ended && run->end == RUN_CPU_TIME;
 }
 
 static const struct {

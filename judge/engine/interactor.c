@@ -9,11 +9,9 @@
 #include "judge/engine/memfile.h"
 #include "judge/engine/relay.h"
 
-#define IDLE_MS 5000
-#define DOUBT_CPU_US 500000 /* more than this is not "next to no CPU" */
-#define END_MS 200          /* a closed stream and the end of its program belong together */
-#define HEARING_MS 100      /* after a crash: to judge what was said before */
-#define HUNG_MS 5000        /* an interactor has nothing to wait for any more */
+#define END_MS 200     /* a closed stream and the end of its program belong together */
+#define HEARING_MS 100 /* after a crash: to judge what was said before */
+#define HUNG_MS 3000   /* an interactor has nothing to wait for any more */
 #define INTERACTOR_TIME_MS 10000
 #define TOOL_OUTPUT_MAX (64LL << 20)
 #define STEP_MS 50 /* how often deadlines are looked at */
@@ -25,6 +23,7 @@ struct talk {
     int answer_fd, tool_stderr_fd;
     bool program_is_over, tool_is_over;
     bool is_idle;           /* killed for it */
+    bool was_near;          /* the program ended by itself, hardly over its time limit */
     bool tool_heard_of_end; /* its input was closed before it ended */
     struct run_result program_run, tool_run;
     int64_t moved_ms; /* the last byte */
@@ -162,7 +161,7 @@ static int finish_program(struct talk *talk, int64_t now, struct error *err)
     talk->program_is_over = true;
     talk->program_over_ms = now;
     words = memfile_excerpt(spec->stderr_fd, (size_t)spec->stderr_bytes);
-    ending_settle(run, &spec->limits, words);
+    talk->was_near = ending_settle(run, &spec->limits, words);
     if (talk->to_tool.total_bytes > spec->limits.output_bytes)
         run->end = RUN_OUTPUT;
     else if (run->end == RUN_KILLED && talk->is_idle)
@@ -219,7 +218,7 @@ static void lose_patience(struct talk *talk, int64_t now)
 {
     const struct talk_spec *spec = &talk->spec;
 
-    if (spec->idleness_is_seen && !talk->program_is_over && now - talk->moved_ms > IDLE_MS) {
+    if (!talk->program_is_over && now - talk->moved_ms > spec->idle_ms) {
         talk->is_idle = true;
         box_kill(spec->program_box);
     }
@@ -233,7 +232,7 @@ static int conclude(struct talk *talk, struct case_result *result, struct error 
     const struct tool *tool = talk->spec.tool;
     enum tool_word word = tool_word(tool, &talk->tool_run);
     bool is_rejected = word == TOOL_REJECTS && (!talk->tool_heard_of_end || !has_failed(talk));
-    bool tool_was_busy = talk->is_idle && talk->tool_run.cpu_time_us > IDLE_MS * 1000 / 2;
+    bool tool_was_busy = talk->is_idle && talk->tool_run.cpu_time_us / 500 > talk->spec.idle_ms;
     /* Not even an end of input woke it: the idle one is not the submission. */
     bool tool_hung = talk->is_idle && word == TOOL_BREAKS && talk->tool_run.end == RUN_KILLED;
 
@@ -269,9 +268,16 @@ int talk_step(struct talk *talk, struct case_result *result, struct error *err)
     return conclude(talk, result, err) < 0 ? -1 : 1;
 }
 
+bool talk_was_near(const struct talk *talk)
+{
+    return talk->was_near;
+}
+
+/* A tenth of the silence is more than "next to no CPU". */
 bool talk_is_doubtful(const struct talk *talk)
 {
-    return talk->program_run.end == RUN_IDLE && talk->program_run.cpu_time_us > DOUBT_CPU_US;
+    return talk->program_run.end == RUN_IDLE &&
+           talk->program_run.cpu_time_us / 100 > talk->spec.idle_ms;
 }
 
 void talk_free(struct talk **talk)

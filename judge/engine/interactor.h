@@ -12,7 +12,8 @@
  * told of the end is a consequence of the crash and does not hide it. The judge closes the streams
  * itself, so that nothing of this depends on who is seen to exit first.
  *
- * Idle: no byte in either direction for 5 s of wall time while the submission uses next to no CPU.
+ * Idle: no byte in either direction for idle_ms of wall time while the submission uses next to no
+ * CPU.
  */
 #ifndef JUDGE_ENGINE_INTERACTOR_H
 #define JUDGE_ENGINE_INTERACTOR_H
@@ -38,7 +39,7 @@ struct talk_spec {
     const char *answer_path;  /* or NULL */
     int stderr_fd;            /* of the submission */
     int64_t stderr_bytes;
-    bool idleness_is_seen; /* false: only the wall limit ends it */
+    int64_t idle_ms; /* silence that ends it; INT64_MAX: only the wall limit does */
 };
 
 #define TALK_FDS_MAX 4
@@ -53,6 +54,9 @@ size_t talk_watch(const struct talk *talk, struct pollfd fds[TALK_FDS_MAX], int 
  * transcript. 0: not yet. -1: a box failed.
  */
 int talk_step(struct talk *talk, struct case_result *result, struct error *err);
+
+/* The submission ended by itself, but used a little more CPU time than its limit. */
+bool talk_was_near(const struct talk *talk);
 
 /* Idle by the clock, but the submission had used CPU time: on a busy machine it may have been at
  * work. */

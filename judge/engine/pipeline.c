@@ -263,7 +263,7 @@ int pipeline_run_once(const struct pipeline *pipeline, int input_fd, int out_fd,
     if (box_run(box, &run, &result, err) < 0)
         return -1;
     words = memfile_excerpt(errors, ONCE_STDERR_BYTES);
-    ending_settle(&result, &pipeline->limits, words);
+    (void)ending_settle(&result, &pipeline->limits, words);
     if (output_to(output, out_fd, err) < 0 || output_to(errors, err_fd, err) < 0)
         return -1;
     *out_result = result;

@@ -18,6 +18,8 @@ struct pipeline {
     struct limits limits;              /* of a run of the submission */
     struct policy policy;
     struct report_sink sink;
+    int64_t tool_time_ms;     /* CPU time of a checker or an interactor; 0: 10 s */
+    int64_t idle_ms;          /* silence that ends a talk (interactor.h); 0: 5 s */
     int jobs;                 /* workers, each a box pinned to a core; 0: as many as cores */
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };

@@ -11,6 +11,8 @@
 
 #define STDERR_BYTES 4096
 #define RUNS_MAX 3
+#define TOOL_TIME_MS 10000
+#define IDLE_MS 5000
 #define NEAR_PERCENT 110 /* of the limit: so far a run may go on to show how near it was */
 
 enum stage { STAGE_IDLE, STAGE_RUN, STAGE_CHECK, STAGE_TALK };
@@ -42,6 +44,7 @@ static struct tool tool_of(const struct pipeline *pipeline)
         .file_name = talks ? pipeline->problem->interactor : pipeline->problem->checker_program,
         .artifact = talks ? pipeline->interactor : pipeline->checker,
         .protocol = pipeline->problem->checker.protocol,
+        .time_ms = pipeline->tool_time_ms > 0 ? pipeline->tool_time_ms : TOOL_TIME_MS,
     };
 }
 
@@ -140,6 +143,7 @@ static int fresh_outputs(struct runner *runner, struct error *err)
 static int start_talk(struct runner *runner, struct error *err)
 {
     const struct pipeline *pipeline = runner->pipeline;
+    int64_t idle_ms = pipeline->idle_ms > 0 ? pipeline->idle_ms : IDLE_MS;
     const struct talk_spec spec = {
         .program_box = runner->box,
         .tool_box = runner->tool_box,
@@ -151,7 +155,7 @@ static int start_talk(struct runner *runner, struct error *err)
         .answer_path = runner->result.test.answer_path,
         .stderr_fd = runner->stderr_fd,
         .stderr_bytes = STDERR_BYTES,
-        .idleness_is_seen = runner->idleness_is_seen,
+        .idle_ms = runner->idleness_is_seen ? idle_ms : INT64_MAX,
     };
 
     talk_free(&runner->talk);
@@ -218,15 +222,6 @@ static int box_failed_once(struct runner *runner, struct error *err)
     return 0;
 }
 
-static bool is_near_miss(const struct runner *runner)
-{
-    const struct run_result *run = &runner->result.run;
-    int64_t limit_us = runner->pipeline->limits.cpu_time_ms * 1000;
-
-    return run->end == RUN_CPU_TIME && run->cpu_time_us > limit_us &&
-           run->cpu_time_us < limit_us * NEAR_PERCENT / 100;
-}
-
 /* Fills in what a failed case shows. */
 static int add_excerpts(struct runner *runner, struct error *err)
 {
@@ -238,15 +233,15 @@ static int add_excerpts(struct runner *runner, struct error *err)
 }
 
 /*
- * The verdict of this run is known. Near the limit it takes a second look, and a third: runs that
- * disagree say so, and are no coin toss.
+ * The verdict of this run is known; is_near: it ended by itself, hardly over its time limit. Near
+ * the limit it takes a second look, and a third: runs that disagree say so, and are no coin toss.
  */
-static int run_is_judged(struct runner *runner, struct error *err)
+static int run_is_judged(struct runner *runner, bool is_near, struct error *err)
 {
     struct case_result *result = &runner->result;
 
     if (result->verdict == VERDICT_TLE && runner->pipeline->policy.measures_again &&
-        result->runs < RUNS_MAX && is_near_miss(runner)) {
+        result->runs < RUNS_MAX && is_near) {
         if (!runner->saw_near_miss || result->run.cpu_time_us < runner->near_miss.cpu_time_us)
             runner->near_miss = result->run;
         runner->saw_near_miss = true;
@@ -272,7 +267,7 @@ static int output_is_there(struct runner *runner, struct error *err)
         if (checker_compare(&pipeline->problem->checker, result->test.answer_path,
                             runner->output_fd, result, err) < 0)
             return -1;
-        return run_is_judged(runner, err);
+        return run_is_judged(runner, false, err);
     }
     runner->stage = STAGE_CHECK;
     return checking_start(&runner->checking, runner->tool_box, &runner->tool,
@@ -284,18 +279,19 @@ static int step_run(struct runner *runner, struct error *err)
     struct case_result *result = &runner->result;
     const struct limits *limits = &runner->pipeline->limits;
     AUTO(mem_free) char *words = NULL;
+    bool is_near;
 
     if (box_finish(runner->box, &result->run, err) < 0)
         return -1;
     words = memfile_excerpt(runner->stderr_fd, STDERR_BYTES);
-    ending_settle(&result->run, limits, words);
+    is_near = ending_settle(&result->run, limits, words);
     result->verdict = verdict_of_end(result->run.end);
     result->score = 0;
     mem_free(&result->message);
     result->message = ending_message(&result->run, limits);
     if (result->verdict == VERDICT_AC)
         return output_is_there(runner, err);
-    return run_is_judged(runner, err);
+    return run_is_judged(runner, is_near, err);
 }
 
 static int step_check(struct runner *runner, struct error *err)
@@ -303,7 +299,7 @@ static int step_check(struct runner *runner, struct error *err)
     if (checking_finish(&runner->checking, runner->tool_box, &runner->tool, &runner->result, err) <
         0)
         return -1;
-    return run_is_judged(runner, err);
+    return run_is_judged(runner, false, err);
 }
 
 static int step_talk(struct runner *runner, struct error *err)
@@ -316,7 +312,7 @@ static int step_talk(struct runner *runner, struct error *err)
         runner->idleness_is_seen = false;
         return start_run(runner, err);
     }
-    return run_is_judged(runner, err);
+    return run_is_judged(runner, talk_was_near(runner->talk), err);
 }
 
 static size_t watch_idle(const struct runner *runner, struct pollfd *fds, int *timeout_ms)

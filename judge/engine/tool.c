@@ -78,8 +78,8 @@ struct limits tool_limits(const struct tool *tool)
     const struct language *language = tool->artifact->language;
 
     return (struct limits){
-        .cpu_time_ms = 10000,
-        .wall_time_ms = 40000,
+        .cpu_time_ms = tool->time_ms,
+        .wall_time_ms = 4 * tool->time_ms,
         .memory_bytes = (1LL << 30) + language->extra_memory_bytes,
         .output_bytes = 16LL << 20,
         .processes = language->processes > 1 ? language->processes : 1,

@@ -17,6 +17,7 @@ struct tool {
     const char *file_name; /* for blame: "check.c" */
     const struct artifact *artifact;
     enum tool_protocol protocol;
+    int64_t time_ms; /* CPU time that it may take */
 };
 
 /* Files that the tool is given by name; -1: none. Memory files. */
