@@ -26,7 +26,7 @@ enum exit_code {
 };
 
 struct global_args {
-    bool help;
+    bool help, version;
     const char *folder;
     const char *json; /* NULL, "" or "lines" */
     bool plain;

@@ -6,7 +6,7 @@
 
 #include "judge/cli/command.h"
 
-extern const struct command cmd_answer, cmd_completion, cmd_config, cmd_diff, cmd_doctor, cmd_help,
+extern const struct command cmd_answer, cmd_completion, cmd_config, cmd_diff, cmd_doctor, cmd_growth, cmd_help,
     cmd_hint, cmd_list, cmd_log, cmd_problem, cmd_run, cmd_show, cmd_solution, cmd_start,
     cmd_submit, cmd_version, cmd_why;
 

@@ -22,6 +22,7 @@ const struct option global_options[] = {
     {OPTION_FLAG,   'q', "quiet",    ARG(quiet),    NULL,                "no progress, no advice"        },
     {OPTION_FLAG,   'v', "verbose",  ARG(verbose),  NULL,                "say more"                      },
     {OPTION_COUNT,  0,   "width",    ARG(width),    "n",                 "columns to use"                },
+    {OPTION_FLAG,   0,   "version",  ARG(version),  NULL,                "tell which version this is"    },
     {OPTION_END,    0,   NULL,       0,             NULL,                NULL                            },
 };
 
@@ -34,7 +35,7 @@ const char *const command_group_titles[GROUP_COUNT] = {
 
 const struct command *const commands[] = {
     &cmd_list,   &cmd_show, &cmd_start,  &cmd_hint,    &cmd_solution, &cmd_answer,
-    &cmd_run,    &cmd_submit, &cmd_why,  &cmd_log,     &cmd_diff,     &cmd_problem,
+    &cmd_run,    &cmd_submit, &cmd_why,  &cmd_growth, &cmd_log,     &cmd_diff,     &cmd_problem,
     &cmd_doctor, &cmd_config, &cmd_completion, &cmd_help, &cmd_version,
 };
 const size_t command_count = ARRAY_LEN(commands);
@@ -85,6 +86,8 @@ static int run_command(struct app *app, const struct command *command, const voi
         return error_system(err, "-C '%s'", app->args.folder);
     if (app_set_screens(app, err) < 0)
         return -1;
+    if (app->args.version)
+        return cmd_version.run(app, NULL, operands, err);
     if (app->args.help)
         return help_print(app, command, err);
     if (command == NULL)

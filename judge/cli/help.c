@@ -10,9 +10,11 @@
 
 static void add_title(const struct screen *screen, struct strbuf *out, const char *title)
 {
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    screen_add(screen, &text, TINT_STRONG, title);
     strbuf_add_char(out, '\n');
-    screen_add(screen, out, TINT_STRONG, title);
-    strbuf_add_char(out, '\n');
+    wrap_add(out, text.data, screen->width, "", "");
 }
 
 /* "  name      meaning, wrapped under itself". */

@@ -1,0 +1,384 @@
+#include "judge/view/growth_text.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/base/units.h"
+#include "judge/view/plot.h"
+
+#define PLOT_ROWS 8
+#define LABEL_FORMAT "  %-7s "
+#define INDENT "          "
+
+/* "n^2 log n" in the screen's characters. */
+static void add_formula(const struct screen *screen, struct strbuf *out, const char *formula)
+{
+    static const struct {
+        const char *ascii, *text;
+    } spellings[] = {
+        {"^1.58", "^1.58"},
+        {"^2",    "²"    },
+        {"^3",    "³"    },
+        {"^4",    "⁴"    },
+        {"^n",    "ⁿ"    },
+        {"sqrt ", "√"    },
+    };
+
+    while (*formula != '\0') {
+        size_t i = 0;
+
+        while (!screen->is_ascii && i < ARRAY_LEN(spellings) &&
+               strncmp(formula, spellings[i].ascii, strlen(spellings[i].ascii)) != 0)
+            i++;
+        if (!screen->is_ascii && i < ARRAY_LEN(spellings)) {
+            strbuf_add_str(out, spellings[i].text);
+            formula += strlen(spellings[i].ascii);
+        } else {
+            strbuf_add_char(out, *formula++);
+        }
+    }
+}
+
+void growth_text_add_class(const struct screen *screen, struct strbuf *out,
+                           enum growth_class growth)
+{
+    strbuf_add_str(out, "O(");
+    add_formula(screen, out, growth_class_name(growth));
+    strbuf_add_char(out, ')');
+}
+
+/* "24 576": digits in threes. */
+static void add_number(struct strbuf *out, double number)
+{
+    char digits[32];
+    size_t size = (size_t)snprintf(digits, sizeof digits, "%.0f", fmin(number, 1e15));
+
+    for (size_t i = 0; i < size; i++) {
+        if (i > 0 && size > 4 && (size - i) % 3 == 0)
+            strbuf_add_char(out, ' ');
+        strbuf_add_char(out, digits[i]);
+    }
+}
+
+static void add_range(const struct screen *screen, struct strbuf *out, enum growth_class low,
+                      enum growth_class high)
+{
+    if (low != high)
+        strbuf_add_str(out, "between ");
+    growth_text_add_class(screen, out, low);
+    if (low != high) {
+        strbuf_add_str(out, " and ");
+        growth_text_add_class(screen, out, high);
+    }
+}
+
+static void add_target(const struct screen *screen, struct strbuf *out, const char *target,
+                       enum growth_standing standing)
+{
+    static const struct {
+        enum glyph glyph;
+        enum tint tint;
+        const char *words;
+    } marks[] = {
+        [GROWTH_MET] = {GLYPH_RIGHT, TINT_GOOD, ""},
+        [GROWTH_BETTER] = {GLYPH_RIGHT, TINT_GOOD, " better"},
+        [GROWTH_UNSURE] = {GLYPH_NOTE, TINT_NOTE, " cannot tell"},
+        [GROWTH_NOT_MET] = {GLYPH_WRONG, TINT_BAD, ""},
+    };
+
+    if (target == NULL || standing == GROWTH_NOT_ASKED)
+        return;
+    strbuf_add_str(out, "   asked: O(");
+    add_formula(screen, out, target);
+    strbuf_add_str(out, ") ");
+    screen_addf(screen, out, marks[standing].tint, "%s%s",
+                screen_glyph(screen, marks[standing].glyph), marks[standing].words);
+}
+
+/* "random, killer": the first words of the calls. */
+static void add_families(const struct growth_report *report, struct strbuf *out)
+{
+    const struct growth_family *family = &report->families[report->worst];
+
+    if (report->problem_id == NULL || report->family_count == 0)
+        return;
+    strbuf_addf(out, "`%s`, ", family->call);
+}
+
+static void add_origin(const struct growth_report *report, const struct screen *screen,
+                       struct strbuf *out)
+{
+    const struct growth_family *family = &report->families[report->worst];
+    const struct growth_series *series = &family->series;
+
+    strbuf_add_str(out, INDENT);
+    strbuf_add_str(out, report->problem_id != NULL ? "on this problem's inputs (" : "on these inputs (");
+    add_families(report, out);
+    strbuf_addf(out, "%s = ", report->size_name);
+    add_number(out, series->sizes[0]);
+    strbuf_addf(out, " %s ", screen_glyph(screen, GLYPH_ELLIPSIS));
+    add_number(out, series->sizes[series->count - 1]);
+    strbuf_addf(out, ", %s)\n", report->meter_words);
+}
+
+static void add_hot_line(const struct growth_report *report, const struct screen *screen,
+                         struct strbuf *out)
+{
+    const struct growth_part *part = growth_report_part(report);
+    const struct growth_answer *answer = &report->families[report->worst].time;
+    struct strbuf code = STRBUF_INIT;
+
+    if (part == NULL || answer->growth == GROWTH_CONSTANT)
+        return;
+    strbuf_addf(out, LABEL_FORMAT "line %d  ", "hot", part->line);
+    strbuf_add_str(out, screen->is_ascii ? "`" : "");
+    screen_add_safe(screen, &code, growth_report_line(report, part->line));
+    screen_add_cut(screen, out, code.data, screen->width > 50 ? screen->width - 42 : 20);
+    strbuf_add_str(out, screen->is_ascii ? "`" : "");
+    strbuf_addf(out, "   %.0f %% of the growth\n", 100 * answer->part_share);
+    strbuf_release(&code);
+    if (part->callee != NULL) {
+        AUTO(strbuf_release) struct strbuf callee = STRBUF_INIT;
+
+        screen_add_safe(screen, &callee, (struct span){part->callee, strlen(part->callee)});
+        strbuf_addf(out, INDENT "its work is done in %s\n", callee.data);
+    }
+}
+
+static void add_prediction(const struct growth_report *report, const struct screen *screen,
+                           struct strbuf *out)
+{
+    char time[UNITS_TEXT_BYTES], limit[UNITS_TEXT_BYTES];
+    bool is_over = report->limit_us > 0 && report->largest_us > report->limit_us;
+
+    if (report->largest_us > 0 && report->largest_us < 1e15 && is_over) {
+        strbuf_addf(out, LABEL_FORMAT "%s = ", "needed", report->size_name);
+        add_number(out, report->largest_size);
+        strbuf_addf(out, " would take about %s; the limit is %s\n",
+                    units_format_time_us((int64_t)report->largest_us, time),
+                    units_format_time_us((int64_t)report->limit_us, limit));
+    }
+    if (report->fitting_size > 0 && (is_over || report->largest_us >= 1e15)) {
+        strbuf_addf(out, LABEL_FORMAT "up to %s %s ", "fits", report->size_name,
+                    screen->is_ascii ? "=" : "≈");
+        add_number(out, report->fitting_size);
+        strbuf_addf(out, " in %s\n", units_format_time_us((int64_t)report->limit_us, limit));
+    }
+}
+
+static void add_time(const struct growth_report *report, const struct screen *screen,
+                     struct strbuf *out)
+{
+    const struct growth_answer *answer = &report->families[report->worst].time;
+
+    strbuf_addf(out, LABEL_FORMAT "time  %s like ", "growth",
+                answer->confidence == GROWTH_HIGH ? "grows" : "looks");
+    add_range(screen, out, answer->low, answer->high);
+    add_target(screen, out, report->time_target, report->time_standing);
+    strbuf_add_char(out, '\n');
+}
+
+static void add_space(const struct growth_report *report, const struct screen *screen,
+                      struct strbuf *out)
+{
+    const struct growth_space_answer *answer = &report->families[report->worst].memory;
+
+    if (answer->confidence == GROWTH_UNKNOWN)
+        return;
+    strbuf_addf(out, INDENT "space %s like ",
+                answer->confidence == GROWTH_HIGH ? "grows" : "looks");
+    add_range(screen, out, answer->low, answer->high);
+    if (answer->growth != GROWTH_CONSTANT)
+        strbuf_addf(out, " (%s)", growth_space_kind_name(answer->kind));
+    add_target(screen, out, report->space_target, report->space_standing);
+    strbuf_add_char(out, '\n');
+}
+
+/* The other families, one a line, where a problem names several. */
+static void add_other_families(const struct growth_report *report, const struct screen *screen,
+                               struct strbuf *out)
+{
+    for (size_t i = 0; i < report->family_count; i++) {
+        const struct growth_family *family = &report->families[i];
+
+        if (i == report->worst || family->time.confidence == GROWTH_UNKNOWN)
+            continue;
+        strbuf_addf(out, INDENT "on `%s` ", family->call);
+        add_range(screen, out, family->time.low, family->time.high);
+        strbuf_add_char(out, '\n');
+    }
+}
+
+void growth_text_add(const struct growth_report *report, const struct screen *screen,
+                     struct strbuf *out)
+{
+    const struct growth_family *family;
+
+    if (report->family_count == 0)
+        return;
+    family = &report->families[report->worst];
+    if (family->time.confidence == GROWTH_UNKNOWN) {
+        strbuf_addf(out, LABEL_FORMAT "cannot tell: %s\n", "growth",
+                    family->trouble != NULL ? family->trouble : "the costs follow no class");
+        return;
+    }
+    add_time(report, screen, out);
+    add_space(report, screen, out);
+    add_origin(report, screen, out);
+    add_other_families(report, screen, out);
+    if (family->trouble != NULL)
+        strbuf_addf(out, INDENT "%s\n", family->trouble);
+    add_hot_line(report, screen, out);
+    add_prediction(report, screen, out);
+    if (report->cause != NULL) {
+        strbuf_addf(out, LABEL_FORMAT "%s\n", "why", report->cause);
+        strbuf_addf(out, LABEL_FORMAT "%s\n", "cure", report->cure);
+    }
+}
+
+/* ---- the curve ---- */
+
+static void format_time(double us, char out[16])
+{
+    char text[UNITS_TEXT_BYTES];
+
+    if (us < 1)
+        (void)snprintf(out, 16, "< 1 us");
+    else
+        (void)snprintf(out, 16, "%.15s", units_format_time_us((int64_t)fmin(us, 1e15), text));
+}
+
+static double us_a_cost(const struct growth_family *family)
+{
+    size_t last = family->series.count - 1;
+    double cost = growth_series_total(&family->series, last);
+
+    return cost > 0 && family->cpu_us[last] > 0 ? family->cpu_us[last] / cost : 0;
+}
+
+static void curve_of_points(const struct growth_family *family, double scale,
+                            struct plot_curve *curve)
+{
+    for (size_t i = 0; i < family->series.count; i++) {
+        curve->x[curve->count] = family->series.sizes[i];
+        curve->y[curve->count++] = scale * growth_series_total(&family->series, i);
+    }
+}
+
+static void curve_of_fit(const struct growth_family *family, double scale, double largest,
+                         struct plot_curve *curve)
+{
+    size_t last = family->series.count - 1;
+    double first_size = family->series.sizes[0], last_size = family->series.sizes[last];
+    double last_cost = growth_series_total(&family->series, last);
+    double ratio = fmax(largest, last_size) / first_size;
+
+    for (int i = 0; i <= 60; i++) {
+        double size = first_size * pow(ratio, i / 60.0);
+
+        curve->x[curve->count] = size;
+        curve->y[curve->count++] =
+            scale * growth_fit_cost(&family->time.fit, last_size, last_cost, size);
+    }
+}
+
+void growth_text_add_plot(const struct growth_report *report, const struct growth_report *other,
+                          const struct screen *screen, struct strbuf *out)
+{
+    AUTO(mem_free) struct plot *plot = mem_alloc(1, sizeof *plot);
+    const struct growth_family *family;
+    double scale;
+
+    if (report->family_count == 0)
+        return;
+    family = &report->families[report->worst];
+    if (family->time.confidence == GROWTH_UNKNOWN)
+        return;
+    scale = us_a_cost(family);
+    *plot = (struct plot){.curve_count = 2,
+                          .limit = scale > 0 ? report->limit_us : 0,
+                          .limit_label = "limit",
+                          .x_label = report->size_name,
+                          .format_y = scale > 0 ? format_time : plot_format_count,
+                          .rows = PLOT_ROWS};
+    plot->curves[0] = (struct plot_curve){.style = PLOT_DOTS, .sign = '*', .label = "measured"};
+    plot->curves[1] = (struct plot_curve){.style = PLOT_LINE, .sign = '.', .label = "the fit"};
+    curve_of_points(family, scale > 0 ? scale : 1, &plot->curves[0]);
+    curve_of_fit(family, scale > 0 ? scale : 1, report->largest_size, &plot->curves[1]);
+    if (other != NULL && other->family_count > 0 &&
+        other->families[other->worst].time.confidence != GROWTH_UNKNOWN) {
+        const struct growth_family *second = &other->families[other->worst];
+        double second_scale = us_a_cost(second);
+
+        plot->curves[2] =
+            (struct plot_curve){.style = PLOT_DOTTED, .sign = 'o', .label = other->source_name};
+        curve_of_fit(second, second_scale > 0 && scale > 0 ? second_scale : 1, other->largest_size,
+                     &plot->curves[2]);
+        plot->curve_count = 3;
+    }
+    plot_add(plot, screen, out);
+}
+
+/* ---- the source ---- */
+
+/* What a line and the library calls that it makes cost together, as a series of one part. */
+static bool line_sum(const struct growth_series *series, int line, struct growth_series *out_series)
+{
+    struct growth_part *sum;
+    bool found = false;
+
+    *out_series = *series;
+    out_series->parts = NULL;
+    out_series->part_count = out_series->part_capacity = 0;
+    sum = growth_series_part(out_series, line, NULL);
+    for (size_t i = 0; i < series->part_count; i++) {
+        if (series->parts[i].line != line)
+            continue;
+        found = true;
+        for (size_t j = 0; j < series->count; j++)
+            sum->costs[j] += series->parts[i].costs[j];
+    }
+    return found;
+}
+
+static void add_line_cost(const struct growth_family *family, int line, const struct screen *screen,
+                          struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    size_t last = family->series.count - 1;
+    double whole = growth_series_total(&family->series, last);
+    struct growth_fit fit;
+
+    if (line_sum(&family->series, line, &series)) {
+        if (growth_part_fit(&series, 0, &fit))
+            growth_text_add_class(screen, &text, fit.growth);
+        else
+            strbuf_add_str(&text, "O(1)");
+        strbuf_addf(out, "%5.1f %%  ", whole > 0 ? 100 * series.parts[0].costs[last] / whole : 0);
+    } else {
+        strbuf_add_str(out, "         ");
+    }
+    strbuf_add_str(out, text.data);
+    strbuf_add_repeat(out, " ", screen_text_width(text.data) < 13 ? 13 - screen_text_width(text.data) : 1);
+}
+
+void growth_text_add_annotated(const struct growth_report *report, const struct screen *screen,
+                               struct strbuf *out)
+{
+    const char *at = report->source;
+
+    if (report->family_count == 0 || report->families[report->worst].series.count == 0)
+        return;
+    for (int line = 1; at != NULL && *at != '\0'; line++) {
+        size_t size = strcspn(at, "\n");
+
+        add_line_cost(&report->families[report->worst], line, screen, out);
+        strbuf_addf(out, "%4d  ", line);
+        screen_add_safe(screen, out, (struct span){at, size});
+        strbuf_add_char(out, '\n');
+        at += size + (at[size] == '\n');
+    }
+}
