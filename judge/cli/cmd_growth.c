@@ -18,14 +18,19 @@ struct growth_args {
 #define ARG(member) offsetof(struct growth_args, member)
 
 static const struct option growth_options[] = {
-    {OPTION_STRING, 'p', "problem",  ARG(problem),  "id",       "what the file answers, where its folder does not say"},
-    {OPTION_STRING, 'l', "lang",     ARG(lang),     "language", "its language, where the file name does not say"      },
-    {OPTION_STRING, 0,   "gen",      ARG(gen),      "command",  "what prints an input; {n} in it becomes the size"    },
-    {OPTION_STRING, 0,   "sizes",    ARG(sizes),    "a..b",     "the smallest and the largest size"                   },
-    {OPTION_FLAG,   0,   "annotate", ARG(annotate), NULL,       "the source, each line with its own class and share"  },
-    {OPTION_STRING, 0,   "vs",       ARG(versus),   "file",     "a second program; ref: the model solution"           },
-    {OPTION_STRING, 0,   "meter",    ARG(meter),    "name",     "how to count: gcov, python, qemu, counter, clock"    },
-    {OPTION_END,    0,   NULL,       0,             NULL,       NULL                                                  },
+    {OPTION_STRING, 'p', "problem", ARG(problem), "id",
+     "what the file answers, where its folder does not say"},
+    {OPTION_STRING, 'l', "lang", ARG(lang), "language",
+     "its language, where the file name does not say"},
+    {OPTION_STRING, 0, "gen", ARG(gen), "command",
+     "what prints an input; {n} in it becomes the size"},
+    {OPTION_STRING, 0, "sizes", ARG(sizes), "a..b", "the smallest and the largest size"},
+    {OPTION_FLAG, 0, "annotate", ARG(annotate), NULL,
+     "the source, each line with its own class and share"},
+    {OPTION_STRING, 0, "vs", ARG(versus), "file", "a second program; ref: the model solution"},
+    {OPTION_STRING, 0, "meter", ARG(meter), "name",
+     "how to count: gcov, python, qemu, counter, clock"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static int parse_sizes(const char *text, struct growth_request *request, struct error *err)
@@ -163,7 +168,8 @@ const struct command cmd_growth = {
     .name = "growth",
     .group = GROUP_SUBMIT,
     .summary = "name how time and space grow with the input, and the line that makes them",
-    .usage = "[FILE|ID] [--problem ID] [--gen 'COMMAND {n}'] [--sizes A..B] [--annotate] [--vs FILE|ref]",
+    .usage = "[FILE|ID] [--problem ID] [--gen 'COMMAND {n}'] [--sizes A..B] [--annotate] [--vs "
+             "FILE|ref]",
     .details = "What it says holds for the inputs that were measured. Counts are exact where the "
                "machine has a way to count; `judge doctor` says which ones it has.",
     .examples = examples,

@@ -69,7 +69,8 @@ static void look_at_language(struct doctor_report *report, const struct language
         bool is_odd = report->is_usable;
 
         report_line(report, is_odd ? DOCTOR_NOTE : DOCTOR_GOOD, language->name,
-                    mem_format("%s%s", found.path, is_odd ? ", which does not tell its version" : ""),
+                    mem_format("%s%s", found.path,
+                               is_odd ? ", which does not tell its version" : ""),
                     NULL);
     } else {
         if (language->package != NULL)
@@ -105,8 +106,8 @@ static const struct {
 static void look_at_folder(struct doctor_report *report, size_t row)
 {
     AUTO(error_release) struct error failure = ERROR_INIT;
-    AUTO(mem_free) char *cure =
-        mem_format("set %s to a folder that you can write", folder_rows[row].variable);
+    AUTO(mem_free)
+    char *cure = mem_format("set %s to a folder that you can write", folder_rows[row].variable);
     char *path = NULL;
 
     if (path_xdg(folder_rows[row].folder, &path, &failure) < 0)

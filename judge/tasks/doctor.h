@@ -11,7 +11,7 @@ struct doctor_line {
     enum doctor_state { DOCTOR_GOOD, DOCTOR_NOTE, DOCTOR_BAD } state;
     char *topic; /* "memory limit", "c++" */
     char *text;
-    char *cure;  /* command that would mend it; NULL: none needed */
+    char *cure; /* command that would mend it; NULL: none needed */
 };
 
 struct doctor_report {

@@ -1,6 +1,7 @@
 /*
- * Hidden cases: made by generator and model solution when first needed, in parallel, in the sandbox,
- * validated, checked against cases.lock, kept in the cache under the hash of all that made them.
+ * Hidden cases: made by generator and model solution when first needed, in parallel, in the
+ * sandbox, validated, checked against cases.lock, kept in the cache under the hash of all that made
+ * them.
  */
 #ifndef JUDGE_TASKS_GENERATE_H
 #define JUDGE_TASKS_GENERATE_H

@@ -19,11 +19,11 @@ static void add_formula(const struct screen *screen, struct strbuf *out, const c
         const char *ascii, *text;
     } spellings[] = {
         {"^1.58", "^1.58"},
-        {"^2",    "²"    },
-        {"^3",    "³"    },
-        {"^4",    "⁴"    },
-        {"^n",    "ⁿ"    },
-        {"sqrt ", "√"    },
+        {"^2",    "²"   },
+        {"^3",    "³"   },
+        {"^4",    "⁴"  },
+        {"^n",    "ⁿ"  },
+        {"sqrt ", "√"  },
     };
 
     while (*formula != '\0') {
@@ -82,10 +82,10 @@ static void add_target(const struct screen *screen, struct strbuf *out, const ch
         enum tint tint;
         const char *words;
     } marks[] = {
-        [GROWTH_MET] = {GLYPH_RIGHT, TINT_GOOD, ""},
-        [GROWTH_BETTER] = {GLYPH_RIGHT, TINT_GOOD, " better"},
-        [GROWTH_UNSURE] = {GLYPH_NOTE, TINT_NOTE, " cannot tell"},
-        [GROWTH_NOT_MET] = {GLYPH_WRONG, TINT_BAD, ""},
+        [GROWTH_MET]     = {GLYPH_RIGHT, TINT_GOOD, ""            },
+        [GROWTH_BETTER]  = {GLYPH_RIGHT, TINT_GOOD, " better"     },
+        [GROWTH_UNSURE]  = {GLYPH_NOTE,  TINT_NOTE, " cannot tell"},
+        [GROWTH_NOT_MET] = {GLYPH_WRONG, TINT_BAD,  ""            },
     };
 
     if (target == NULL || standing == GROWTH_NOT_ASKED)
@@ -114,7 +114,8 @@ static void add_origin(const struct growth_report *report, const struct screen *
     const struct growth_series *series = &family->series;
 
     strbuf_add_str(out, INDENT);
-    strbuf_add_str(out, report->problem_id != NULL ? "on this problem's inputs (" : "on these inputs (");
+    strbuf_add_str(out,
+                   report->problem_id != NULL ? "on this problem's inputs (" : "on these inputs (");
     add_families(report, out);
     strbuf_addf(out, "%s = ", report->size_name);
     add_number(out, series->sizes[0]);
@@ -242,12 +243,24 @@ void growth_text_add(const struct growth_report *report, const struct screen *sc
 
 static void format_time(double us, char out[16])
 {
-    char text[UNITS_TEXT_BYTES];
+    static const struct {
+        double least;
+        const char *unit;
+    } units[] = {
+        {6e7, "min"},
+        {1e6, "s"  },
+        {1e3, "ms" },
+        {1,   "us" },
+    };
 
-    if (us < 1)
-        (void)snprintf(out, 16, "< 1 us");
-    else
-        (void)snprintf(out, 16, "%.15s", units_format_time_us((int64_t)fmin(us, 1e15), text));
+    for (size_t i = 0; i < ARRAY_LEN(units); i++) {
+        if (us >= 0.995 * units[i].least) {
+            (void)snprintf(out, 16, us / units[i].least < 9.95 ? "%.1f %s" : "%.0f %s",
+                           fmin(us / units[i].least, 1e6), units[i].unit);
+            return;
+        }
+    }
+    (void)snprintf(out, 16, "< 1 us");
 }
 
 static double us_a_cost(const struct growth_family *family)
@@ -362,7 +375,8 @@ static void add_line_cost(const struct growth_family *family, int line, const st
         strbuf_add_str(out, "         ");
     }
     strbuf_add_str(out, text.data);
-    strbuf_add_repeat(out, " ", screen_text_width(text.data) < 13 ? 13 - screen_text_width(text.data) : 1);
+    strbuf_add_repeat(out, " ",
+                      screen_text_width(text.data) < 13 ? 13 - screen_text_width(text.data) : 1);
 }
 
 void growth_text_add_annotated(const struct growth_report *report, const struct screen *screen,

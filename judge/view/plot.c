@@ -167,7 +167,8 @@ static void add_axis(const struct plot *plot, const struct screen *screen, const
 
 static void add_legend(const struct plot *plot, const struct screen *screen, struct strbuf *out)
 {
-    static const char *const marks[] = {[PLOT_DOTS] = "⠶", [PLOT_LINE] = "⠒⠒", [PLOT_DOTTED] = "⠒ ⠒"};
+    static const char *const marks[] =
+        {[PLOT_DOTS] = "⠶", [PLOT_LINE] = "⠒⠒", [PLOT_DOTTED] = "⠒ ⠒"};
 
     for (size_t i = 0; i < plot->curve_count; i++) {
         const struct plot_curve *curve = &plot->curves[i];
@@ -208,8 +209,7 @@ void plot_add(const struct plot *plot, const struct screen *screen, struct strbu
         add_label(plot, &y, &canvas, row, out);
         strbuf_add_str(out, screen->is_ascii ? "|" : "┤");
         add_row(&canvas, screen, row, out);
-        if (plot->limit > 0 &&
-            row == clamp((size_t)fmax(0, floor(level)), 0, canvas.rows - 1))
+        if (plot->limit > 0 && row == clamp((size_t)fmax(0, floor(level)), 0, canvas.rows - 1))
             strbuf_addf(out, " %s", plot->limit_label);
         strbuf_add_char(out, '\n');
     }

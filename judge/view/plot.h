@@ -1,7 +1,8 @@
 /*
  * A log-log curve in characters: points, the fit through them, a limit, and what the fit foretells.
  *
- * Braille gives 2 x 4 dots a character; an ASCII screen gets one character a dot, with a sign a kind.
+ * Braille gives 2 x 4 dots a character; an ASCII screen gets one character a dot, with a sign a
+ * kind.
  */
 #ifndef JUDGE_VIEW_PLOT_H
 #define JUDGE_VIEW_PLOT_H
@@ -32,7 +33,9 @@ struct plot {
     size_t rows; /* of characters, axes not counted */
 };
 
-/* Adds the plot, no wider than the screen. Nothing is added where there are less than two points. */
+/*
+ * Adds the plot, no wider than the screen. Nothing is added where there are less than two points.
+ */
 void plot_add(const struct plot *plot, const struct screen *screen, struct strbuf *out);
 
 /* "12", "3k", "200k", "1.5M". */
