@@ -1,7 +1,7 @@
 /*
- * An entry of the cache's kind "build" holds what a run needs (outputs, or the sources themselves) and
- * LOG_NAME: how the compile ended, how long it took, and what the compiler said, with the box's names.
- * A source that does not compile has an entry too, unless time or memory was the reason.
+ * An entry of the cache's kind "build" holds what a run needs (outputs, or the sources themselves)
+ * and LOG_NAME: how the compile ended, how long it took, and what the compiler said, with the box's
+ * names. A source that does not compile has an entry too, unless time or memory was the reason.
  */
 #include "judge/engine/build.h"
 
@@ -286,8 +286,8 @@ static int building_make(const struct building *building, struct cache_making *m
                               .folder = making->folder};
 
     outcome->is_built = outcome->is_lasting = true;
-    if (is_compiled && (compile_command(building, &argv, err) < 0 ||
-                        compile_run(&job, outcome, err) < 0))
+    if (is_compiled &&
+        (compile_command(building, &argv, err) < 0 || compile_run(&job, outcome, err) < 0))
         return -1;
     if (!outcome->is_lasting)
         return 0;
@@ -319,8 +319,8 @@ static int entry_read_log(const struct building *building, const struct cache_en
     if (sscanf(text, "%7s %" SCNd64 "%n", state, &time_us, &used) != 2 || text[used] != '\n')
         return error_set(err, ERROR_SYSTEM, "'%s' is damaged; remove its folder", path);
     used++;
-    log_fill(building, (struct span){text + used, size - (size_t)used},
-             strcmp(state, "built") == 0, time_us, was_cached, out_log);
+    log_fill(building, (struct span){text + used, size - (size_t)used}, strcmp(state, "built") == 0,
+             time_us, was_cached, out_log);
     return strcmp(state, "built") == 0;
 }
 

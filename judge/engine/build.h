@@ -1,5 +1,6 @@
 /*
- * Source to artifact: compiled in the sandbox, kept in the cache by content, command and compiler version.
+ * Source to artifact: compiled in the sandbox, kept in the cache by content, command and compiler
+ * version.
  */
 #ifndef JUDGE_ENGINE_BUILD_H
 #define JUDGE_ENGINE_BUILD_H
@@ -27,8 +28,8 @@ int build_submission(const struct problem *problem, const struct language *langu
                      struct compile_log *out_log, struct error *err);
 
 /*
- * A setter's tool (generator, validator, checker, interactor) of a problem's folder, with the headers
- * that it includes from there or from problems/lib; CE is an error (INPUT).
+ * A setter's tool (generator, validator, checker, interactor) of a problem's folder, with the
+ * headers that it includes from there or from problems/lib; CE is an error (INPUT).
  */
 int build_tool(const struct problem *problem, const struct language_table *languages,
                const char *file_name, struct artifact *out_artifact, struct error *err);

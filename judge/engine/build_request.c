@@ -21,8 +21,8 @@ void build_request_release(struct build_request *request)
 static int add_driver_object(const struct problem *problem, struct build_request *request,
                              struct error *err)
 {
-    AUTO(build_request_release) struct build_request driver = {.language = request->language,
-                                                               .limits = request->limits};
+    AUTO(build_request_release)
+    struct build_request driver = {.language = request->language, .limits = request->limits};
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
     struct compile_log log = {0};
     AUTO(mem_free) char *path = NULL;
@@ -68,7 +68,8 @@ int build_request_submission(const struct problem *problem, const struct languag
                              const char *source_path, struct build_request *out_request,
                              struct error *err)
 {
-    AUTO(build_request_release) struct build_request request = {
+    AUTO(build_request_release)
+    struct build_request request = {
         .language = language,
         .limits = problem->compile,
         .source_bytes = problem->source_bytes,
@@ -87,7 +88,8 @@ int build_request_submission(const struct problem *problem, const struct languag
 int build_request_tool(const struct problem *problem, const struct language_table *languages,
                        const char *file_name, struct build_request *out_request, struct error *err)
 {
-    AUTO(build_request_release) struct build_request request = {
+    AUTO(build_request_release)
+    struct build_request request = {
         .language = language_of_file(languages, file_name),
         .limits = problem->compile,
         .run_memory_bytes = TOOL_MEMORY_BYTES,

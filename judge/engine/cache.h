@@ -1,10 +1,11 @@
 /*
  * What is made once and used often: folders in the cache, named by the hash of all that made them.
  *
- * An entry is XDG cache/<kind>/<key>/ and never changes once it is there: it is made beside its place,
- * under a lock that dies with its process, and then renamed. A file in it that was changed, cut or lost
- * since (its manifest knows) makes the entry count as absent. Entries that were not used for longest
- * go when all together outgrow CACHE_MAX_BYTES; those used within the last hour stay.
+ * An entry is XDG cache/<kind>/<key>/ and never changes once it is there: it is made beside its
+ * place, under a lock that dies with its process, and then renamed. A file in it that was changed,
+ * cut or lost since (its manifest knows) makes the entry count as absent. Entries that were not
+ * used for longest go when all together outgrow CACHE_MAX_BYTES; those used within the last hour
+ * stay.
  */
 #ifndef JUDGE_ENGINE_CACHE_H
 #define JUDGE_ENGINE_CACHE_H

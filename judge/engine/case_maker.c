@@ -1,6 +1,6 @@
 /*
- * Each maker leads one case at a time through the steps, has a box a tool, and runs one of them at a
- * time. One poll loop serves all makers: whose run is over takes its next step.
+ * Each maker leads one case at a time through the steps, has a box a tool, and runs one of them at
+ * a time. One poll loop serves all makers: whose run is over takes its next step.
  */
 #include "judge/engine/case_maker.h"
 
@@ -33,7 +33,9 @@ static const struct limits tool_limits_here = {
     .processes = 1,
 };
 
-/* A model that misses the limits is found by verifying; here a slow machine must not be in the way. */
+/*
+ * A model that misses the limits is found by verifying; here a slow machine must not be in the way.
+ */
 #define MODEL_TIME_FACTOR 3
 
 static const char *const role_names[] = {
@@ -108,8 +110,8 @@ static void add_first_line(int fd, struct strbuf *out)
 }
 
 /*
- * "'sorting/x': case 'small-03' (random n=5 seed=7): the generator 'gen.c'<what>: <its words>"; what
- * goes on with a blank or a colon.
+ * "'sorting/x': case 'small-03' (random n=5 seed=7): the generator 'gen.c'<what>: <its words>";
+ * what goes on with a blank or a colon.
  */
 static int blame(const struct making *making, const struct maker *maker, enum case_tool tool,
                  const char *what, struct error *err)
@@ -152,8 +154,8 @@ static int generated(struct making *making, struct maker *maker, const struct ru
     return 0;
 }
 
-static int generated_again(struct making *making, struct maker *maker,
-                           const struct run_result *run, struct error *err)
+static int generated_again(struct making *making, struct maker *maker, const struct run_result *run,
+                           struct error *err)
 {
     AUTO(mapping_release) struct mapping output = MAPPING_INIT;
     char hash[HASH_HEX_BYTES];
@@ -179,7 +181,8 @@ static int validated(struct making *making, struct maker *maker, const struct ru
     if (run->end == RUN_FAILED && run->exit_code == VALIDATOR_REJECTS)
         return blame(making, maker, CASE_VALIDATOR, " refuses the input", err);
     if (run->end == RUN_FINISHED)
-        return blame(making, maker, CASE_VALIDATOR, ": ended with exit status 0; 42 means good", err);
+        return blame(making, maker, CASE_VALIDATOR, ": ended with exit status 0; 42 means good",
+                     err);
     return blame_ending(making, maker, CASE_VALIDATOR, run, err);
 }
 
@@ -205,10 +208,10 @@ static const struct step {
     int (*conclude)(struct making *making, struct maker *maker, const struct run_result *run,
                     struct error *err);
 } steps[] = {
-    {CASE_GENERATOR, true, false, generated},
-    {CASE_GENERATOR, true, false, generated_again},
-    {CASE_VALIDATOR, false, true, validated},
-    {CASE_MODEL, false, true, solved},
+    {CASE_GENERATOR, true,  false, generated      },
+    {CASE_GENERATOR, true,  false, generated_again},
+    {CASE_VALIDATOR, false, true,  validated      },
+    {CASE_MODEL,     false, true,  solved         },
 };
 
 static bool step_applies(const struct making *making, const struct maker *maker,
@@ -308,7 +311,9 @@ static int case_finish(struct making *making, struct maker *maker, struct error 
     return 0;
 }
 
-/* Starts the step that is due, of this case or the next one; leaves the maker at rest at the end. */
+/*
+ * Starts the step that is due, of this case or the next one; leaves the maker at rest at the end.
+ */
 static int maker_go_on(struct making *making, struct maker *maker, struct error *err)
 {
     for (;;) {

@@ -1,8 +1,9 @@
 /*
  * Makes hidden cases: generator, validator, model solution, each in a box, several cases at a time.
  *
- * The generator runs twice for each case: the same words must print the same bytes. What a tool does
- * wrong is one error (INPUT) that names the problem, the case with its call, the tool and what it said.
+ * The generator runs twice for each case: the same words must print the same bytes. What a tool
+ * does wrong is one error (INPUT) that names the problem, the case with its call, the tool and what
+ * it said.
  */
 #ifndef JUDGE_ENGINE_CASE_MAKER_H
 #define JUDGE_ENGINE_CASE_MAKER_H
@@ -26,7 +27,8 @@ char *case_tool_file(const struct problem *problem, enum case_tool tool);
 
 /*
  * Writes the input of each case with a call, and every answer, to the paths that the list names;
- * none may be there. Only sink->preparing and sink->interrupted are used. jobs: 0: as many as cores.
+ * none may be there. Only sink->preparing and sink->interrupted are used. jobs: 0: as many as
+ * cores.
  */
 int case_maker_run(const struct case_tools *tools, const struct case_list *list, int jobs,
                    const struct report_sink *sink, struct error *err);

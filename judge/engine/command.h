@@ -9,7 +9,8 @@
 #include "judge/base/file.h"
 
 struct command_values {
-    const struct names *sources; /* a word "{source}" becomes as many words; inside a word the first */
+    /* a word "{source}" becomes as many words; inside a word the first */
+    const struct names *sources;
     const char *output;
     const char *class_name;
     int64_t memory_bytes;

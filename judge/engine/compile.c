@@ -20,7 +20,8 @@ void compile_outcome_release(struct compile_outcome *outcome)
 }
 
 /* What a compile's ending means: a first line for the learner, before what the compiler said. */
-static void say_cpu(const struct limits *limits, const struct run_result *result, struct strbuf *out)
+static void say_cpu(const struct limits *limits, const struct run_result *result,
+                    struct strbuf *out)
 {
     char time[UNITS_TEXT_BYTES];
 
@@ -80,14 +81,14 @@ static const struct ending {
     void (*say)(const struct limits *limits, const struct run_result *result, struct strbuf *out);
     bool is_verdict, is_lasting;
 } endings[RUN_END_COUNT] = {
-    [RUN_FINISHED] = {NULL, true, true},
-    [RUN_FAILED] = {NULL, true, true},
-    [RUN_SIGNALED] = {say_signal, true, false},
-    [RUN_CPU_TIME] = {say_cpu, true, false},
-    [RUN_WALL_TIME] = {say_wall, true, false},
-    [RUN_MEMORY] = {say_memory, true, false},
-    [RUN_OUTPUT] = {say_output, true, true},
-    [RUN_FORBIDDEN] = {say_forbidden, true, true},
+    [RUN_FINISHED]    = {NULL,          true, true },
+      [RUN_FAILED]    = {NULL,          true, true },
+    [RUN_SIGNALED]    = {say_signal,    true, false},
+      [RUN_CPU_TIME]  = {say_cpu,       true, false},
+    [RUN_WALL_TIME]   = {say_wall,      true, false},
+      [RUN_MEMORY]    = {say_memory,    true, false},
+    [RUN_OUTPUT]      = {say_output,    true, true },
+      [RUN_FORBIDDEN] = {say_forbidden, true, true },
 };
 
 static int words_read(int fd, struct strbuf *words, struct error *err)

@@ -123,17 +123,17 @@ static const struct habit {
     const char *words;
     bool at_start, is_error;
 } habits[] = {
-    {": warning:",           false, false},
-    {"warning: ",            true,  false},
-    {": error:",             false, true },
-    {": fatal error:",       false, true },
-    {"undefined reference",  false, true },
-    {"multiple definition",  false, true },
-    {"error[",               true,  true },
-    {"error: ",              true,  true },
-    {"SyntaxError",          true,  true },
-    {"IndentationError",     true,  true },
-    {"TabError",             true,  true },
+    {": warning:",          false, false},
+    {"warning: ",           true,  false},
+    {": error:",            false, true },
+    {": fatal error:",      false, true },
+    {"undefined reference", false, true },
+    {"multiple definition", false, true },
+    {"error[",              true,  true },
+    {"error: ",             true,  true },
+    {"SyntaxError",         true,  true },
+    {"IndentationError",    true,  true },
+    {"TabError",            true,  true },
 };
 
 /* Summaries that speak of errors and are none themselves. */

@@ -1,7 +1,7 @@
 /*
  * A compiler's words made fit for the learner: paths of the box and the machine removed, the file
- * called as the learner calls it, errors and warnings counted. Knows the habits of gcc, clang, javac,
- * rustc, go, Python and node; what it does not know it leaves as it is.
+ * called as the learner calls it, errors and warnings counted. Knows the habits of gcc, clang,
+ * javac, rustc, go, Python and node; what it does not know it leaves as it is.
  */
 #ifndef JUDGE_ENGINE_COMPILE_TEXT_H
 #define JUDGE_ENGINE_COMPILE_TEXT_H

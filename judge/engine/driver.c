@@ -20,7 +20,11 @@ static const struct driver {
                  struct strbuf *out);
     const char *others[DRIVER_FILES_MAX]; /* ends with NULL */
 } drivers[] = {
-    {"c", "driver.c", true, driver_text_c, {"driver.h", "json.h", "array.h", "list.h", "tree.h", NULL}},
+    {"c",
+     "driver.c",
+     true,
+     driver_text_c,
+     {"driver.h", "json.h", "array.h", "list.h", "tree.h", NULL}},
     {"cpp", "driver.cpp", true, driver_text_cpp, {"driver.hpp", "json.h", NULL}},
     {"python", "judge_driver.py", false, driver_text_python, {NULL}},
 };
@@ -83,8 +87,8 @@ static int driver_make(const struct driver *driver, const char *text, const char
     if (driver_put(making.folder, driver->main_name, text, &files, err) < 0)
         return -1;
     for (size_t i = 0; driver->others[i] != NULL; i++)
-        if (driver_put(making.folder, driver->others[i], driver_file_text(driver->others[i]), &files,
-                       err) < 0)
+        if (driver_put(making.folder, driver->others[i], driver_file_text(driver->others[i]),
+                       &files, err) < 0)
             return -1;
     return cache_commit(&making, &files, out_entry, err);
 }

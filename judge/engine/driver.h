@@ -1,9 +1,10 @@
 /*
- * The other half of a function problem: reads the arguments, calls the learner's function, prints the
- * result. Written for C, C++ and Python from the typed signature.
+ * The other half of a function problem: reads the arguments, calls the learner's function, prints
+ * the result. Written for C, C++ and Python from the typed signature.
  *
- * A driver reads one JSON value a line, and prints the result and each changed parameter as a line of
- * JSON without blanks. What the submission prints goes to standard error and never into the result.
+ * A driver reads one JSON value a line, and prints the result and each changed parameter as a line
+ * of JSON without blanks. What the submission prints goes to standard error and never into the
+ * result.
  */
 #ifndef JUDGE_ENGINE_DRIVER_H
 #define JUDGE_ENGINE_DRIVER_H
@@ -18,12 +19,15 @@
 /* Is there a driver in this language? */
 bool driver_exists(const struct language *language);
 
-/* Is it compiled by itself, to an object that is linked with the submission? Else it is what is run. */
+/*
+ * Is it compiled by itself, to an object that is linked with the submission? Else it is what is
+ * run.
+ */
 bool driver_is_object(const struct language *language);
 
 /*
- * The driver's files, kept in the cache: adds their names in the box and their paths; the first is the
- * main one. ERROR_USAGE where the language has no driver.
+ * The driver's files, kept in the cache: adds their names in the box and their paths; the first is
+ * the main one. ERROR_USAGE where the language has no driver.
  */
 int driver_add(const struct signature *signature, const struct language *language,
                struct names *names, struct names *paths, struct error *err);

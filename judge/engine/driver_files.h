@@ -1,5 +1,6 @@
 /*
- * The files under judge/engine/driver/ as they were when judge was built: an installed judge carries them.
+ * The files under judge/engine/driver/ as they were when judge was built: an installed judge
+ * carries them.
  */
 #ifndef JUDGE_ENGINE_DRIVER_FILES_H
 #define JUDGE_ENGINE_DRIVER_FILES_H

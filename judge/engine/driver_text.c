@@ -10,20 +10,23 @@
 static const struct base_words {
     const char *word, *c;
 } base_words[] = {
-    [VALUE_BOOL] = {"bool", "bool"},         [VALUE_INT] = {"int", "int"},
-    [VALUE_LONG] = {"long", "long long"},    [VALUE_DOUBLE] = {"double", "double"},
-    [VALUE_STRING] = {"string", "const char *"}, [VALUE_VOID] = {"void", "void"},
+    [VALUE_BOOL]   = {"bool",   "bool"        },
+    [VALUE_INT]    = {"int",    "int"         },
+    [VALUE_LONG]   = {"long",   "long long"   },
+    [VALUE_DOUBLE] = {"double", "double"      },
+    [VALUE_STRING] = {"string", "const char *"},
+    [VALUE_VOID]   = {"void",   "void"        },
 };
 
 /* How the shapes are called in the names of functions, around a base, and where C makes them. */
 static const struct shape_words {
     const char *word, *before, *behind, *header;
 } shape_words[] = {
-    [SHAPE_SCALAR] = {"", "", "", NULL},
-    [SHAPE_ARRAY] = {"array_", "", "[]", "array.h"},
-    [SHAPE_MATRIX] = {"matrix_", "", "[][]", "array.h"},
-    [SHAPE_LIST] = {"list_", "list<", ">", "list.h"},
-    [SHAPE_TREE] = {"tree_", "tree<", ">", "tree.h"},
+    [SHAPE_SCALAR] = {"",        "",      "",     NULL     },
+    [SHAPE_ARRAY]  = {"array_",  "",      "[]",   "array.h"},
+    [SHAPE_MATRIX] = {"matrix_", "",      "[][]", "array.h"},
+    [SHAPE_LIST]   = {"list_",   "list<", ">",    "list.h" },
+    [SHAPE_TREE]   = {"tree_",   "tree<", ">",    "tree.h" },
 };
 
 /* Number i of the signature: a parameter, and last what is returned. */
@@ -216,8 +219,23 @@ struct writer {
     void (*print)(const struct signature *signature, size_t i, struct strbuf *out);
 };
 
-static const struct writer c_writer = {"c", "#define _POSIX_C_SOURCE 200809L\n", c_headers, c_read, c_call, c_print};
-static const struct writer cpp_writer = {"cpp", "", cpp_headers, cpp_read, cpp_call, cpp_print};
+static const struct writer c_writer = {
+    .language_id = "c",
+    .opening = "#define _POSIX_C_SOURCE 200809L\n",
+    .headers = c_headers,
+    .read = c_read,
+    .call = c_call,
+    .print = c_print,
+};
+
+static const struct writer cpp_writer = {
+    .language_id = "cpp",
+    .opening = "",
+    .headers = cpp_headers,
+    .read = cpp_read,
+    .call = cpp_call,
+    .print = cpp_print,
+};
 
 static void compiled_text(const struct signature *signature, const struct writer *writer,
                           struct strbuf *out)

@@ -24,8 +24,8 @@ struct sources {
 void sources_release(struct sources *sources);
 
 /*
- * Reads all paths. first_max_bytes: most that the first may have, 0 not limited. What is wrong with the
- * first file as a source is a complaint; what cannot be read is an error (USAGE).
+ * Reads all paths. first_max_bytes: most that the first may have, 0 not limited. What is wrong with
+ * the first file as a source is a complaint; what cannot be read is an error (USAGE).
  */
 int sources_read(const struct names *paths, int64_t first_max_bytes, struct sources *out_sources,
                  struct error *err);

@@ -71,7 +71,9 @@ int toolchain_program(const struct language *language, const char *name, char **
                      language->name, kind, name, language->package);
 }
 
-/* What stands first: to compile, to check, to run. A run may begin with {output}: then it is ours. */
+/*
+ * What stands first: to compile, to check, to run. A run may begin with {output}: then it is ours.
+ */
 static const char *main_program(const struct language *language)
 {
     const struct names *commands[] = {&language->compile, &language->check, &language->run};
@@ -161,8 +163,7 @@ static int version_ask(const struct language *language, char **out_text, struct 
     if (out_fd < 0 || err_fd < 0)
         return error_system(err, "cannot make a memory file");
     if (version_argv(language, &argv, err) < 0 ||
-        box_open(language, BOX_COMPILE, -1, &box, err) < 0 ||
-        box_run(box, &run, &result, err) < 0)
+        box_open(language, BOX_COMPILE, -1, &box, err) < 0 || box_run(box, &run, &result, err) < 0)
         return -1;
     if (lseek(out_fd, 0, SEEK_SET) < 0 || lseek(err_fd, 0, SEEK_SET) < 0 ||
         strbuf_read(&text, out_fd, (size_t)version_limits.output_bytes, NULL) < 0 ||
@@ -185,11 +186,12 @@ int toolchain_find(const struct language *language, struct toolchain *out_toolch
     if (toolchain_locate(language, &found, err) < 0 || cache_folder("toolchain", &folder, err) < 0)
         return -1;
     path = path_join(folder, found.identity);
-    if (language->version.count > 0 &&
-        file_read(path, VERSION_TEXT_MAX_BYTES, &text, NULL) < 0) {
+    if (language->version.count > 0 && file_read(path, VERSION_TEXT_MAX_BYTES, &text, NULL) < 0) {
         if (version_ask(language, &text, err) < 0)
             return error_wrap(err, "%s", found.name);
-        /* A cache that cannot be written is said by whoever must write it: here it costs only time. */
+        /*
+         * A cache that cannot be written is said by whoever must write it: here it costs only time.
+         */
         if (folder_make(folder, NULL) == 0)
             (void)file_write_atomic(path, text, strlen(text), NULL);
     }

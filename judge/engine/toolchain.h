@@ -1,8 +1,8 @@
 /*
  * Where a language's compiler or interpreter is, and which version it is.
  *
- * Looked for in /usr/local/bin, /usr/bin and /bin: that is what a box sees, whatever PATH says here.
- * The version is asked for once, in a box, and then remembered for that file, size and time.
+ * Looked for in /usr/local/bin, /usr/bin and /bin: that is what a box sees, whatever PATH says
+ * here. The version is asked for once, in a box, and then remembered for that file, size and time.
  */
 #ifndef JUDGE_ENGINE_TOOLCHAIN_H
 #define JUDGE_ENGINE_TOOLCHAIN_H
@@ -14,9 +14,9 @@
 #define TOOLCHAIN_VERSION_BYTES 32
 
 struct toolchain {
-    char *name; /* as the row calls it: "g++" */
-    char *path; /* where it was found: "/usr/bin/g++" */
-    char identity[HASH_HEX_BYTES]; /* of the file behind its links: path, size, time */
+    char *name;                            /* as the row calls it: "g++" */
+    char *path;                            /* where it was found: "/usr/bin/g++" */
+    char identity[HASH_HEX_BYTES];         /* of the file behind its links: path, size, time */
     char version[TOOLCHAIN_VERSION_BYTES]; /* "12.2.0"; "" when it does not say */
 };
 #define TOOLCHAIN_INIT {0}

@@ -37,7 +37,7 @@ END
 }
 
 submit() {
-    "$JUDGE" submit mine.c --problem "$problem" "$@"
+    "$JUDGE" submit mine.c --problem "$problem"
 }
 
 leftovers() {

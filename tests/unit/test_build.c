@@ -78,7 +78,8 @@ static const struct {
      "my 'new' \"walk\".c:1:25: error:"},
     {"a name with a line end and UTF-8", "c", "h\xc3\xa9\nllo.c", "int main(void) { return 0; }", 1,
      NULL},
-    {"a name that looks like an option", "c", "-fplugin=x.c", "int main(void) { return 0; }", 1, NULL},
+    {"a name that looks like an option", "c", "-fplugin=x.c", "int main(void) { return 0; }", 1,
+     NULL},
     {"a mistake is told with its place", "c", "walk.c", "int main(void)\n{\n    return y;\n}\n", 0,
      "walk.c:3:12: error:"},
     {"a mistake in Python too", "python", "walk.py", "print(1)\nx = = 2\n", 0,
@@ -89,7 +90,8 @@ static const struct {
     {"a source that is a binary", "c", "a.c", "\177ELF", 0, "error"},
     {"the judge's files are not to be included", "c", "a.c", "#include \"/etc/shadow\"\n", 0,
      "No such file or directory"},
-    {"nor an endless device", "c", "a.c", "#include \"/dev/zero\"\nint main(void) { return 0; }", 0, ""},
+    {"nor an endless device", "c", "a.c", "#include \"/dev/zero\"\nint main(void) { return 0; }", 0,
+     ""},
     {"a program that would be huge", "c", "a.c",
      "char a[200 << 20] = {1};\nint main(void) { return a[5]; }", 0, ""},
 };
@@ -104,7 +106,8 @@ static void sources_build_or_say_why(const struct bench *bench)
         if (rows[i].log == NULL || outcome.log.text == NULL)
             continue;
         tap_has_str(outcome.log.text, rows[i].log, "%s: said so", rows[i].name);
-        tap_ok(strstr(outcome.log.text, "/work/") == NULL && strstr(outcome.log.text, "/box/") == NULL,
+        tap_ok(strstr(outcome.log.text, "/work/") == NULL &&
+                   strstr(outcome.log.text, "/box/") == NULL,
                "%s: without the box's paths", rows[i].name);
         tap_ok(outcome.log.errors > 0, "%s: counted", rows[i].name);
     }
@@ -153,11 +156,12 @@ static void a_refusal_is_remembered(const struct bench *bench)
 
 static void time_and_memory_run_out(const struct bench *bench)
 {
-    static const char slow[] = "template <int N, int M> struct f {\n"
-                               "    static const long v = f<N - 1, 2 * M>::v + f<N - 1, 2 * M + 1>::v;\n"
-                               "};\n"
-                               "template <int M> struct f<0, M> { static const long v = M; };\n"
-                               "int main() { return (int)f<25, 0>::v; }\n";
+    static const char slow[] =
+        "template <int N, int M> struct f {\n"
+        "    static const long v = f<N - 1, 2 * M>::v + f<N - 1, 2 * M + 1>::v;\n"
+        "};\n"
+        "template <int M> struct f<0, M> { static const long v = M; };\n"
+        "int main() { return (int)f<25, 0>::v; }\n";
     struct bench narrow = *bench;
     AUTO(outcome_release) struct outcome time = OUTCOME_INIT;
     AUTO(outcome_release) struct outcome again = OUTCOME_INIT;

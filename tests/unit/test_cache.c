@@ -77,12 +77,12 @@ static void damage_is_noticed(void)
         const char *name, *file, *text;
         int flags;
     } rows[] = {
-        {"a file that was cut",              "a file",    "",                    O_TRUNC },
-        {"a file that grew",                 "a file",    "more",                O_APPEND},
-        {"other bytes of the same size",     "a file",    "tex!",                0       },
-        {"a manifest that was cut",          ".manifest", "",                    O_TRUNC },
-        {"a manifest of rubbish",            ".manifest", "\x01\xff\n\n",        O_TRUNC },
-        {"a manifest that promises more",    ".manifest", "judge cache 1 7 x\n", O_TRUNC },
+        {"a file that was cut",           "a file",    "",                    O_TRUNC },
+        {"a file that grew",              "a file",    "more",                O_APPEND},
+        {"other bytes of the same size",  "a file",    "tex!",                0       },
+        {"a manifest that was cut",       ".manifest", "",                    O_TRUNC },
+        {"a manifest of rubbish",         ".manifest", "\x01\xff\n\n",        O_TRUNC },
+        {"a manifest that promises more", ".manifest", "judge cache 1 7 x\n", O_TRUNC },
     };
 
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
@@ -105,7 +105,10 @@ static void damage_is_noticed(void)
     }
 }
 
-/* After a boot the bytes themselves are looked at: size and time of change may lie after a power cut. */
+/*
+ * After a boot the bytes themselves are looked at: size and time of change may lie after a power
+ * cut.
+ */
 static void bytes_are_looked_at_after_a_boot(void)
 {
     AUTO(mem_free) char *file = path_of("kind", "boot", "a file");

@@ -14,18 +14,21 @@ static const struct {
      "  File \"my walk.c\", line 3\n"},
     {"rustc's way", "  --> /work/main.c:2:5\n", "  --> my walk.c:2:5\n"},
     {"go's way", "../work/main.c:5:2: declared\n", "my walk.c:5:2: declared\n"},
-    {"a linker's way", "/usr/bin/ld: /box/ccWfEvIM.o: in function `main':\nmain.c:(.text+0x5): undefined\n",
+    {"a linker's way",
+     "/usr/bin/ld: /box/ccWfEvIM.o: in function `main':\nmain.c:(.text+0x5): undefined\n",
      "ld: my walk.c: in function `main':\nmy walk.c:(.text+0x5): undefined\n"},
-    {"the machine's headers by their short names", "In file included from /usr/include/c++/12/vector:60,\n",
+    {"the machine's headers by their short names",
+     "In file included from /usr/include/c++/12/vector:60,\n",
      "In file included from vector:60,\n"},
     {"and those below them", "/usr/include/x86_64-linux-gnu/sys/types.h:9: note\n",
      "x86_64-linux-gnu/sys/types.h:9: note\n"},
     {"a compiler's own program", "gcc: fatal error: cannot execute '/usr/lib/gcc/cc1'\n",
      "gcc: fatal error: cannot execute 'cc1'\n"},
     {"another source of the box", "/work/judge_driver.o: bad\n", "judge_driver.o: bad\n"},
-    {"a longer name is another name", "/work/main.cpp:1: x domain.c:2\n", "main.cpp:1: x domain.c:2\n"},
-    {"paths in a source line are cut too, and nothing else", "   5 | int a = b / c; // see a/usr/b\n",
-     "   5 | int a = b / c; // see a/usr/b\n"},
+    {"a longer name is another name", "/work/main.cpp:1: x domain.c:2\n",
+     "main.cpp:1: x domain.c:2\n"},
+    {"paths in a source line are cut too, and nothing else",
+     "   5 | int a = b / c; // see a/usr/b\n", "   5 | int a = b / c; // see a/usr/b\n"},
     {"nothing", "", ""},
 };
 
@@ -52,12 +55,16 @@ static const struct {
     bool has_failed;
     int errors, warnings;
 } count_rows[] = {
-    {"gcc", "a.c:1:2: error: x\na.c:3:4: warning: y\na.c:3:4: note: z\na.c:9:1: fatal error: q\n", true,
-     2, 1},
-    {"a linker", "ld: a.c: in function `main':\na.c:(.text+0x5): undefined reference to `f'\n"
-                 "collect2: error: ld returned 1 exit status\n", true, 1, 0},
-    {"rustc", "error[E0425]: cannot find\nwarning: unused\nerror: aborting due to 1 previous error; 1 "
-              "warning emitted\n", true, 1, 1},
+    {"gcc", "a.c:1:2: error: x\na.c:3:4: warning: y\na.c:3:4: note: z\na.c:9:1: fatal error: q\n",
+     true, 2, 1},
+    {"a linker",
+     "ld: a.c: in function `main':\na.c:(.text+0x5): undefined reference to `f'\n"
+     "collect2: error: ld returned 1 exit status\n",
+     true, 1, 0},
+    {"rustc",
+     "error[E0425]: cannot find\nwarning: unused\nerror: aborting due to 1 previous error; 1 "
+     "warning emitted\n",
+     true, 1, 1},
     {"javac", "Main.java:3: error: ';' expected\n1 error\n", true, 1, 0},
     {"Python", "  File \"a.py\", line 1\n    x = = 1\nSyntaxError: invalid syntax\n", true, 1, 0},
     {"a failure without words we know has one error", "something broke\n", true, 1, 0},
@@ -78,8 +85,9 @@ static void errors_are_counted(void)
 
 static void the_first_error_is_a_line(void)
 {
-    AUTO(mem_free) char *known =
-        compile_text_first_error("a.c: In function\na.c:1:2: warning: w\na.c:2:1: error: x\nmore\n");
+    AUTO(mem_free)
+    char *known = compile_text_first_error(
+        "a.c: In function\na.c:1:2: warning: w\na.c:2:1: error: x\nmore\n");
     AUTO(mem_free) char *unknown = compile_text_first_error("something broke\nmore\n");
     AUTO(mem_free) char *silent = compile_text_first_error("");
 

@@ -1,6 +1,6 @@
 /*
- * One function a row in each language: what it is given and what it gives back must be the same JSON in
- * all of them.
+ * One function a row in each language: what it is given and what it gives back must be the same
+ * JSON in all of them.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -27,7 +27,8 @@ static const struct row {
      "long long f(int a, long long b) { return b < 0 ? b : a; }",
      "long long f(int a, long long b) { return b < 0 ? b : a; }",
      "def f(a, b): return b if b < 0 else a",
-     " -2147483648 \n-9223372036854775808\n", "-9223372036854775808\n"},
+     " -2147483648 \n-9223372036854775808\n",
+     "-9223372036854775808\n"},
     {"arrays in, changed and out",
      {"int[]", "a! int[]", NULL},
      "#include <stdlib.h>\n"
@@ -37,14 +38,17 @@ static const struct row {
      "std::vector<int> f(std::vector<int> &a)\n"
      "{ std::vector<int> r{(int)a.size(), a[1]}; a[0] = 9; return r; }",
      "def f(a):\n    r = (len(a), a[1])\n    a[0] = 9\n    return r",
-     "[1, -2 ,3]\n", "[3,-2]\n[9,-2,3]\n"},
+     "[1, -2 ,3]\n",
+     "[3,-2]\n[9,-2,3]\n"},
     {"empty arrays",
      {"string[]", "a: int[]", NULL},
      "const char **f(const int *a, int n, int *out_count)\n"
      "{ (void)a; *out_count = n; return 0; }",
      "#include <string>\n#include <vector>\n"
      "std::vector<std::string> f(const std::vector<int> &) { return {}; }",
-     "def f(a): return []", "[ ]\n", "[]\n"},
+     "def f(a): return []",
+     "[ ]\n",
+     "[]\n"},
     {"a matrix, row by row",
      {"int[][]", "m: int[][]", NULL},
      "#include <stdlib.h>\n"
@@ -59,7 +63,8 @@ static const struct row {
      "  for (auto &row : m) for (std::size_t i = 0; i < row.size(); i++) r[i].push_back(row[i]);\n"
      "  return r; }",
      "def f(m): return list(zip(*m))",
-     "[[1,2,3],[4,5,6]]\n", "[[1,4],[2,5],[3,6]]\n"},
+     "[[1,2,3],[4,5,6]]\n",
+     "[[1,4],[2,5],[3,6]]\n"},
     {"strings keep every character",
      {"string", "s: string", NULL},
      "#include <stdlib.h>\n#include <string.h>\n"
@@ -75,7 +80,9 @@ static const struct row {
      "{ bool *r = malloc(2); r[0] = a[0]; r[1] = b && n == 2; *out_count = 2; return r; }",
      "#include <vector>\n"
      "std::vector<bool> f(const std::vector<bool> &a, bool b) { return {a[0], b}; }",
-     "def f(a, b): return [a[0], b]", "[true,false]\nfalse\n", "[true,false]\n"},
+     "def f(a, b): return [a[0], b]",
+     "[true,false]\nfalse\n",
+     "[true,false]\n"},
     {"a list that is changed node by node",
      {"void", "l! list<int>", NULL},
      "#include <stdlib.h>\nstruct list_int { int value; struct list_int *next; };\n"
@@ -83,7 +90,9 @@ static const struct row {
      "{ struct list_int *gone = l->next; l->next = gone->next; free(gone); }",
      "struct list_int { int value; list_int *next; };\n"
      "void f(list_int *l) { list_int *gone = l->next; l->next = gone->next; delete gone; }",
-     "def f(l): l.next = l.next.next", "[1,2,3]\n", "[1,3]\n"},
+     "def f(l): l.next = l.next.next",
+     "[1,2,3]\n",
+     "[1,3]\n"},
     {"a tree with holes, and none at all",
      {"tree<int>", "t: tree<int>", "u: tree<int>", NULL},
      "struct tree_int { int value; struct tree_int *left, *right; };\n"
@@ -92,21 +101,25 @@ static const struct row {
      "struct tree_int { int value; tree_int *left, *right; };\n"
      "tree_int *f(tree_int *t, tree_int *u) { if (u) return u; t->right->value++; return t; }",
      "def f(t, u):\n    if u: return u\n    t.right.value += 1\n    return t",
-     "[5,null,4,3,null,1]\n[]\n", "[5,null,5,3,null,1]\n"},
+     "[5,null,4,3,null,1]\n[]\n",
+     "[5,null,5,3,null,1]\n"},
     {"no list",
      {"list<string>", "l: list<string>", NULL},
      "struct list_string { const char *value; struct list_string *next; };\n"
      "struct list_string *f(struct list_string *l) { return l; }",
      "#include <string>\nstruct list_string { std::string value; list_string *next; };\n"
      "list_string *f(list_string *l) { return l; }",
-     "def f(l): return l", "[]\n", "[]\n"},
+     "def f(l): return l",
+     "[]\n",
+     "[]\n"},
     {"what the submission prints is not its result",
      {"int", "a: int", NULL},
      "#include <stdio.h>\n#include <unistd.h>\n"
      "int f(int a) { puts(\"7\"); fflush(stdout); (void)!write(1, \"8\", 1); return a; }",
      "#include <iostream>\nint f(int a) { std::cout << \"7\" << std::endl; return a; }",
      "import os\nprint(6)\ndef f(a):\n    print(7)\n    os.write(1, b'8')\n    return a",
-     "5\n", "5\n"},
+     "5\n",
+     "5\n"},
 };
 
 struct bench {
@@ -121,7 +134,8 @@ static void signature_of(const struct row *row, struct signature *out_signature)
     for (size_t i = 1; row->signature[i] != NULL; i++) {
         const char *text = row->signature[i];
         size_t size = strcspn(text, ":!");
-        struct parameter parameter = {.name = mem_strndup(text, size), .changes = text[size] == '!'};
+        struct parameter parameter = {.name = mem_strndup(text, size),
+                                      .changes = text[size] == '!'};
 
         (void)value_type_parse(text + size + 2, &parameter.type, NULL);
         ARRAY_PUSH(out_signature->parameters, out_signature->count, out_signature->capacity,

@@ -1,5 +1,6 @@
 /*
- * Hidden cases of a small problem that lies in a scratch folder, and of all that can be wrong with it.
+ * Hidden cases of a small problem that lies in a scratch folder, and of all that can be wrong with
+ * it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -17,11 +18,11 @@
 static const struct file {
     const char *name, *text;
 } good_files[] = {
-    {"problem.json",
-     "{\"title\": \"Twice\", \"style\": \"stdio\", \"difficulty\": \"easy\", \"tags\": [\"sums\"],\n"
-     "\"limits\": {\"time\": \"200 ms\", \"memory\": \"64 MiB\"},\n"
-     "\"groups\": [{\"name\": \"all\", \"points\": 100, \"cases\": [\n"
-     "  {\"gen\": \"number max=9\", \"repeat\": 2}, {\"file\": \"own\"}]}]}\n"},
+    {"problem.json", "{\"title\": \"Twice\", \"style\": \"stdio\", \"difficulty\": \"easy\", "
+                     "\"tags\": [\"sums\"],\n"
+                     "\"limits\": {\"time\": \"200 ms\", \"memory\": \"64 MiB\"},\n"
+                     "\"groups\": [{\"name\": \"all\", \"points\": 100, \"cases\": [\n"
+                     "  {\"gen\": \"number max=9\", \"repeat\": 2}, {\"file\": \"own\"}]}]}\n"},
     {"statement.md", "# Twice\n\nTwice the number.\n"},
     {"solution.md", "Add it to itself.\n"},
     {"samples/1.in", "1\n"},
@@ -34,10 +35,11 @@ static const struct file {
               "        return 2;\n"
               "    printf(\"%llu\\n\", strtoull(argv[3] + 5, 0, 10) % 9);\n"
               "}\n"},
-    {"validate.c", "#include <stdio.h>\n"
-                   "int main(void) { int a; return scanf(\"%d\", &a) == 1 && a < 10 ? 42 : 43; }\n"},
-    {"solutions/ac-add.c",
-     "#include <stdio.h>\nint main(void) { int a; scanf(\"%d\", &a); printf(\"%d\\n\", 2 * a); }\n"},
+    {"validate.c",
+     "#include <stdio.h>\n"
+     "int main(void) { int a; return scanf(\"%d\", &a) == 1 && a < 10 ? 42 : 43; }\n"},
+    {"solutions/ac-add.c", "#include <stdio.h>\nint main(void) { int a; scanf(\"%d\", &a); "
+                           "printf(\"%d\\n\", 2 * a); }\n"},
     {"solutions/ac-add.py", "print(2 * int(input()))\n"},
     {"solutions/wa-once.c", "int main(void) { return 0; }\n"},
 };
@@ -57,20 +59,24 @@ static const struct {
      ERROR_INPUT, "the generator 'gen.c': ended with exit status 2; 0 is expected: no family"},
     {"a generator that hangs", "gen.c", "int main(void) { for (;;) continue; }\n", ERROR_INPUT,
      "the generator 'gen.c': used "},
-    {"a generator that floods", "gen.c", "#include <stdio.h>\nint main(void) { for (;;) puts(\"1\"); }\n",
-     ERROR_INPUT, "the generator 'gen.c': printed more than 256 MiB"},
+    {"a generator that floods", "gen.c",
+     "#include <stdio.h>\nint main(void) { for (;;) puts(\"1\"); }\n", ERROR_INPUT,
+     "the generator 'gen.c': printed more than 256 MiB"},
     {"a generator that is not deterministic", "gen.c",
      "#include <stdio.h>\n#include <time.h>\n"
-     "int main(void) { struct timespec t; timespec_get(&t, TIME_UTC); printf(\"%ld\\n\", t.tv_nsec); }\n",
-     ERROR_INPUT, "the generator 'gen.c' printed other bytes when it ran again with the same words"},
+     "int main(void) { struct timespec t; timespec_get(&t, TIME_UTC); printf(\"%ld\\n\", "
+     "t.tv_nsec); }\n",
+     ERROR_INPUT,
+     "the generator 'gen.c' printed other bytes when it ran again with the same words"},
     {"a generator that does not compile", "gen.c", "int main(void) { return x; }\n", ERROR_INPUT,
      "'gen.c' does not compile: gen.c:1:25: error:"},
     {"a generator in an unknown language", "gen.c", NULL, ERROR_INPUT, "gen.* would be right"},
     {"a validator that rejects a case", "validate.c",
-     "#include <stdio.h>\nint main(void) { fputs(\"line 1: n: too small\\n\", stderr); return 43; }\n",
+     "#include <stdio.h>\nint main(void) { fputs(\"line 1: n: too small\\n\", stderr); return 43; "
+     "}\n",
      ERROR_INPUT, "the validator 'validate.c' refuses the input: line 1: n: too small"},
-    {"a validator that crashes", "validate.c", "int main(void) { __builtin_trap(); }\n", ERROR_INPUT,
-     "the validator 'validate.c': SIGILL"},
+    {"a validator that crashes", "validate.c", "int main(void) { __builtin_trap(); }\n",
+     ERROR_INPUT, "the validator 'validate.c': SIGILL"},
     {"a validator that says nothing", "validate.c", "int main(void) { return 0; }\n", ERROR_INPUT,
      "the validator 'validate.c': ended with exit status 0; 42 means good"},
     {"a hand-made case that the validator rejects", "cases/own.in", "99\n", ERROR_INPUT,
@@ -180,7 +186,9 @@ static void what_makes_cases_is_their_key(struct bench *bench)
         {"another hand-made case", "cases/own.in", "6\n", true},
         {"another validator", "validate.c", "int main(void) { return 42; }\n", true},
         {"another model", "solutions/ac-add.c",
-         "#include <stdio.h>\nint main(void) { int a; scanf(\"%d\", &a); printf(\"%d\\n\", a + a); }\n", true},
+         "#include <stdio.h>\nint main(void) { int a; scanf(\"%d\", &a); printf(\"%d\\n\", a + a); "
+         "}\n",
+         true},
     };
 
     for (size_t i = 0; i < ARRAY_LEN(changes); i++) {

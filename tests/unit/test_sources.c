@@ -26,10 +26,11 @@ static const struct {
     size_t size;
     const char *complaint;
 } complaint_rows[] = {
-    {"a small text", "int main;", 9, NULL},
-    {"an empty file", "", 0, "the source is empty"},
-    {"a NUL byte", "ab\0c", 4, "the source is not text: byte 3 is NUL; a text file in UTF-8 is needed"},
-    {"a byte order mark is text", "\xef\xbb\xbfint a;", 9, NULL},
+    {"a small text",              "int main;",          9, NULL                 },
+    {"an empty file",             "",                   0, "the source is empty"},
+    {"a NUL byte",                "ab\0c",              4,
+     "the source is not text: byte 3 is NUL; a text file in UTF-8 is needed"    },
+    {"a byte order mark is text", "\xef\xbb\xbfint a;", 9, NULL                 },
 };
 
 static void bad_sources_are_complained_of(const struct scratch *scratch)
@@ -39,8 +40,8 @@ static void bad_sources_are_complained_of(const struct scratch *scratch)
     AUTO(sources_release) struct sources sources = SOURCES_INIT;
 
     for (size_t i = 0; i < ARRAY_LEN(complaint_rows); i++) {
-        AUTO(mem_free) char *path =
-            put(scratch, "a.c", complaint_rows[i].data, complaint_rows[i].size);
+        AUTO(mem_free)
+        char *path = put(scratch, "a.c", complaint_rows[i].data, complaint_rows[i].size);
         AUTO(names_release) struct names one = NAMES_INIT;
         AUTO(sources_release) struct sources read = SOURCES_INIT;
 
@@ -84,10 +85,12 @@ static void unreadable_sources_are_errors(const struct scratch *scratch)
 
 static void includes_are_found(const struct scratch *scratch)
 {
-    static const char source[] = "#include <stdio.h>\n  #  include \"one.h\"\n#include \"/etc/passwd\"\n"
-                                 "#include \"../up.h\"\n// #include \"no.h\"\n#include \"one.h\"\n#include \"broken\n";
+    static const char source[] =
+        "#include <stdio.h>\n  #  include \"one.h\"\n#include \"/etc/passwd\"\n"
+        "#include \"../up.h\"\n// #include \"no.h\"\n#include \"one.h\"\n#include \"broken\n";
     AUTO(mem_free) char *one = put(scratch, "one.h", "#include \"two.h\"\n", 17);
-    AUTO(mem_free) char *two = put(scratch, "two.h", "#include \"one.h\"\n#include \"three.h\"", 35);
+    AUTO(mem_free)
+    char *two = put(scratch, "two.h", "#include \"one.h\"\n#include \"three.h\"", 35);
     AUTO(mem_free) char *no = put(scratch, "no.h", "", 0);
     AUTO(names_release) struct names folders = NAMES_INIT;
     AUTO(names_release) struct names names = NAMES_INIT;
@@ -106,10 +109,12 @@ static void words_are_filled(void)
     AUTO(names_release) struct names words = NAMES_INIT;
     AUTO(names_release) struct names sources = NAMES_INIT;
     AUTO(names_release) struct names argv = NAMES_INIT;
-    static const char *const row[] = {"{output}", "{source}", "-x{source}", "{class}.m", "{memory_mib}m",
-                                      "{stack_kib}", "{other}", "{", "a b;$(c)"};
-    static const char *const filled[] = {"/box/main", "/work/a.c", "/work/b.o", "-x/work/a.c", "Main.m",
-                                         "512m", "262144", "{other}", "{", "a b;$(c)"};
+    static const char *const row[] = {"{output}",      "{source}",    "-x{source}", "{class}.m",
+                                      "{memory_mib}m", "{stack_kib}", "{other}",    "{",
+                                      "a b;$(c)"};
+    static const char *const filled[] = {"/box/main", "/work/a.c", "/work/b.o", "-x/work/a.c",
+                                         "Main.m",    "512m",      "262144",    "{other}",
+                                         "{",         "a b;$(c)"};
     const struct command_values values = {&sources, "/box/main", "Main", (int64_t)512 << 20};
 
     for (size_t i = 0; i < ARRAY_LEN(row); i++)

@@ -1,9 +1,11 @@
 /*
- * The driver of C: arrays are a pointer and their length, a matrix is one block row by row, strings are
- * NUL-terminated, all from malloc(). Lists and trees are made node by node, so that a node can be freed.
+ * The driver of C: arrays are a pointer and their length, a matrix is one block row by row, strings
+ * are NUL-terminated, all from malloc(). Lists and trees are made node by node, so that a node can
+ * be freed.
  *
- * array.h, list.h and tree.h make the functions for one type: they are included once for each type that
- * a signature needs, with DRIVER_WORD and DRIVER_TYPE set: `int` and `int`, `string` and `const char *`.
+ * array.h, list.h and tree.h make the functions for one type: they are included once for each type
+ * that a signature needs, with DRIVER_WORD and DRIVER_TYPE set: `int` and `int`, `string` and
+ * `const char *`.
  */
 #ifndef DRIVER_H
 #define DRIVER_H

@@ -1,7 +1,7 @@
 /*
  * What the drivers of C and C++ share: values read from standard input as JSON, results printed as
- * JSON to where standard output led at the start. After driver_start() descriptor 1 is standard error,
- * so that nothing the submission prints is taken for its result.
+ * JSON to where standard output led at the start. After driver_start() descriptor 1 is standard
+ * error, so that nothing the submission prints is taken for its result.
  *
  * The input has passed the problem's validator: a fault in it is the judge's, and ends the driver.
  */
@@ -314,8 +314,8 @@ static inline void driver_put_int(int value)
 }
 
 /*
- * 17 digits tell every double apart. Blanks around them, which JSON allows, make each a token of its
- * own, so that the checker compares it as a number even inside of brackets.
+ * 17 digits tell every double apart. Blanks around them, which JSON allows, make each a token of
+ * its own, so that the checker compares it as a number even inside of brackets.
  */
 static inline void driver_put_double(double value)
 {
