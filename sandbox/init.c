@@ -16,6 +16,7 @@
 
 #include "sandbox/clock.h"
 #include "sandbox/identity.h"
+#include "sandbox/promptness.h"
 #include "sandbox/rlimits.h"
 #include "sandbox/rootfs.h"
 #include "sandbox/streams.h"
@@ -79,6 +80,14 @@ static int signals_set(struct init *init, struct sandbox_failure *failure)
     return 0;
 }
 
+static int promptness_claim(struct init *init, struct sandbox_failure *failure)
+{
+    (void)init;
+    (void)failure;
+    promptness_take(false);
+    return 0;
+}
+
 static int identity_give_up(struct init *init, struct sandbox_failure *failure)
 {
     (void)init;
@@ -108,8 +117,8 @@ static int filter_load(struct init *init, struct sandbox_failure *failure)
 
 /* The order is the security argument: each step needs what the next ones take away. */
 static int (*const steps[])(struct init *, struct sandbox_failure *) = {
-    victim_become, keyring_leave,    group_hide,  proc_mount,
-    signals_set,   identity_give_up, filter_load,
+    victim_become, keyring_leave,    group_hide,       proc_mount,
+    signals_set,   promptness_claim, identity_give_up, filter_load,
 };
 
 static char **words_take(struct wire_reader *reader, uint32_t count, char **words)

@@ -16,6 +16,7 @@
 
 #include "sandbox/identity.h"
 #include "sandbox/launcher.h"
+#include "sandbox/promptness.h"
 #include "sandbox/watch.h"
 
 /* How far the birth of the next run has come. */
@@ -416,6 +417,7 @@ int keeper_live(int caller)
 
     if (keeper.packet == NULL || keeper.answer == NULL || keeper.null_fd < 0)
         return 1;
+    promptness_take(false);
     if (wire_receive(caller, keeper.packet) > 0)
         status = box_open(&keeper, &failure);
     while (status == 0 && wire_receive(caller, keeper.packet) > 0) {

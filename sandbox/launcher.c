@@ -14,6 +14,7 @@
 
 #include "sandbox/identity.h"
 #include "sandbox/init.h"
+#include "sandbox/promptness.h"
 #include "sandbox/rootfs.h"
 #include "sandbox/scratch.h"
 #include "sandbox/work.h"
@@ -215,6 +216,7 @@ _Noreturn void launcher_live(struct launcher *launcher)
     if (box == NULL)
         _exit(1);
     box->launcher = launcher;
+    promptness_take(true);
     box->init = (struct init){
         .socket = launcher->init_socket,
         .packet = malloc(sizeof *box->init.packet),

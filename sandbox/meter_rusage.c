@@ -111,7 +111,7 @@ static int rusage_sample(struct meter *meter, struct meter_usage *out_usage,
 {
     struct tree tree = {0};
     struct dirent *entry;
-    int64_t left;
+    int64_t left, cpu_us;
     int fd = openat(meter->proc_fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *folder = fd < 0 ? NULL : fdopendir(fd);
 
@@ -123,7 +123,10 @@ static int rusage_sample(struct meter *meter, struct meter_usage *out_usage,
     closedir(folder);
     if (tree.bytes > meter->sampled_peak)
         meter->sampled_peak = tree.bytes;
-    meter->sampled_cpu_us = tree.ticks * 1000000 / sysconf(_SC_CLK_TCK);
+    /* A process that its parent never waited for takes what it used with it: the most ever seen. */
+    cpu_us = tree.ticks * 1000000 / sysconf(_SC_CLK_TCK);
+    if (cpu_us > meter->sampled_cpu_us)
+        meter->sampled_cpu_us = cpu_us;
     left = meter->limits.memory_bytes - tree.bytes;
     *out_usage = (struct meter_usage){
         .cpu_us = meter->sampled_cpu_us,

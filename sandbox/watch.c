@@ -22,6 +22,8 @@
  */
 #define UNCLAIMED_CPU_US 1000
 
+#define GRAIN_BYTES (1024 * 1024)
+
 enum { CALLER, CONTROL, INIT, DRAIN, LISTENER, PIDFD, POLL_COUNT };
 
 int64_t watch_file_bytes(int fd)
@@ -190,6 +192,18 @@ static int64_t cpu_time_us(const struct watch *watch, const struct meter_usage *
     return watch->report.cpu_us;
 }
 
+/*
+ * The kernel counts a group's memory in steps of 256 KiB a core, so that a small program may come
+ * out as nothing: below that grain the largest resident set is the better figure.
+ */
+static int64_t peak_bytes(const struct watch *watch, const struct meter_usage *usage)
+{
+    int64_t resident =
+        watch->report.peak_bytes < GRAIN_BYTES ? watch->report.peak_bytes : GRAIN_BYTES;
+
+    return watch->has_report && usage->peak_bytes < resident ? resident : usage->peak_bytes;
+}
+
 /* The order of evidence: what is measured comes before what the program's last status says. */
 static enum sandbox_end end_conclude(const struct watch *watch, const struct meter_usage *usage,
                                      const struct sandbox_result *result)
@@ -239,7 +253,7 @@ static int conclude(struct watch *watch, struct wire_result *out_result,
     facts->wall_time_us = (watch->has_report ? watch->report.ended_ns - watch->report.started_ns
                                              : clock_now_ns() - watch->begun_ns) /
                           CLOCK_NS_PER_US;
-    facts->peak_memory_bytes = usage.peak_bytes;
+    facts->peak_memory_bytes = peak_bytes(watch, &usage);
     facts->memory_is_exact = usage.memory_is_exact;
     facts->end = end_conclude(watch, &usage, facts);
     if (facts->end == SANDBOX_NOT_FOUND)
