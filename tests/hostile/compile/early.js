@@ -1,0 +1,3 @@
+// expect: CE | FAILED
+const seen = require('fs').readFileSync(BAIT
+#line 1 "/etc/passwd"

@@ -1,0 +1,2 @@
+/* expect: CE; compile: cpu=2s wall=4s memory=256MiB */
+#include "/dev/urandom"

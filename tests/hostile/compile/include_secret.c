@@ -1,0 +1,2 @@
+/* expect: CE "No such file" */
+#include BAIT

@@ -1,0 +1,7 @@
+/* expect: FINISHED "hello" */
+#include <stdio.h>
+
+int main(void)
+{
+    return puts("hello") < 0;
+}
