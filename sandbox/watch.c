@@ -24,6 +24,9 @@
 
 #define GRAIN_BYTES (1024 * 1024)
 
+/* Who ignores SIGXFSZ goes on after its output is full: looked for this often. */
+#define OUTPUT_LOOK_NS (50 * CLOCK_NS_PER_MS)
+
 enum { CALLER, CONTROL, INIT, DRAIN, LISTENER, PIDFD, POLL_COUNT };
 
 int64_t watch_file_bytes(int fd)
@@ -109,11 +112,30 @@ static int init_hear(struct watch *watch, struct sandbox_failure *failure)
     return 0;
 }
 
-/* Looks at the clocks. */
+static bool output_is_over(const struct watch *watch)
+{
+    struct stat out;
+
+    return watch->stdout_fd >= 0 && fstat(watch->stdout_fd, &out) == 0 &&
+           out.st_size > watch->limits.output_bytes;
+}
+
+static int64_t patience_ns(const struct watch *watch, int64_t left_us)
+{
+    int64_t patience = clock_patience_ns(left_us, watch->meter->cores);
+
+    if (watch->meter->patience_ns < patience)
+        patience = watch->meter->patience_ns;
+    if (watch->stdout_fd >= 0 && patience > OUTPUT_LOOK_NS)
+        patience = OUTPUT_LOOK_NS;
+    return patience;
+}
+
+/* Looks at the clocks, and at what was written. */
 static int limits_look(struct watch *watch, int64_t now_ns, struct sandbox_failure *failure)
 {
     struct meter_usage usage;
-    int64_t left_us, patience_ns;
+    int64_t left_us;
 
     if (now_ns - watch->begun_ns > watch->limits.wall_time_ms * CLOCK_NS_PER_MS)
         run_end(watch, SANDBOX_WALL_TIME);
@@ -124,12 +146,11 @@ static int limits_look(struct watch *watch, int64_t now_ns, struct sandbox_failu
     left_us = watch->limits.cpu_time_ms * 1000 - usage.cpu_us;
     if (usage.memory_is_over)
         run_end(watch, SANDBOX_MEMORY);
+    else if (output_is_over(watch))
+        run_end(watch, SANDBOX_OUTPUT);
     else if (left_us < 0)
         run_end(watch, SANDBOX_CPU_TIME);
-    patience_ns = clock_patience_ns(left_us, watch->meter->cores);
-    if (watch->meter->patience_ns < patience_ns)
-        patience_ns = watch->meter->patience_ns;
-    watch->next_look_ns = now_ns + patience_ns;
+    watch->next_look_ns = now_ns + patience_ns(watch, left_us);
     return 0;
 }
 
@@ -146,12 +167,12 @@ static int64_t next_ns(const struct watch *watch)
 static int events_await(struct watch *watch, struct sandbox_failure *failure)
 {
     struct pollfd polls[POLL_COUNT] = {
-        [CALLER] = {.fd = watch->caller,        .events = POLLIN},
-        [CONTROL] = {.fd = watch->control,       .events = POLLIN},
-        [INIT] = {.fd = watch->init_socket,   .events = POLLIN},
-        [DRAIN] = {.fd = watch->drain.pipe_fd, .events = POLLIN},
+        [CALLER]   = {.fd = watch->caller,        .events = POLLIN},
+        [CONTROL]  = {.fd = watch->control,       .events = POLLIN},
+        [INIT]     = {.fd = watch->init_socket,   .events = POLLIN},
+        [DRAIN]    = {.fd = watch->drain.pipe_fd, .events = POLLIN},
         [LISTENER] = {.fd = watch->listener,      .events = POLLIN},
-        [PIDFD] = {.fd = watch->init_pidfd,    .events = POLLIN},
+        [PIDFD]    = {.fd = watch->init_pidfd,    .events = POLLIN},
     };
     struct timespec wait = clock_timespec(next_ns(watch) - clock_now_ns());
     int64_t now_ns;
@@ -209,7 +230,6 @@ static enum sandbox_end end_conclude(const struct watch *watch, const struct met
                                      const struct sandbox_result *result)
 {
     int status = watch->report.status;
-    struct stat out;
 
     if (watch->has_report && watch->report.exec_errno != 0)
         return SANDBOX_NOT_FOUND;
@@ -223,8 +243,7 @@ static enum sandbox_end end_conclude(const struct watch *watch, const struct met
         return SANDBOX_CPU_TIME;
     if (watch->is_ended_early || result->wall_time_us > watch->limits.wall_time_ms * 1000)
         return SANDBOX_WALL_TIME;
-    if (watch->stdout_fd >= 0 && fstat(watch->stdout_fd, &out) == 0 &&
-        out.st_size > watch->limits.output_bytes)
+    if (output_is_over(watch))
         return SANDBOX_OUTPUT;
     if (!WIFSIGNALED(status))
         return WEXITSTATUS(status) == 0 ? SANDBOX_FINISHED : SANDBOX_FAILED;
@@ -270,13 +289,10 @@ static int conclude(struct watch *watch, struct wire_result *out_result,
 
 int watch_run(struct watch *watch, struct wire_result *out_result, struct sandbox_failure *failure)
 {
-    int64_t patience_ns = clock_patience_ns(watch->limits.cpu_time_ms * 1000, watch->meter->cores);
     int status;
 
-    if (watch->meter->patience_ns < patience_ns)
-        patience_ns = watch->meter->patience_ns;
     watch->begun_ns = clock_now_ns();
-    watch->next_look_ns = watch->begun_ns + patience_ns;
+    watch->next_look_ns = watch->begun_ns + patience_ns(watch, watch->limits.cpu_time_ms * 1000);
     do
         status = events_await(watch, failure);
     while (status == 0);
