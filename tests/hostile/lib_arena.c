@@ -28,7 +28,9 @@ void outcome_release(struct outcome *outcome)
     strbuf_release(&outcome->files);
 }
 
-/* A program that is not what its language's box is made for sees what a runtime or compiler sees. */
+/*
+ * A program that is not what its language's box is made for sees what a runtime or compiler sees.
+ */
 static int box_make(const struct language *language, enum arena_profile profile, int cpu,
                     struct box **out_box, struct error *err)
 {

@@ -143,7 +143,8 @@ int bait_lay(const char *home, struct bait *out_bait, struct error *err)
     if (getrandom(&random, sizeof random, 0) != sizeof random)
         return error_system(err, "no random numbers");
     snprintf(bait.token, sizeof bait.token, "SECRET+%016llx", (unsigned long long)random);
-    if (plant_all(home, &bait, err) < 0 || memory_lay(&bait, err) < 0 || server_start(&bait, err) < 0)
+    if (plant_all(home, &bait, err) < 0 || memory_lay(&bait, err) < 0 ||
+        server_start(&bait, err) < 0)
         return -1;
     SWAP(*out_bait, bait);
     return 0;
@@ -176,8 +177,8 @@ int bait_carry(struct bait *bait, struct error *err)
     close(fd);
     setenv("JUDGE_HOSTILE_ANSWER", bait->token, 1);
     (void)syscall(SYS_keyctl, KEYCTL_JOIN_SESSION, NULL);
-    bait->key = (int)syscall(SYS_add_key, "user", "judge-hostile", bait->token,
-                             strlen(bait->token), KEY_OF_SESSION);
+    bait->key = (int)syscall(SYS_add_key, "user", "judge-hostile", bait->token, strlen(bait->token),
+                             KEY_OF_SESSION);
     return 0;
 }
 
@@ -195,8 +196,8 @@ void bait_tell(const struct bait *bait, struct strbuf *out)
 
 const char *bait_found(const struct bait *bait, struct span bytes)
 {
-    const char *const secrets[] = {bait->token, "SECRET+NEIGHBOUR", "root:x:0:0:", "root:*:",
-                                   "root:$"};
+    const char *const secrets[] = {bait->token, "SECRET+NEIGHBOUR",
+                                   "root:x:0:0:", "root:*:", "root:$"};
 
     for (size_t i = 0; i < ARRAY_LEN(secrets); i++)
         if (bytes.size > 0 &&

@@ -14,14 +14,14 @@
 
 struct bait {
     char token[64];
-    struct names files;    /* that hold the token */
-    struct names folders;  /* made for them */
-    pid_t server;          /* answers with the token on both sockets */
-    char socket_name[64];  /* abstract */
-    int port;              /* on 127.0.0.1 */
-    int shm_id;            /* System V; -1 none */
-    char shm_name[64];     /* POSIX */
-    int key;               /* in the session keyring; -1 none */
+    struct names files;   /* that hold the token */
+    struct names folders; /* made for them */
+    pid_t server;         /* answers with the token on both sockets */
+    char socket_name[64]; /* abstract */
+    int port;             /* on 127.0.0.1 */
+    int shm_id;           /* System V; -1 none */
+    char shm_name[64];    /* POSIX */
+    int key;              /* in the session keyring; -1 none */
 };
 
 /* Lays out what lives outside of any process but the server: once, by whoever watches. */

@@ -1,9 +1,9 @@
 /*
- * CPU time of the same work differs from run to run on any machine that does something else as well:
- * caches and clocks are shared. So the least of several runs beside the attacker is held against
- * the least of several beside a calm neighbour that is as busy; the rounds are taken by turns and
- * go on only until both agree. Something that the attacker does to the honest program is there in
- * all of them.
+ * CPU time of the same work differs from run to run on any machine that does something else as
+ * well: caches and clocks are shared. So the least of several runs beside the attacker is held
+ * against the least of several beside a calm neighbour that is as busy; the rounds are taken by
+ * turns and go on only until both agree. Something that the attacker does to the honest program is
+ * there in all of them.
  */
 #include "tests/hostile/lib_duel.h"
 
@@ -36,7 +36,10 @@ static int64_t bout_beside(struct arena *arena, const struct fighter *honest,
     if (status == 0)
         status = bout_start(arena, &plan, &bout, &err);
     while (status == 0) {
-        struct pollfd fds[] = {{box_fd(bout.box), POLLIN, 0}, {box_fd(noise.box), POLLIN, 0}};
+        struct pollfd fds[] = {
+            {box_fd(bout.box),  POLLIN, 0},
+            {box_fd(noise.box), POLLIN, 0}
+        };
 
         if (poll(fds, 2, WAIT_MS) <= 0)
             status = error_set(&err, ERROR_SYSTEM, "both hang");
@@ -54,7 +57,8 @@ static int64_t bout_beside(struct arena *arena, const struct fighter *honest,
         return -1;
     }
     if (!endings_allow(&honest->program->expected, outcome.end, outcome.text.data)) {
-        strbuf_addf(out_why, "the honest program ended by %s after %" PRId64 " ms CPU, said '%.100s'",
+        strbuf_addf(out_why,
+                    "the honest program ended by %s after %" PRId64 " ms CPU, said '%.100s'",
                     ending_name(outcome.end), outcome.run.cpu_time_us / 1000, outcome.text.data);
         return -1;
     }

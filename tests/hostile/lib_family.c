@@ -30,8 +30,11 @@ struct judging {
     bool is_degraded;
 };
 
-static const char *const profile_names[ARENA_PROFILE_COUNT] = {
-    [ARENA_OWN] = "", [ARENA_RUNTIME] = " in a runtime's box", [ARENA_COMPILE] = " in a compiler's box"};
+static const char *const profile_names[ARENA_PROFILE_COUNT] = {[ARENA_OWN] = "",
+                                                               [ARENA_RUNTIME] =
+                                                                   " in a runtime's box",
+                                                               [ARENA_COMPILE] =
+                                                                   " in a compiler's box"};
 
 /* What is wrong with an outcome, in *out_why; false when nothing is. */
 static bool is_wrong(const struct judging *judging, const struct program *program,
@@ -221,8 +224,8 @@ static void judge_all(struct judging *judging)
     for (size_t i = 0; i < family->count; i++) {
         const char *name = family->programs[i].name;
         size_t length = strcspn(name, "/");
-        bool is_last = i + 1 == family->count ||
-                       strncmp(name, family->programs[i + 1].name, length + 1) != 0;
+        bool is_last =
+            i + 1 == family->count || strncmp(name, family->programs[i + 1].name, length + 1) != 0;
 
         if (family->only == NULL || strstr(name, family->only) != NULL) {
             judge_program(judging, &family->programs[i]);
@@ -247,8 +250,8 @@ static void cpus_find(struct judging *judging)
 }
 
 /* Another box, with a secret in its scratch and in its memory, that lives as long as the others. */
-static int neighbour_start(struct judging *judging, struct artifact *artifact, struct bout *out_bout,
-                           struct error *err)
+static int neighbour_start(struct judging *judging, struct artifact *artifact,
+                           struct bout *out_bout, struct error *err)
 {
     struct program program = *program_find(judging->family, "honest/neighbour.c");
     struct bout_plan plan = {&program, artifact, ARENA_OWN, 0, -1};

@@ -12,8 +12,8 @@ struct family {
     const struct language_table *languages;
     struct program *programs; /* sorted by name, so that a group stands together */
     size_t count, capacity;
-    char *header;      /* path of hostile.h */
-    const char *only;  /* a part that a program's name must have; NULL: all */
+    char *header;     /* path of hostile.h */
+    const char *only; /* a part that a program's name must have; NULL: all */
     int repetitions;
 };
 #define FAMILY_INIT {NULL, NULL, 0, 0, NULL, NULL, 1}

@@ -97,12 +97,12 @@ static const struct {
     void (*look)(struct names *out);
     bool is_everybodys; /* worth a look only where nobody else is */
 } kinds[] = {
-    {"cgroup",                look_cgroups, false},
-    {"mount",                 look_mounts,  true },
-    {"System V object",       look_sysv,    true },
-    {"socket",                look_sockets, true },
-    {"shared memory",         look_shared,  true },
-    {"file in a temporary folder", look_files, true},
+    {"cgroup",                     look_cgroups, false},
+    {"mount",                      look_mounts,  true },
+    {"System V object",            look_sysv,    true },
+    {"socket",                     look_sockets, true },
+    {"shared memory",              look_shared,  true },
+    {"file in a temporary folder", look_files,   true },
 };
 _Static_assert(ARRAY_LEN(kinds) == LEFTOVERS_KINDS, "the header counts them");
 

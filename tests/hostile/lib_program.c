@@ -161,7 +161,8 @@ static int line_read(char *line, struct program *program, struct error *err)
 
 int program_read(const char *path, const char *name, struct program *out_program, struct error *err)
 {
-    AUTO(program_release) struct program program = {
+    AUTO(program_release)
+    struct program program = {
         .name = mem_strdup(name),
         .path = mem_strdup(path),
         .run = run_defaults,

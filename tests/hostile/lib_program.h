@@ -46,12 +46,13 @@ struct program {
     char *path; /* of the source */
     struct program_endings expected, degraded;
     struct limits run, compile;
-    bool runs_in_all_profiles, has_turns, is_beside, is_collected, needs_cgroup,
-        needs_cores;
+    bool runs_in_all_profiles, has_turns, is_beside, is_collected, needs_cgroup, needs_cores;
     int runs;
 };
 
-/* Reads the first line of the source at path. An ending or a field that is not known is an error. */
+/*
+ * Reads the first line of the source at path. An ending or a field that is not known is an error.
+ */
 int program_read(const char *path, const char *name, struct program *out_program,
                  struct error *err);
 void program_release(struct program *program);

@@ -1,4 +1,4 @@
-/* expect: CPU_TIME; limits: cpu=300ms wall=8s */
+/* expect: CPU_TIME | MEMORY; limits: cpu=300ms wall=8s */
 #include "tests/hostile/hostile.h"
 
 /* Each exec is a new program with a new life. */

@@ -1,4 +1,4 @@
-# expect: CPU_TIME; degraded: CPU_TIME | MEMORY; limits: cpu=100ms wall=3s processes=16
+# expect: CPU_TIME | MEMORY; limits: cpu=100ms wall=3s processes=16
 import os
 
 while True:

@@ -1,4 +1,4 @@
-/* expect: CPU_TIME; limits: cpu=300ms wall=8s processes=16; beside */
+/* expect: CPU_TIME | MEMORY; limits: cpu=300ms wall=8s processes=16; beside */
 #include "tests/hostile/hostile.h"
 
 /* Children that live for an instant: their time is lost where nobody waits for them. */

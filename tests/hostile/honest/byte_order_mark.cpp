@@ -1,0 +1,7 @@
+﻿// expect: FINISHED "hello" | CE
+#include <cstdio>
+
+int main()
+{
+    std::puts("hello");
+}
