@@ -5,6 +5,7 @@
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/base/scratch.h"
 #include "judge/core/crash.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
@@ -24,6 +25,19 @@ static const char *const compiler_words[] = {
     "-fsanitize=address,undefined",
     "-fno-sanitize-recover=undefined",
 };
+
+/*
+ * Linked with the program: a stack that is full long before the memory is, so that a recursion
+ * without end is caught at the stack's end, by the sanitizer.
+ */
+static const char guard_source[] = "#include <sys/resource.h>\n"
+                                   "__attribute__((constructor)) static void judge_guard(void)\n"
+                                   "{\n"
+                                   "    struct rlimit limit;\n"
+                                   "    getrlimit(RLIMIT_STACK, &limit);\n"
+                                   "    limit.rlim_cur = (rlim_t)512 << 20;\n"
+                                   "    setrlimit(RLIMIT_STACK, &limit);\n"
+                                   "}\n";
 
 /* Leaks are no crash, and looking for them needs calls that the sandbox refuses. */
 static const char *const environment[] = {
@@ -48,12 +62,28 @@ static bool is_understood(const struct language *language)
     return false;
 }
 
+static int add_guard(struct build_request *request, const struct scratch *scratch,
+                     struct error *err)
+{
+    AUTO(mem_free)
+    char *name = mem_format("judge_guard.%s", path_extension(request->names.items[0]));
+    AUTO(mem_free) char *path = path_join(scratch->path, name);
+
+    if (file_write_atomic(path, guard_source, sizeof guard_source - 1, err) < 0)
+        return -1;
+    names_add(&request->names, name);
+    names_add(&request->paths, path);
+    return 0;
+}
+
 static int build(const struct problem *problem, const struct language *language,
                  const char *source_path, struct artifact *out_artifact, struct error *err)
 {
     AUTO(build_request_release) struct build_request request = BUILD_REQUEST_INIT;
+    AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
 
-    if (build_request_submission(problem, language, source_path, &request, err) < 0)
+    if (build_request_submission(problem, language, source_path, &request, err) < 0 ||
+        scratch_make(&scratch, err) < 0 || add_guard(&request, &scratch, err) < 0)
         return -1;
     for (size_t i = 0; i < ARRAY_LEN(compiler_words); i++)
         names_add(&request.extra, compiler_words[i]);

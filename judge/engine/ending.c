@@ -25,11 +25,17 @@ static bool says_out_of_memory(const char *text)
     return false;
 }
 
-/* Without a cgroup an allocation is refused, and most programs then die of the null pointer. */
+/*
+ * Without a cgroup an allocation is refused, and most programs then die of the null pointer. With
+ * one, a stack may grow to the memory limit: whether its last page or the limit comes first is
+ * chance.
+ */
 static bool died_at_memory_limit(const struct run_result *run, const struct limits *limits)
 {
-    return !run->memory_is_exact && run->end == RUN_SIGNALED &&
-           run->peak_memory_bytes >= limits->memory_bytes / 10 * 9;
+    int64_t room_bytes = run->memory_is_exact ? 1 << 20 : limits->memory_bytes / 10;
+
+    return run->end == RUN_SIGNALED && (!run->memory_is_exact || run->signal == SIGSEGV) &&
+           run->peak_memory_bytes >= limits->memory_bytes - room_bytes;
 }
 
 bool ending_settle(struct run_result *run, const struct limits *limits, const char *stderr_text)
@@ -113,8 +119,9 @@ static char *say_memory(const struct run_result *run, const struct limits *limit
 {
     char limit[UNITS_TEXT_BYTES];
 
-    (void)run;
-    return mem_format("needs more than %s", units_format_bytes(limits->memory_bytes, limit));
+    return mem_format("needs more than %s%s", units_format_bytes(limits->memory_bytes, limit),
+                      run->memory_is_exact && run->signal == SIGSEGV ? "; is a recursion too deep?"
+                                                                     : "");
 }
 
 static char *say_output(const struct run_result *run, const struct limits *limits)

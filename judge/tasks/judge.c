@@ -1,5 +1,6 @@
 #include "judge/tasks/judge.h"
 
+#include <signal.h>
 #include <time.h>
 
 #include "judge/base/file.h"
@@ -130,14 +131,19 @@ static void name_broken_tool(struct report *report)
                                    shown->message != NULL ? shown->message : "not judged");
 }
 
+/* A stack that took all memory is a crash too. */
+static bool has_crashed(const struct run_result *run)
+{
+    return run->end == RUN_SIGNALED || (run->end == RUN_MEMORY && run->signal == SIGSEGV);
+}
+
 static void explain_crash(const struct judge_request *request, struct report *report)
 {
     const struct case_result *shown = report_shown_case(report);
 
-    if (shown == NULL || shown->run.end != RUN_SIGNALED || report->verdict != VERDICT_RTE)
-        return;
-    report->cases[shown->test.index].cause =
-        diagnose_crash(request->problem, request->language, request->source_path, &shown->test);
+    if (shown != NULL && has_crashed(&shown->run))
+        report->cases[shown->test.index].cause =
+            diagnose_crash(request->problem, request->language, request->source_path, &shown->test);
 }
 
 static int judge_cases(const struct judge_request *request, struct court *court,

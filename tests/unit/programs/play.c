@@ -110,6 +110,19 @@ static void eat(const char *rest)
     }
 }
 
+static int deeper(volatile int depth)
+{
+    volatile char room[1000];
+
+    room[0] = (char)depth;
+    return depth < 0 ? 0 : deeper(depth + 1) + room[0];
+}
+
+static void recurse(const char *rest)
+{
+    printf("%d %s\n", deeper(1), rest);
+}
+
 static void listen_to_end(void)
 {
     while (fgets(line, sizeof line, stdin) != NULL)
@@ -173,6 +186,7 @@ static const struct {
     {"flood",         flood        },
     {"flood_errors",  flood_errors },
     {"eat",           eat          },
+    {"recurse",       recurse      },
     {"say",           say          },
     {"say_late",      say_late     },
     {"say_and_abort", say_and_abort},
