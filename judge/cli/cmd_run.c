@@ -148,7 +148,7 @@ static void add_unchecked(const struct app *app, const struct report *report, st
         evidence_from_files(result, &evidence);
         strbuf_add_char(out, '\n');
         screen_addf(&app->out, out, TINT_DIM, "  %s: not checked, it has no .out", result->test.name);
-        strbuf_add_char(out, '\n');
+        strbuf_add_str(out, "\n\n");
         columns_add(&evidence, &app->out, NULL, out);
     }
 }

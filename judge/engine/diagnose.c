@@ -19,10 +19,12 @@ static const char *const languages[] = {"c", "cpp"};
 static const char *const compiler_words[] = {
     "-g",
     "-O1",
+    "-fno-inline", /* every frame is a function of the source */
     "-fno-omit-frame-pointer",
     "-fno-optimize-sibling-calls",
     "-D_GLIBCXX_ASSERTIONS",
     "-fsanitize=address,undefined",
+    "-fno-sanitize=object-size", /* speaks of addresses where the other one speaks of arrays */
     "-fno-sanitize-recover=undefined",
 };
 

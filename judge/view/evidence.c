@@ -47,7 +47,7 @@ static void make_marked(const struct difference *difference, const struct eviden
         .mark_size = mark_size(difference, part->part, part->offset, mark_offset),
         .mark_line_number = mark_line,
         .lines_before = LINES_BEFORE,
-        .lines_after = LINES_AFTER,
+        .lines_after = difference->kind != DIFFERENCE_NONE ? LINES_AFTER : INPUT_LINES - 1,
     };
 
     passage_make(&spec, out_passage);

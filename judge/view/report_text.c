@@ -90,8 +90,11 @@ static void add_fields(const struct screen *screen, char *const *fields, size_t 
 
     strbuf_add_str(out, fields[0]);
     for (size_t i = 1; i < count; i++) {
-        size_t width = screen_text_width(fields[i]), space = i == 1 ? 2 : gap;
+        size_t space = i == 1 ? 2 : gap, width;
+        AUTO(strbuf_release) struct strbuf field = STRBUF_INIT;
 
+        screen_add_cut(screen, &field, fields[i], screen->width - 2);
+        width = screen_text_width(field.data);
         if (column + space + width > screen->width) {
             strbuf_add_str(out, "\n  ");
             column = 2;
@@ -99,7 +102,7 @@ static void add_fields(const struct screen *screen, char *const *fields, size_t 
             strbuf_add_repeat(out, " ", space);
             column += space;
         }
-        strbuf_add_str(out, fields[i]);
+        strbuf_add_str(out, field.data);
         column += width;
     }
     strbuf_add_char(out, '\n');

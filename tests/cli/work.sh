@@ -89,7 +89,7 @@ expect_out "it does not count" 'Not counted as a try'
 printf '#include <stdio.h>\nint main(void)\n{\n    for (;;)\n        puts("flood");\n}\n' >flood.c
 expect_exit 1 "output limit" "$JUDGE" run flood.c
 expect_out "output limit exceeded" '^OLE ✘ '
-printf '#include <stdio.h>\nstatic int a[4];\nint main(void)\n{\n    int n;\n    if (scanf("%%d", &n) != 1)\n        return 1;\n    return printf("%%d", a[n * 1000000]) < 0;\n}\n' >crash.c
+printf '#include <stdio.h>\nint a[4];\nint main(void)\n{\n    int n;\n    if (scanf("%%d", &n) != 1)\n        return 1;\n    return printf("%%d", a[n * 1000000]) < 0;\n}\n' >crash.c
 expect_exit 1 "runtime error" "$JUDGE" run crash.c
 expect_out "runtime error, by its signal" 'reason    SIGSEGV'
 if [ "$JUDGE_BUILD" = release ]; then
