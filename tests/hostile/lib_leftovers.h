@@ -10,6 +10,7 @@
 #include "judge/base/strbuf.h"
 
 #define LEFTOVERS_KINDS 6
+#define LEFTOVERS_CGROUP 0 /* the first kind */
 
 struct leftovers {
     struct names kinds[LEFTOVERS_KINDS];

@@ -209,6 +209,18 @@ static void test_kills(const struct user *user, const struct family *family, con
     test_family(user, &control, folder);
 }
 
+/* The next box that is made clears away what a killed judge's keeper could not. */
+static void test_cgroups(const struct leftovers *before)
+{
+    AUTO(leftovers_release) struct leftovers after = {0};
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    leftovers_look(false, &after);
+    leftovers_compare(before, &after, LEFTOVERS_CGROUP, &text);
+    tap_is_str(text.data, "", "no %s is left of killed judges",
+               leftovers_kind_name(LEFTOVERS_CGROUP));
+}
+
 int main(void)
 {
     AUTO(family_release) struct family family = FAMILY_INIT;
@@ -237,5 +249,6 @@ int main(void)
     test_leftovers(is_isolated, &before);
     for (size_t i = first; i < ARRAY_LEN(users); i++)
         test_kills(&users[i], &family, scratch.path);
+    test_cgroups(&before);
     return tap_done();
 }

@@ -4,8 +4,8 @@
 int main(void)
 {
     static const char *const paths[] = {
-        "/box/mark", "/tmp/mark", "/dev/shm/mark", "/work/mark", "/var/tmp/mark", "/mark",
-        "/box/.hidden/mark", "/proc/mark", "/dev/mark", "/usr/mark",
+        "/box/mark", "/tmp/mark",         "/dev/shm/mark", "/work/mark", "/var/tmp/mark",
+        "/mark",     "/box/.hidden/mark", "/proc/mark",    "/dev/mark",  "/usr/mark",
     };
 
     for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++)

@@ -2,7 +2,9 @@
 #include "tests/hostile/hostile.h"
 
 #define NO_POINTER ((long)1)
+/* clang-format off */
 #define NUMBER(number, ...) {#number, number, {__VA_ARGS__}}
+/* clang-format on */
 #define HIGH (1l << 32)
 
 /* Without a filter each would work, or fail for another reason than that it may not be done. */

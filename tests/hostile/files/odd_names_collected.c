@@ -3,8 +3,9 @@
 
 int main(void)
 {
-    static const char *const names[] = {"\033]0;title\a", "..\\..\\x", "-rf", "\xff\xfe",
-                                        "a\nb", "~", "$(touch x)", "...", " "};
+    static const char *const names[] = {"\033]0;title\a", "..\\..\\x", "-rf",
+                                        "\xff\xfe",       "a\nb",      "~",
+                                        "$(touch x)",     "...",       " "};
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         char path[64];

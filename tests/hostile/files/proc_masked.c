@@ -4,15 +4,29 @@
 int main(void)
 {
     static const char *const unseen[] = {
-        "/proc/kcore",      "/proc/keys",      "/proc/kallsyms",      "/proc/timer_list",
-        "/proc/kmsg",       "/proc/key-users", "/proc/sched_debug",   "/proc/sysvipc/shm",
-        "/proc/kpagecount", "/proc/iomem",     "/proc/sys/kernel/random/boot_id",
-        "/proc/cmdline",    "/proc/config.gz", "/proc/modules",       "/proc/partitions",
-        "/sys/kernel",      "/proc/acpi",      "/proc/scsi",          "/proc/locks",
+        "/proc/kcore",
+        "/proc/keys",
+        "/proc/kallsyms",
+        "/proc/timer_list",
+        "/proc/kmsg",
+        "/proc/key-users",
+        "/proc/sched_debug",
+        "/proc/sysvipc/shm",
+        "/proc/kpagecount",
+        "/proc/iomem",
+        "/proc/sys/kernel/random/boot_id",
+        "/proc/cmdline",
+        "/proc/config.gz",
+        "/proc/modules",
+        "/proc/partitions",
+        "/sys/kernel",
+        "/proc/acpi",
+        "/proc/scsi",
+        "/proc/locks",
     };
     static const char *const unwritten[] = {
-        "/proc/sys/kernel/core_pattern", "/proc/sysrq-trigger",    "/proc/self/oom_score_adj",
-        "/proc/sys/kernel/hostname",     "/proc/self/uid_map",     "/proc/self/mem",
+        "/proc/sys/kernel/core_pattern", "/proc/sysrq-trigger",      "/proc/self/oom_score_adj",
+        "/proc/sys/kernel/hostname",     "/proc/self/uid_map",       "/proc/self/mem",
         "/proc/self/setgroups",          "/proc/sys/vm/drop_caches",
     };
 

@@ -20,7 +20,8 @@ static void list(const char *folder, const char *known)
 int main(void)
 {
     list("/", " . .. bin box dev etc lib lib32 lib64 libx32 proc sbin tmp usr work ");
-    list("/etc", " . .. alternatives passwd group ld.so.cache java-11-openjdk java-17-openjdk java-21-openjdk ");
+    list("/etc", " . .. alternatives passwd group ld.so.cache java-11-openjdk java-17-openjdk "
+                 "java-21-openjdk java-25-openjdk ");
     list("/dev", " . .. full null random urandom zero fd stdin stdout stderr ");
     list("/box", " . .. ");
     return verdict();

@@ -3,7 +3,7 @@
 
 int main(void)
 {
-    static const char *const folders[] = {"",     "/usr",  "/usr/bin", "/bin",  "/lib",    "/etc",
+    static const char *const folders[] = {"",     "/usr",  "/usr/bin", "/bin",  "/lib",     "/etc",
                                           "/dev", "/work", "/proc",    "/work", "/usr/lib", "/sys"};
 
     for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++) {

@@ -3,8 +3,9 @@
 
 int main(void)
 {
-    static const char *const names[] = {"environ", "mem",  "maps",   "fd/0", "fd/3",  "root/.",
-                                        "cwd/.",   "auxv", "stack",  "io",   "smaps", "exe",
+    static const char *const names[] = {"environ", "mem",    "maps",     "fd/0",
+                                        "fd/3",    "root/.", "cwd/.",    "auxv",
+                                        "stack",   "io",     "smaps",    "exe",
                                         "syscall", "ns/mnt", "fdinfo/3", "task/1/environ"};
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {

@@ -10,7 +10,10 @@ static void again(int number)
 
 int main(void)
 {
-    struct itimerval often = {{0, 1}, {0, 1}};
+    struct itimerval often = {
+        {0, 1},
+        {0, 1}
+    };
 
     signal(SIGALRM, again);
     setitimer(ITIMER_REAL, &often, NULL);
