@@ -37,12 +37,12 @@ static int parse_sizes(const char *text, struct growth_request *request, struct 
 {
     char *end;
 
-    request->first = strtod(text, &end);
+    request->first = (double)strtol(text, &end, 10);
     if (strncmp(end, "..", 2) == 0)
-        request->last = strtod(end + 2, &end);
-    if (*end != '\0' || request->first < 1 || request->last < 2 * request->first)
+        request->last = (double)strtol(end + 2, &end, 10);
+    if (*end != '\0' || request->first < 1 || request->last <= request->first)
         return error_set(err, ERROR_USAGE,
-                         "--sizes '%s': A..B with B at least twice A would be right", text);
+                         "--sizes '%s': A..B with A from 1 and B above it would be right", text);
     return 0;
 }
 

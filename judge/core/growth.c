@@ -20,6 +20,7 @@
 #define MOST_ARE_CLEAN 0.9
 #define ALL_ARE_KNOWN 0.95
 #define INPUT_RISE 1.5
+#define SURVEYED_MAX 256
 
 static const char *const confidence_names[] = {
     [GROWTH_UNKNOWN] = "unknown",
@@ -112,9 +113,12 @@ struct survey {
     double clean; /* share of the parts whose class is clean */
     double known; /* share of all parts that were fitted */
     double of_clean[GROWTH_CLASS_COUNT], of_all[GROWTH_CLASS_COUNT];
-    size_t top; /* part of the highest class with CLASS_LEAST */
-    enum growth_class top_class;
-    double top_share;
+    struct surveyed {
+        size_t part;
+        enum growth_class growth;
+        double share;
+    } parts[SURVEYED_MAX];
+    size_t part_count;
 };
 
 static void survey_note(struct survey *survey, const struct growth_fit *fit, double share)
@@ -147,14 +151,51 @@ static void survey_part(struct survey *survey, size_t index)
         survey->rest[i] -= costs[i];
     if (!fit_costs(series, costs, &fit))
         return;
-    if (share >= CLASS_LEAST && (survey->top == GROWTH_NO_PART || fit.growth > survey->top_class ||
-                                 (fit.growth == survey->top_class && share > survey->top_share))) {
-        survey->top = index;
-        survey->top_class = fit.growth;
-        survey->top_share = share;
-    }
+    if (survey->part_count < SURVEYED_MAX)
+        survey->parts[survey->part_count++] = (struct surveyed){index, fit.growth, share};
     if (!fit_is_explosive(&fit))
         survey_note(survey, &fit, share);
+}
+
+/* What the line of a part costs by all its parts of that class; lines of no source stand alone. */
+static double share_of_line(const struct survey *survey, const struct surveyed *part)
+{
+    const struct growth_part *parts = survey->series->parts;
+    double sum = 0;
+
+    for (size_t i = 0; i < survey->part_count; i++) {
+        const struct surveyed *other = &survey->parts[i];
+
+        if (other->growth == part->growth &&
+            (other->part == part->part ||
+             (parts[part->part].line > 0 && parts[other->part].line == parts[part->part].line)))
+            sum += other->share;
+    }
+    return sum;
+}
+
+/* The line with the most of the highest class that any line has a share of; its largest part. */
+static void choose_line(const struct survey *survey, struct growth_answer *answer)
+{
+    const struct surveyed *best = NULL;
+    double best_share = 0;
+
+    for (size_t i = 0; i < survey->part_count; i++) {
+        const struct surveyed *part = &survey->parts[i];
+        double share = share_of_line(survey, part);
+
+        if (share < CLASS_LEAST)
+            continue;
+        if (best == NULL || part->growth > best->growth ||
+            (part->growth == best->growth &&
+             (share > best_share + 1e-9 ||
+              (share > best_share - 1e-9 && part->share > best->share)))) {
+            best = part;
+            best_share = share;
+        }
+    }
+    answer->part = best != NULL ? best->part : GROWTH_NO_PART;
+    answer->part_share = fmin(1, best_share);
 }
 
 static void survey_rest(struct survey *survey)
@@ -225,7 +266,7 @@ static enum growth_confidence confidence_of(const struct growth_series *series,
 
 static void survey_begin(struct survey *survey, const struct growth_series *series)
 {
-    *survey = (struct survey){.series = series, .top = GROWTH_NO_PART};
+    *survey = (struct survey){.series = series};
     for (size_t i = 0; i < series->count; i++)
         survey->totals[i] = survey->rest[i] = growth_series_total(series, i);
     survey->rise = survey->totals[series->count - 1] - least_of(survey->totals, series->count);
@@ -262,8 +303,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     if (answer.growth != GROWTH_CONSTANT) {
         for (size_t i = 0; i < series->part_count; i++)
             survey_part(&survey, i);
-        answer.part = survey.top;
-        answer.part_share = fmin(1, survey.top_share);
+        choose_line(&survey, &answer);
         if (!fit_is_explosive(&answer.fit)) {
             survey_rest(&survey);
             answer.growth = corrected(&survey, answer.growth);

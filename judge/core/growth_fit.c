@@ -23,6 +23,7 @@
 #define KEPT_POINTS_MIN 7
 
 const struct growth_noise growth_noise_exact = {0.01, 0.0005, 3e-5, 0.3, 0.05};
+const struct growth_noise growth_noise_space = {0.03, 0.0005, 0.005, 0.3, 0.8};
 const struct growth_noise growth_noise_timed = {0.05, 0.02, 0.002, 1.0, 0.3};
 
 /* The lower classes that may stand beside a leading one. */

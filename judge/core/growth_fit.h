@@ -23,6 +23,7 @@ struct growth_noise {
 };
 extern const struct growth_noise growth_noise_exact; /* counts that are the same in every run */
 extern const struct growth_noise growth_noise_timed; /* CPU times, the least of several runs */
+extern const struct growth_noise growth_noise_space; /* peaks of tables that double, and drift */
 
 struct growth_points {
     size_t count;                /* at most GROWTH_POINTS_MAX */

@@ -19,8 +19,11 @@ static size_t operator_size(const char *at)
 static void drop_result_type(struct strbuf *name)
 {
     struct strbuf kept = STRBUF_INIT;
-    const char *blank = strrchr(name->data, ' ');
+    const char *blank;
 
+    while (name->size > 0 && name->data[name->size - 1] == ' ')
+        strbuf_truncate(name, name->size - 1);
+    blank = strrchr(name->data, ' ');
     if (blank == NULL || strncmp(name->data, "operator", 8) == 0)
         return;
     strbuf_add_str(&kept, blank + 1);

@@ -40,12 +40,16 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                          .costs = space->bytes[kind],
                                          .steps_by_one = sizes->steps_by_one,
                                          .unit = space->slack / 4};
-    struct growth_fit fit;
+    struct growth_fit fit, wide;
 
     if (!growth_fit(&points, space->is_exact ? &growth_noise_exact : &growth_noise_timed, &fit)) {
         answer->confidence = GROWTH_UNKNOWN;
         return;
     }
+    /* Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that. */
+    if (growth_class_has_log(fit.growth) && growth_fit(&points, &growth_noise_space, &wide) &&
+        wide.growth < fit.growth)
+        fit = wide;
     if (answer->growth != GROWTH_CONSTANT && fit.growth <= answer->growth)
         return;
     answer->growth = fit.growth;

@@ -82,18 +82,21 @@ static void command_fill(const struct growth_places *places, const char *program
     }
 }
 
-static int line_of(const char *text, const char *inside_source)
+static int line_of(const char *text, const char *inside_source, int line_count)
 {
     const char *colon = strrchr(text, ':');
     size_t size = strlen(inside_source);
+    int line;
 
     if (colon == NULL || (size_t)(colon - text) != size || strncmp(text, inside_source, size) != 0)
         return 0;
-    return atoi(colon + 1);
+    line = atoi(colon + 1);
+    return line <= line_count ? line : 0;
 }
 
 /* "0xADDRESS", then a pair of lines for each frame: the function, and file:line. */
-static void places_read(struct growth_places *places, char *text, const char *inside_source)
+static void places_read(struct growth_places *places, char *text, const char *inside_source,
+                        int line_count)
 {
     struct growth_place *place = NULL;
     char *rest = NULL;
@@ -111,12 +114,12 @@ static void places_read(struct growth_places *places, char *text, const char *in
         if (where == NULL || place == NULL || place->depth >= ARRAY_LEN(place->frames))
             continue;
         place->frames[place->depth].function = growth_name_short(line);
-        place->frames[place->depth++].line = line_of(where, inside_source);
+        place->frames[place->depth++].line = line_of(where, inside_source, line_count);
     }
 }
 
 int growth_places_find(struct growth_places *places, const struct artifact *artifact,
-                       const char *inside_source, struct error *err)
+                       const char *inside_source, int line_count, struct error *err)
 {
     AUTO(box_close) struct box *box = NULL;
     AUTO(names_release) struct names argv = NAMES_INIT;
@@ -143,6 +146,6 @@ int growth_places_find(struct growth_places *places, const struct artifact *arti
         mapping_of_fd(out_fd, &words, err) < 0)
         return -1;
     text = mem_strndup(words.bytes.data != NULL ? words.bytes.data : "", words.bytes.size);
-    places_read(places, text, inside_source);
+    places_read(places, text, inside_source, line_count);
     return 0;
 }

@@ -30,9 +30,12 @@ void growth_places_release(struct growth_places *places);
 /* Adds an address to be looked up; one that is there already is no second one. */
 void growth_places_add(struct growth_places *places, uint64_t address);
 
-/* Looks all up in the program, built from inside_source ("/work/main.c"). */
+/*
+ * Looks all up in the program, built from inside_source ("/work/main.c") of so many lines:
+ * addr2line may put lines of a header into the file that includes it, far beyond its end.
+ */
 int growth_places_find(struct growth_places *places, const struct artifact *artifact,
-                       const char *inside_source, struct error *err);
+                       const char *inside_source, int line_count, struct error *err);
 
 /* NULL: it was never added. Borrowed. */
 const struct growth_place *growth_places_at(const struct growth_places *places, uint64_t address);

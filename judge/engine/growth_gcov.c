@@ -25,6 +25,7 @@
 #define NOTES_NAME "growth.txt"
 #define NOTES_MAX_BYTES ((size_t)8 << 20)
 #define COUNTERS_MAX_BYTES ((int64_t)64 << 20)
+#define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define SHIM_INSIDE "growth_shim.so"
 #define GCOV_PATH "/usr/bin/gcov"
 
@@ -36,7 +37,8 @@ static const struct {
 };
 
 static const char *const compile_words[] = {
-    "-O1", "-g", "-fno-builtin", "-fno-omit-frame-pointer", "--coverage",
+    "-O1",        "-g", "-fno-builtin", "-fno-omit-frame-pointer", "-mno-omit-leaf-frame-pointer",
+    "--coverage",
 };
 
 struct gcov {
@@ -46,6 +48,7 @@ struct gcov {
     struct artifact artifact;
     struct names names, paths; /* what is loaded into the box */
     char *inside_source;
+    int line_count; /* of the source */
     struct box *box;
     struct scratch scratch; /* a folder a point */
     struct names counters;  /* of each point, below scratch: "3/main.gcda"; "" none */
@@ -117,6 +120,19 @@ static int gcov_prepare(struct gcov *gcov, struct error *err)
     return box_load_files(gcov->box, &gcov->names, &gcov->paths, err);
 }
 
+static int count_lines(const char *path, int *out_count, struct error *err)
+{
+    AUTO(mem_free) char *text = NULL;
+    int count = 1;
+
+    if (file_read(path, SOURCE_MAX_BYTES, &text, err) < 0)
+        return -1;
+    for (const char *at = strchr(text, '\n'); at != NULL; at = strchr(at + 1, '\n'))
+        count++;
+    *out_count = count;
+    return 0;
+}
+
 static int gcov_open(const struct growth_subject *subject, void **out_state, char **out_reason,
                      struct error *err)
 {
@@ -126,6 +142,8 @@ static int gcov_open(const struct growth_subject *subject, void **out_state, cha
     int status;
 
     gcov->subject = *subject;
+    if (count_lines(subject->source_path, &gcov->line_count, err) < 0)
+        return -1;
     language_adapt(gcov, subject->language);
     gcov->inside_source = path_join("/work", subject->language->source_name);
     for (size_t i = 0; i < ARRAY_LEN(compile_words); i++)
@@ -147,7 +165,8 @@ static int point_take(struct gcov *gcov, size_t point, struct error *err)
     AUTO(names_release) struct names names = NAMES_INIT;
     AUTO(mem_free) char *found = mem_strdup("");
 
-    if (folder_make(folder, err) < 0 ||
+    /* Sizes may be measured again from the first on: the last word counts. */
+    if (folder_remove(folder, err) < 0 || folder_make(folder, err) < 0 ||
         box_collect(gcov->box, "", folder, COUNTERS_MAX_BYTES, &names, err) < 0)
         return -1;
     for (size_t i = 0; i < names.count; i++) {
@@ -167,7 +186,9 @@ static int point_take(struct gcov *gcov, size_t point, struct error *err)
         }
     }
     while (gcov->counters.count <= point)
-        names_add(&gcov->counters, found);
+        names_add(&gcov->counters, "");
+    mem_free(&gcov->counters.items[point]);
+    gcov->counters.items[point] = TAKE(found);
     return 0;
 }
 
@@ -350,27 +371,49 @@ static void tally_sample(struct tally *tally, const struct growth_places *places
     }
 }
 
+/* The line below which a function was found most often; NULL: any function of a library. */
+static int line_of_function(const struct tally *tally, const char *function)
+{
+    size_t most = 0;
+    int line = 0;
+
+    for (size_t i = 0; i < tally->count; i++) {
+        size_t count = 0;
+
+        if (function != NULL && strcmp(tally->rows[i].function, function) != 0)
+            continue;
+        for (size_t j = 0; j < tally->count; j++)
+            if (tally->rows[j].line == tally->rows[i].line &&
+                (function == NULL || strcmp(tally->rows[j].function, function) == 0))
+                count += tally->rows[j].count;
+        if (count > most) {
+            most = count;
+            line = tally->rows[i].line;
+        }
+    }
+    return line;
+}
+
 /* A library function's cost belongs to the line below which samples found it most often. */
 static void name_lines(const struct gcov *gcov, const struct growth_places *places,
                        struct growth_series *series)
 {
     struct tally tally = {0};
+    int usual;
 
     for (size_t i = 0; i < series->count; i++)
         for (size_t j = 0; j < gcov->notes[i].count; j++)
             if (gcov->notes[i].sites[j].name == NULL)
                 tally_sample(&tally, places, &gcov->notes[i].sites[j]);
+    usual = line_of_function(&tally, NULL);
     for (size_t i = 0; i < series->part_count; i++) {
         struct growth_part *part = &series->parts[i];
-        const struct tally_row *best = NULL;
 
         if (part->line > 0 || part->callee == NULL)
             continue;
-        for (size_t j = 0; j < tally.count; j++)
-            if (strcmp(tally.rows[j].function, part->callee) == 0 &&
-                (best == NULL || tally.rows[j].count > best->count))
-                best = &tally.rows[j];
-        part->line = best != NULL ? best->line : 0;
+        part->line = line_of_function(&tally, part->callee);
+        if (part->line == 0)
+            part->line = usual;
     }
     free(tally.rows);
 }
@@ -386,7 +429,8 @@ static int gcov_collect(void *state, struct growth_series *series, struct growth
             for (size_t k = 0; k < gcov->notes[i].sites[j].depth; k++)
                 growth_places_add(&places, gcov->notes[i].sites[j].returns[k]);
     if (lines_collect(gcov, series, err) < 0 ||
-        growth_places_find(&places, &gcov->artifact, gcov->inside_source, err) < 0)
+        growth_places_find(&places, &gcov->artifact, gcov->inside_source, gcov->line_count, err) <
+            0)
         return -1;
     *space = (struct growth_space){.is_known = true, .is_exact = true, .slack = 200};
     for (size_t i = 0; i < series->count; i++) {
@@ -406,7 +450,7 @@ const struct growth_source growth_gcov = {
     .is_exact = true,
     .unit = 1,
     .slack = 40,
-    .budget = 3e8,
+    .budget = 1e8,
     .is_there = gcov_is_there,
     .open = gcov_open,
     .measure = gcov_measure,

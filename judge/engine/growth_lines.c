@@ -4,6 +4,7 @@
 
 #include "judge/base/json.h"
 #include "judge/base/memory.h"
+#include "judge/base/path.h"
 #include "judge/core/growth_name.h"
 
 #define LINE_MAX_NUMBER 1000000
@@ -31,6 +32,35 @@ static const struct json *list_of(const struct json *object, const char *key)
     const struct json *value = json_find(object, key);
 
     return value != NULL && value->type == JSON_ARRAY ? value : &none;
+}
+
+/* The innermost function whose lines hold this one; NULL: none. Borrowed. */
+static const char *function_around(const struct json *file, double line)
+{
+    const struct json *functions = list_of(file, "functions");
+    const char *found = NULL;
+    double found_start = 0;
+
+    for (size_t i = 0; i < functions->count; i++) {
+        const struct json *function = &functions->items[i];
+        double start = number_of(function, "start_line");
+
+        if (start <= line && line <= number_of(function, "end_line") && start > found_start) {
+            found = string_of(function, "name");
+            found_start = start;
+        }
+    }
+    return found;
+}
+
+/* gcov leaves out the function of some lines of templates. Borrowed. */
+static const char *function_of_line(const struct json *file, const struct json *line)
+{
+    const char *name = string_of(line, "function_name");
+
+    if (name == NULL)
+        name = function_around(file, number_of(line, "line_number"));
+    return name != NULL ? name : "";
 }
 
 /* The short name of a function of this file, by its mangled one. The caller's. */
@@ -69,15 +99,17 @@ static void read_library_file(const struct json *file, size_t point, struct grow
     double sum = 0;
 
     for (size_t i = 0; i <= lines->count; i++) {
-        const char *name = i < lines->count ? string_of(&lines->items[i], "function_name") : NULL;
+        const char *name = i < lines->count ? function_of_line(file, &lines->items[i]) : "";
 
-        if (name == NULL || strcmp(name, current) != 0) {
+        if (strcmp(name, current) != 0 || i == lines->count) {
             if (sum > 0) {
-                AUTO(mem_free) char *callee = function_name(file, current);
+                AUTO(mem_free)
+                char *callee = *current != '\0' ? function_name(file, current)
+                                                : mem_strdup(path_base(string_of(file, "file")));
 
                 growth_series_part(series, 0, callee)->costs[point] += sum;
             }
-            current = name != NULL ? name : "";
+            current = name;
             sum = 0;
         }
         if (i < lines->count)

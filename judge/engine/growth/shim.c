@@ -28,6 +28,7 @@
 #define CLEAR_FROM_BYTES 1024 /* calloc of less comes from memory that is warm anyway */
 #define CLEAR_BYTES_PER_UNIT 64
 #define DEPTH 6
+#define SAMPLE_DEPTH 8
 #define SITES 4096
 #define SAMPLES 4096
 #define SAMPLE_US 1000
@@ -38,12 +39,12 @@
 
 struct site {
     const char *name;
-    uintptr_t returns[DEPTH];
+    uintptr_t returns[DEPTH + 1]; /* the last is 0 */
     unsigned long units;
 };
 
 static struct site sites[SITES];
-static uintptr_t samples[SAMPLES][DEPTH];
+static uintptr_t samples[SAMPLES][SAMPLE_DEPTH + 1]; /* the last is 0 */
 static int sample_count;
 static long live_bytes, peak_bytes;
 static uintptr_t program_base, program_start, program_end, stack_top;
@@ -59,11 +60,11 @@ static int is_ready;
 /* ---- where a call came from ---- */
 
 /* Frames of the program itself, from the inside out; a broken chain ends the walk. */
-static void returns_find(const uintptr_t *frame, uintptr_t *out_returns)
+static void returns_find(const uintptr_t *frame, uintptr_t *out_returns, int most)
 {
     int count = 0;
 
-    for (int i = 0; i < 40 && count < DEPTH; i++) {
+    for (int i = 0; i < 40 && count < most; i++) {
         uintptr_t next = frame[0], back = frame[1];
 
         if (back >= program_start && back < program_end)
@@ -76,12 +77,12 @@ static void returns_find(const uintptr_t *frame, uintptr_t *out_returns)
 
 static void charge(const char *name, const uintptr_t *frame, unsigned long units)
 {
-    uintptr_t returns[DEPTH] = {0};
+    uintptr_t returns[DEPTH + 1] = {0};
     uintptr_t hash = (uintptr_t)name;
 
     if (!is_ready)
         return;
-    returns_find(frame, returns);
+    returns_find(frame, returns, DEPTH);
     for (int i = 0; i < DEPTH; i++)
         hash = (hash ^ returns[i]) * 0x9E3779B97F4A7C15ull;
     hash >>= 40;
@@ -466,21 +467,38 @@ static int program_find(struct dl_phdr_info *info, size_t size, void *unused)
     return 1; /* the first one is the program */
 }
 
+static int is_in_program(uintptr_t address)
+{
+    return address >= program_start && address < program_end;
+}
+
+/*
+ * A function that calls none may have no frame: its return address then lies on top of the stack.
+ */
+static int is_behind_call(uintptr_t address)
+{
+    return is_in_program(address) && address >= program_start + 5 &&
+           *(const unsigned char *)(address - 5) == 0xE8;
+}
+
 static void sample_take(int signal, siginfo_t *info, void *context)
 {
     const greg_t *registers = ((ucontext_t *)context)->uc_mcontext.gregs;
-    uintptr_t at = (uintptr_t)registers[REG_RIP];
-    const uintptr_t *frame = (const uintptr_t *)registers[REG_RBP];
+    uintptr_t at = (uintptr_t)registers[REG_RIP], top = *(uintptr_t *)registers[REG_RSP];
+    uintptr_t frame = (uintptr_t)registers[REG_RBP];
     uintptr_t *sample = samples[sample_count];
+    int depth = 0;
 
     (void)signal;
     (void)info;
     if (sample_count + 1 >= SAMPLES)
         return;
-    if (frame > (const uintptr_t *)registers[REG_RSP] - 1 && (uintptr_t)frame + 16 <= stack_top &&
-        ((uintptr_t)frame & 7) == 0)
-        returns_find(frame, sample + 1);
-    sample[0] = at >= program_start && at < program_end ? at + 1 : sample[1];
+    if (is_in_program(at))
+        sample[depth++] = at + 1;
+    if (is_behind_call(top))
+        sample[depth++] = top;
+    if (frame >= (uintptr_t)registers[REG_RSP] && frame + 16 <= stack_top && (frame & 7) == 0)
+        returns_find((const uintptr_t *)frame, sample + depth, SAMPLE_DEPTH - depth);
     sample_count++;
 }
 
@@ -509,7 +527,7 @@ static void samples_end(void)
 
 static void returns_print(FILE *out, const uintptr_t *returns)
 {
-    for (int i = 0; i < DEPTH && returns[i] != 0; i++)
+    for (int i = 0; returns[i] != 0; i++)
         (void)fprintf(out, " %lx", returns[i] - program_base);
     (void)fputc('\n', out);
 }
