@@ -6,6 +6,7 @@
 #include "judge/base/memory.h"
 #include "judge/cli/advice.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/growth_hint.h"
 #include "judge/cli/judging.h"
 #include "judge/view/report_json.h"
 #include "judge/view/report_text.h"
@@ -14,14 +15,18 @@
 
 struct submit_args {
     const char *problem, *lang;
+    bool no_growth;
 };
 
 #define ARG(member) offsetof(struct submit_args, member)
 
 static const struct option submit_options[] = {
-    {OPTION_STRING, 'p', "problem", ARG(problem), "id",       "what the file answers, where its folder does not say"},
-    {OPTION_STRING, 'l', "lang",    ARG(lang),    "language", "its language, where the file name does not say"      },
-    {OPTION_END,    0,   NULL,      0,            NULL,       NULL                                                  },
+    {OPTION_STRING, 'p', "problem", ARG(problem), "id",
+     "what the file answers, where its folder does not say"},
+    {OPTION_STRING, 'l', "lang", ARG(lang), "language",
+     "its language, where the file name does not say"},
+    {OPTION_FLAG, 0, "no-growth", ARG(no_growth), NULL, "no complexity hint below the verdict"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static char *report_text_of(const struct judging *judging, int64_t number)
@@ -119,6 +124,8 @@ static int submit_run(struct app *app, const void *args, const struct operands *
         app_complain("submit", error_text(&fault));
         return EXIT_JUDGE_FAILED;
     }
+    if (!app_wants_json(app) && !submit_args->no_growth)
+        growth_hint_print(app, &target, &judging);
     if (!app_wants_json(app))
         advise_after_submit(app, &target, &judging, number);
     return judging_exit_code(&judging.report);
@@ -137,9 +144,10 @@ const struct command cmd_submit = {
     .name = "submit",
     .group = GROUP_SUBMIT,
     .summary = "judge a source on all hidden cases, and record it",
-    .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE]",
-    .details = "A file's ending decides its language. Exit code: 0 accepted, 1 not accepted, 4 the judge "
-               "itself failed.",
+    .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE] [--no-growth]",
+    .details =
+        "A file's ending decides its language. Exit code: 0 accepted, 1 not accepted, 4 the judge "
+        "itself failed.",
     .examples = examples,
     .options = submit_options,
     .args_bytes = sizeof(struct submit_args),

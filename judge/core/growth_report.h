@@ -34,10 +34,11 @@ struct growth_report {
     size_t worst;                     /* the family whose time grows fastest */
     char *time_target, *space_target; /* as the problem says; NULL: none */
     enum growth_standing time_standing, space_standing;
-    double largest_size;      /* of the problem's cases; 0: not known */
-    double limit_us;          /* CPU time of one case; 0: none */
-    double largest_us;        /* foretold CPU time at the largest size; 0: not known */
-    double fitting_size;      /* largest size that takes no longer than the limit; 0: not known */
+    double largest_size; /* of the problem's cases; 0: not known */
+    double limit_us;     /* CPU time of one case; 0: none */
+    double largest_us;   /* foretold CPU time at the largest size; 0: not known */
+    double fitting_size; /* largest size that takes no longer than the limit; 0: not known */
+    double fitting_points, most_points; /* of the groups that fit, and of all; 0: not known */
     const char *cause, *cure; /* a usual reason for the class, and what mends it; or NULL */
     bool was_cached;
 };

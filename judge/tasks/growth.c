@@ -11,17 +11,20 @@
 #include <string.h>
 
 #include "judge/base/file.h"
+#include "judge/base/hash.h"
 #include "judge/base/memory.h"
+#include "judge/base/path.h"
 #include "judge/base/strbuf.h"
-#include "judge/core/case_stream.h"
 #include "judge/engine/ending.h"
 #include "judge/engine/growth_input.h"
 #include "judge/engine/growth_source.h"
 #include "judge/tasks/growth_ladder.h"
+#include "judge/tasks/growth_store.h"
 
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define SIZE_NAME "n"
 #define SEED "seed=1"
+#define FORMAT 1 /* to be raised when the same program would be measured differently */
 
 /* CPU seconds a hint may take: what is emulated or started slowly needs more. */
 static const struct {
@@ -349,12 +352,11 @@ static int report_begin(const struct growth_request *request, struct growth_repo
     return 0;
 }
 
-static int find_inputs(const struct growth_request *request, struct measuring *measuring,
-                       struct names *out_patterns, struct error *err)
+static int find_patterns(const struct growth_request *request, struct names *out_patterns,
+                         struct error *err)
 {
     if (request->generator != NULL) {
         names_add(out_patterns, request->generator);
-        measuring->inputs = growth_inputs_of_command();
         if (strchr(request->generator, '{') == NULL)
             return error_set(err, ERROR_USAGE,
                              "--gen '%s' holds no {n}: the size has to go somewhere",
@@ -363,13 +365,72 @@ static int find_inputs(const struct growth_request *request, struct measuring *m
     }
     if (request->problem == NULL || !task_growth_is_possible(request->problem))
         return error_set(err, ERROR_USAGE,
-                         "%s%s%s no inputs that grow; --gen 'COMMAND {n}' gives some",
-                         request->problem != NULL ? "'" : "",
-                         request->problem != NULL ? request->problem->id : "there are",
-                         request->problem != NULL ? "' names" : "");
+                         "'%s' names no inputs that grow; --gen 'COMMAND {n}' does",
+                         request->problem != NULL ? request->problem->id : request->source_name);
     for (size_t i = 0; i < request->problem->growth.inputs.count; i++)
         names_add(out_patterns, request->problem->growth.inputs.items[i]);
-    return growth_inputs_open(request->problem, request->languages, &measuring->inputs, err);
+    return 0;
+}
+
+static int find_inputs(const struct growth_request *request, struct measuring *measuring,
+                       struct error *err)
+{
+    if (request->generator == NULL)
+        return growth_inputs_open(request->problem, request->languages, &measuring->inputs, err);
+    measuring->inputs = growth_inputs_of_command();
+    return 0;
+}
+
+/*
+ * All that a measurement depends on, but for the machine; a user's own generator may be anything.
+ */
+static bool key_make(const struct growth_request *request, const struct growth_report *report,
+                     const struct names *patterns, char out_key[HASH_HEX_BYTES])
+{
+    AUTO(mem_free) char *generator = NULL;
+    struct hash hash;
+
+    if (request->problem == NULL || request->generator != NULL)
+        return false;
+    generator = path_join(request->problem->folder, request->problem->generator);
+    hash_init(&hash);
+    hash_add_int(&hash, FORMAT);
+    hash_add_str(&hash, JUDGE_VERSION);
+    hash_add_str(&hash, request->language->id);
+    hash_add_str(&hash, request->problem->id);
+    hash_add_str(&hash, request->meter);
+    hash_add_str(&hash, report->source);
+    hash_add_int(&hash, (int64_t)request->first);
+    hash_add_int(&hash, (int64_t)request->last);
+    hash_add_int(&hash, (int64_t)(1000 * request->budget_s));
+    hash_add_int(&hash, (int64_t)report->largest_size);
+    for (size_t i = 0; i < patterns->count; i++)
+        hash_add_str(&hash, patterns->items[i]);
+    if (hash_add_file(&hash, generator, NULL) < 0)
+        return false;
+    hash_finish(&hash, out_key);
+    return true;
+}
+
+/* The points of the groups whose cases are all small enough for this program. */
+static void count_points(const struct problem *problem, struct growth_report *report)
+{
+    AUTO(mem_free) char *word = mem_format(" %s=", report->size_name);
+
+    for (size_t i = 0; problem != NULL && i < problem->group_count; i++) {
+        const struct group_spec *group = &problem->groups[i];
+        bool fits = true;
+
+        for (size_t j = 0; j < group->case_count; j++) {
+            const char *gen = group->cases[j].gen;
+            const char *at = gen != NULL ? strstr(gen, word) : NULL;
+
+            if (at != NULL && strtod(at + strlen(word), NULL) > report->fitting_size)
+                fits = false;
+        }
+        report->most_points += group->points;
+        report->fitting_points += fits ? group->points : 0;
+    }
 }
 
 static void measuring_release(struct measuring *measuring)
@@ -389,12 +450,21 @@ int task_growth(const struct growth_request *request, struct growth_report *out_
                     .language = request->language,
                     .source_path = request->source_path}
     };
+    char key[HASH_HEX_BYTES];
+    bool has_key;
 
-    if (report_begin(request, &report, err) < 0 ||
-        find_inputs(request, &measuring, &patterns, err) < 0 ||
-        try_sources(&measuring, &patterns, &report, err) < 0)
+    if (report_begin(request, &report, err) < 0 || find_patterns(request, &patterns, err) < 0)
         return -1;
+    has_key = key_make(request, &report, &patterns, key);
+    if (!has_key || growth_store_find(key, &report) == 0) {
+        if (find_inputs(request, &measuring, err) < 0 ||
+            try_sources(&measuring, &patterns, &report, err) < 0)
+            return -1;
+        if (has_key)
+            growth_store_keep(key, &report);
+    }
     growth_report_conclude(&report);
+    count_points(request->problem, &report);
     SWAP(*out_report, report);
     return 0;
 }

@@ -165,7 +165,10 @@ static void add_prediction(const struct growth_report *report, const struct scre
         strbuf_addf(out, LABEL_FORMAT "up to %s %s ", "fits", report->size_name,
                     screen->is_ascii ? "=" : "≈");
         add_number(out, report->fitting_size);
-        strbuf_addf(out, " in %s\n", units_format_time_us((int64_t)report->limit_us, limit));
+        strbuf_addf(out, " in %s", units_format_time_us((int64_t)report->limit_us, limit));
+        if (report->most_points > 0)
+            strbuf_addf(out, ": %g of %g points", report->fitting_points, report->most_points);
+        strbuf_add_char(out, '\n');
     }
 }
 

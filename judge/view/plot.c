@@ -61,12 +61,24 @@ static size_t find_ranges(const struct plot *plot, struct range *x, struct range
     return count;
 }
 
+/* The row of dots of a level between 0 (below) and 1. */
+static size_t dot_row(const struct canvas *canvas, double y)
+{
+    double height = (double)(canvas->rows * canvas->dots_a_row);
+
+    return (size_t)fmin(height - 1, fmax(0, round((1 - y) * (height - 1))));
+}
+
+static size_t row_of(const struct canvas *canvas, double y)
+{
+    return dot_row(canvas, y) / canvas->dots_a_row;
+}
+
 static void canvas_dot(struct canvas *canvas, double x, double y, char sign)
 {
     size_t width = canvas->columns * canvas->dots_a_column;
-    size_t height = canvas->rows * canvas->dots_a_row;
     size_t across = (size_t)fmin((double)width - 1, fmax(0, round(x * ((double)width - 1))));
-    size_t down = (size_t)fmin((double)height - 1, fmax(0, round((1 - y) * ((double)height - 1))));
+    size_t down = dot_row(canvas, y);
     size_t row = down / canvas->dots_a_row, column = across / canvas->dots_a_column;
 
     canvas->dots[row][column] |=
@@ -196,6 +208,7 @@ void plot_add(const struct plot *plot, const struct screen *screen, struct strbu
         .dots_a_column = screen->is_ascii ? 1 : 2,
     };
     struct range x, y;
+    size_t row_of_limit;
 
     if (find_ranges(plot, &x, &y) < 2)
         return;
@@ -203,13 +216,14 @@ void plot_add(const struct plot *plot, const struct screen *screen, struct strbu
         draw_limit(&canvas, place(&y, plot->limit));
     for (size_t i = plot->curve_count; i-- > 0;)
         draw_curve(&canvas, &plot->curves[i], &x, &y);
+    row_of_limit = row_of(&canvas, place(&y, plot->limit > 0 ? plot->limit : 1));
     for (size_t row = 0; row < canvas.rows; row++) {
-        double level = (1 - place(&y, plot->limit > 0 ? plot->limit : 1)) * (double)canvas.rows;
+        bool is_limit = plot->limit > 0 && row == row_of_limit;
 
         add_label(plot, &y, &canvas, row, out);
         strbuf_add_str(out, screen->is_ascii ? "|" : "┤");
         add_row(&canvas, screen, row, out);
-        if (plot->limit > 0 && row == clamp((size_t)fmax(0, floor(level)), 0, canvas.rows - 1))
+        if (is_limit)
             strbuf_addf(out, " %s", plot->limit_label);
         strbuf_add_char(out, '\n');
     }
