@@ -115,7 +115,7 @@ bench: all benches ## measure start-up, a warm submit and the sandbox against ba
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/run
 
 bench-growth: all ## name the growth of the labelled programs, and say how often that is right
-	JUDGE_OUT=$(abspath $(OUT)) tests/growth/run --wrong
+	JUDGE_OUT=$(abspath $(OUT)) tests/growth/measure --wrong
 
 fuzz-smoke: ## run every fuzz target for FUZZ_SECONDS (60) each; needs clang
 	$(MAKE) --no-print-directory BUILD=fuzz CC=clang WERROR= OUT=$(OUT)/fuzz fuzzers
