@@ -195,7 +195,12 @@ static void choose_line(const struct survey *survey, struct growth_answer *answe
         }
     }
     answer->part = best != NULL ? best->part : GROWTH_NO_PART;
-    answer->part_share = fmin(1, best_share);
+    answer->line = best != NULL ? survey->series->parts[best->part].line : 0;
+    answer->line_share = fmin(1, best_share);
+    if (survey->series->hot_line > 0) {
+        answer->line = survey->series->hot_line;
+        answer->line_share = fmin(1, fmax(0, survey->series->hot_share));
+    }
 }
 
 static void survey_rest(struct survey *survey)

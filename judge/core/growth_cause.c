@@ -111,14 +111,14 @@ static const struct cause {
 };
 
 static bool cause_fits(const struct cause *cause, const struct growth_report *report,
-                       const struct growth_part *part, const char *text)
+                       const char *callee, const char *text)
 {
     AUTO(mem_free) char *word = mem_format(" %s ", report->language);
 
     if (strstr(cause->languages, word) == NULL ||
         report->families[report->worst].time.growth < cause->least)
         return false;
-    if (cause->callee != NULL && (part->callee == NULL || strcmp(part->callee, cause->callee) != 0))
+    if (cause->callee != NULL && (callee == NULL || strcmp(callee, cause->callee) != 0))
         return false;
     if (cause->least == GROWTH_EXPONENTIAL &&
         report->families[report->worst].time.growth != GROWTH_EXPONENTIAL)
@@ -131,20 +131,21 @@ static bool cause_fits(const struct cause *cause, const struct growth_report *re
 
 void growth_cause_find(struct growth_report *report)
 {
-    const struct growth_part *part = growth_report_part(report);
+    const char *callee = growth_report_callee(report);
+    int number = report->families[report->worst].time.line;
     struct span line;
 
     report->cause = report->cure = NULL;
-    if (part == NULL || report->language == NULL)
+    if (number == 0 || report->language == NULL)
         return;
     /* What does as well as it was asked to has nothing to mend. */
     if (report->time_standing == GROWTH_MET || report->time_standing == GROWTH_BETTER)
         return;
-    line = growth_report_line(report, part->line);
+    line = growth_report_line(report, number);
     for (size_t i = 0; i < ARRAY_LEN(causes); i++) {
         AUTO(mem_free) char *text = mem_strndup(line.data, line.size);
 
-        if (cause_fits(&causes[i], report, part, text)) {
+        if (cause_fits(&causes[i], report, callee, text)) {
             report->cause = causes[i].cause;
             report->cure = causes[i].cure;
             return;

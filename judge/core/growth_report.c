@@ -160,18 +160,15 @@ void growth_report_conclude(struct growth_report *report)
     growth_cause_find(report);
 }
 
-const struct growth_part *growth_report_part(const struct growth_report *report)
+const char *growth_report_callee(const struct growth_report *report)
 {
-    const struct growth_family *family;
+    const struct growth_family *family = &report->families[report->worst];
+    const struct growth_part *part;
 
-    if (report->family_count == 0)
+    if (report->family_count == 0 || family->time.part >= family->series.part_count)
         return NULL;
-    family = &report->families[report->worst];
-    if (family->time.confidence == GROWTH_UNKNOWN ||
-        family->time.part >= family->series.part_count ||
-        family->series.parts[family->time.part].line == 0)
-        return NULL;
-    return &family->series.parts[family->time.part];
+    part = &family->series.parts[family->time.part];
+    return part->line > 0 && part->line == family->time.line ? part->callee : NULL;
 }
 
 struct span growth_report_line(const struct growth_report *report, int line)

@@ -51,8 +51,8 @@ struct growth_family *growth_report_add(struct growth_report *report, const char
 /* Fills all that follows from the series and the targets; idempotent. */
 void growth_report_conclude(struct growth_report *report);
 
-/* The part that carries the time of the worst family; NULL: none is known. */
-const struct growth_part *growth_report_part(const struct growth_report *report);
+/* The library function that does the hot line's work; NULL: the line itself. Borrowed. */
+const char *growth_report_callee(const struct growth_report *report);
 
 /* A line of the source, without its indent and end; lines count from 1. size 0: there is none. */
 struct span growth_report_line(const struct growth_report *report, int line);

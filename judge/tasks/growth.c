@@ -264,6 +264,8 @@ static int family_measure(struct measuring *measuring, const char *pattern,
     close_state(measuring, &state);
     if (status < 0)
         return -1;
+    if (family->series.count > 0 && family->series.last_us > 0)
+        family->cpu_us[family->series.count - 1] = family->series.last_us;
     growth_series_sort(&family->series);
     note_few_points(&family->series, size_name(measuring->request), &family->trouble);
     return family->series.count > 0;

@@ -12,7 +12,7 @@
 
 #define KIND "growth"
 #define FILE_NAME "measured"
-#define HEAD "growth 1"
+#define HEAD "growth 2"
 #define STORE_MAX_BYTES ((size_t)32 << 20)
 
 /* ---- writing: a line a thing, words apart by tabs ---- */
@@ -27,6 +27,7 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
         strbuf_addf(out, "trouble\t%s\n", family->trouble);
     strbuf_addf(out, "series\t%d\t%d\t%.17g\t%.17g\n", series->steps_by_one, series->is_exact,
                 series->unit, series->slack);
+    strbuf_addf(out, "hot\t%d\t%.17g\n", series->hot_line, series->hot_share);
     strbuf_addf(out, "space\t%d\t%d\t%.17g\n", space->is_known, space->is_exact, space->slack);
     for (size_t i = 0; i < series->count; i++)
         strbuf_addf(out, "point\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\n", series->sizes[i],
@@ -105,6 +106,14 @@ static void read_series(char **rest, struct growth_report *report)
     series->slack = number_next(rest);
 }
 
+static void read_hot(char **rest, struct growth_report *report)
+{
+    struct growth_series *series = &last_family(report)->series;
+
+    series->hot_line = (int)number_next(rest);
+    series->hot_share = number_next(rest);
+}
+
 static void read_space(char **rest, struct growth_report *report)
 {
     struct growth_space *space = &last_family(report)->space;
@@ -152,6 +161,7 @@ static const struct row {
     {"family",  false, read_family },
     {"trouble", true,  read_trouble},
     {"series",  true,  read_series },
+    {"hot",     true,  read_hot    },
     {"space",   true,  read_space  },
     {"point",   true,  read_point  },
     {"part",    true,  read_part   },

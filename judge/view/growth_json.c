@@ -15,12 +15,10 @@ static void add_time(struct json_writer *writer, const struct growth_family *fam
         json_add_number(writer, "margin", answer->fit.margin);
     }
     if (answer->confidence != GROWTH_UNKNOWN && answer->part < family->series.part_count) {
-        const struct growth_part *part = &family->series.parts[answer->part];
-
         json_begin_object(writer, "part");
-        json_add_int(writer, "line", part->line);
-        json_add_string(writer, "callee", part->callee);
-        json_add_number(writer, "share", answer->part_share);
+        json_add_int(writer, "line", answer->line);
+        json_add_string(writer, "callee", family->series.parts[answer->part].callee);
+        json_add_number(writer, "share", answer->line_share);
         json_end(writer);
     }
     json_end(writer);

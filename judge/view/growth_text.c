@@ -127,24 +127,24 @@ static void add_origin(const struct growth_report *report, const struct screen *
 static void add_hot_line(const struct growth_report *report, const struct screen *screen,
                          struct strbuf *out)
 {
-    const struct growth_part *part = growth_report_part(report);
     const struct growth_answer *answer = &report->families[report->worst].time;
+    const char *callee = growth_report_callee(report);
     struct strbuf code = STRBUF_INIT;
 
-    if (part == NULL || answer->growth == GROWTH_CONSTANT)
+    if (answer->line == 0 || answer->growth == GROWTH_CONSTANT)
         return;
-    strbuf_addf(out, LABEL_FORMAT "line %d  ", "hot", part->line);
+    strbuf_addf(out, LABEL_FORMAT "line %d  ", "hot", answer->line);
     strbuf_add_str(out, screen->is_ascii ? "`" : "");
-    screen_add_safe(screen, &code, growth_report_line(report, part->line));
+    screen_add_safe(screen, &code, growth_report_line(report, answer->line));
     screen_add_cut(screen, out, code.data, screen->width > 50 ? screen->width - 42 : 20);
     strbuf_add_str(out, screen->is_ascii ? "`" : "");
-    strbuf_addf(out, "   %.0f %% of the growth\n", 100 * answer->part_share);
+    strbuf_addf(out, "   %.0f %% of the growth\n", 100 * answer->line_share);
     strbuf_release(&code);
-    if (part->callee != NULL) {
-        AUTO(strbuf_release) struct strbuf callee = STRBUF_INIT;
+    if (callee != NULL) {
+        AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
 
-        screen_add_safe(screen, &callee, (struct span){part->callee, strlen(part->callee)});
-        strbuf_addf(out, INDENT "its work is done in %s\n", callee.data);
+        screen_add_safe(screen, &name, (struct span){callee, strlen(callee)});
+        strbuf_addf(out, INDENT "its work is done in %s\n", name.data);
     }
 }
 

@@ -62,7 +62,7 @@ static void check_answer(const struct growth_answer *answer)
     if (answer->low > answer->growth || answer->high < answer->growth)
         abort();
     if (isnan(answer->fit.rms) || isnan(answer->fit.margin) || !(answer->fit.share >= 0) ||
-        !(answer->part_share >= 0 && answer->part_share <= 1))
+        !(answer->line_share >= 0 && answer->line_share <= 1))
         abort();
 }
 

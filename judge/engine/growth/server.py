@@ -1,18 +1,21 @@
 """Runs one program again and again for inputs of growing size, each in a fork of this process.
 
-The interpreter starts once. Standard input brings "INDEX BYTES" and then the input, again and again;
-for each a line goes back: how the program ended (as wait4() says), its CPU time in microseconds and
-its peak memory in KiB. Never part of a judged run.
+The interpreter starts once. Standard input brings "INDEX BYTES MODE" and then the input, again and
+again; for each a line goes back: how the program ended (as wait4() says), its CPU time in microseconds,
+and a number that MODE asks for. Never part of a judged run.
 
-Where GROWTH_LINES is set, /box/lines.INDEX says "peak BYTES" (of what Python allocated) and then
-"line NUMBER TIMES": where a timer found the program.
+count   instructions, as the emulator's plugin wrote them to /box/counts.INDEX; 0 without one
+peak    bytes that Python had allocated at once, at most
+lines   0; /box/lines.INDEX then says "NUMBER TIMES NANOSECONDS" for each line
 """
 import builtins
 import gc
 import os
+import resource
 import sys
 
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here"
+CPU_SECONDS = 10
 
 
 def read_exact(size):
@@ -30,86 +33,134 @@ def read_line():
     line = b""
     while not line.endswith(b"\n"):
         line += read_exact(1)
-    return line
+    return line.decode()
 
 
-class Watch:
-    """Where the program is, sampled by CPU time, and the most memory that it held at once."""
+class Lines:
+    """How often each line of the program ran, and how long, calls into the library included."""
 
-    def __init__(self, path):
-        import signal
-        import tracemalloc
+    def __init__(self, program):
+        import time
 
-        self.path, self.lines, self.tracemalloc, self.signal = path, {}, tracemalloc, signal
-        signal.signal(signal.SIGPROF, self.sample)
-        tracemalloc.start(1)
-        signal.setitimer(signal.ITIMER_PROF, 0.001, 0.001)
+        self.program, self.clock = program, time.perf_counter_ns
+        self.times, self.spent, self.line, self.since = {}, {}, 0, 0
 
-    def sample(self, number, frame):
-        while frame is not None and frame.f_code.co_filename != self.path:
-            frame = frame.f_back
-        if frame is not None:
-            self.lines[frame.f_lineno] = self.lines.get(frame.f_lineno, 0) + 1
+    def begin(self):
+        sys.settrace(self.enter)
+
+    def enter(self, frame, event, argument):
+        return self.step if frame.f_code.co_filename == self.program else None
+
+    def step(self, frame, event, argument):
+        now = self.clock()
+        if self.line:
+            self.spent[self.line] = self.spent.get(self.line, 0) + now - self.since
+        if event == "return":
+            back = frame.f_back
+            self.line = back.f_lineno if back and back.f_code.co_filename == self.program else 0
+        else:
+            self.line = frame.f_lineno
+            if event == "line":
+                self.times[self.line] = self.times.get(self.line, 0) + 1
+        self.since = self.clock()
+        return self.step
 
     def finish(self, index):
-        self.signal.setitimer(self.signal.ITIMER_PROF, 0)
-        peak = self.tracemalloc.get_traced_memory()[1]
-        self.tracemalloc.stop()
+        sys.settrace(None)
         with open("/box/lines.%d" % index, "w") as out:
-            out.write("peak %d\n" % peak)
-            for line, times in sorted(self.lines.items()):
-                out.write("line %d %d\n" % (line, times))
+            for line, spent in sorted(self.spent.items()):
+                out.write("%d %d %d\n" % (line, self.times.get(line, 0), spent))
 
 
-def run(program, code, index, watched):
+class Peak:
+    """The most memory that was allocated at once."""
+
+    def __init__(self, program):
+        import tracemalloc
+
+        self.tracemalloc = tracemalloc
+
+    def begin(self):
+        self.tracemalloc.start(1)
+
+    def finish(self, index):
+        with open("/box/peak", "w") as out:
+            out.write("%d\n" % self.tracemalloc.get_traced_memory()[1])
+
+
+class Count:
+    """The plugin does it."""
+
+    def __init__(self, program):
+        pass
+
+    def begin(self):
+        pass
+
+    def finish(self, index):
+        pass
+
+
+MODES = {"lines": Lines, "peak": Peak, "count": Count}
+
+
+def run(program, code, index, watch):
     """In the child; never returns."""
     for fd, path, flags in ((0, "/box/input", os.O_RDONLY),
                             (1, "/box/output", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)):
         opened = os.open(path, flags, 0o600)
         os.dup2(opened, fd)
         os.close(opened)
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)
     sys.argv = [program]
     sys.path[0] = os.path.dirname(program)
     status = 0
-    watch = Watch(watched) if watched else None
     try:
         os.lseek(FORGET_FD, index, 0)
     except OSError:
         pass
+    watch.begin()
     try:
         exec(code, {"__name__": "__main__", "__builtins__": builtins, "__file__": program})
     except SystemExit as end:
         status = 0 if end.code is None else end.code if isinstance(end.code, int) else 1
     except BaseException:
         status = 1
+    watch.finish(index)
     try:
         sys.stdout.flush()
     except BaseException:
         status = 1
-    if watch:
-        watch.finish(index)
     os._exit(status & 255)
+
+
+def number_of(path):
+    """The first number in a file, which is then gone; 0 without one."""
+    try:
+        with open(path) as found:
+            words = found.readline().split()
+    except OSError:
+        return 0
+    return int(words[-1]) if words else 0
 
 
 def main():
     program = sys.argv[1]
-    watched = os.environ.get("GROWTH_LINES")
     with open(program, encoding="utf-8") as source:
         code = compile(source.read(), program, "exec")
     gc.disable()
     while True:
-        index, size = map(int, read_line().split())
-        data = read_exact(size)
+        index, size, mode = read_line().split()
         with open("/box/input", "wb") as out:
-            out.write(data)
-        del data
+            out.write(read_exact(int(size)))
         child = os.fork()
         if child == 0:
-            run(program, code, index, watched)
+            run(program, code, int(index), MODES[mode](program))
         _, status, usage = os.wait4(child, 0)
         microseconds = int((usage.ru_utime + usage.ru_stime) * 1e6)
-        os.write(1, b"%d %d %d\n" % (status, microseconds, usage.ru_maxrss))
+        path = {"count": "/box/counts." + index, "peak": "/box/peak"}.get(mode, "")
+        os.write(1, b"%d %d %d\n" % (status, microseconds, number_of(path)))
 
 
 main()
