@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#define DRIFT_RMS 1.5
+#define POINTS_KEPT 6
 #define KIND_LEAST 0.05 /* share of the whole growth that a kind needs in order to count */
 
 static const char *const kind_names[] = {
@@ -32,12 +34,24 @@ static enum growth_confidence confidence_of(const struct growth_space *space,
     return space->is_exact && fit->rms <= 3 && fit->margin >= 5 ? GROWTH_GOOD : GROWTH_LOW;
 }
 
+/* A peak is the larger of two things: small sizes may show only what the library holds anyway. */
+static size_t flat_points(const double *bytes, size_t count, double slack)
+{
+    size_t flat = 0;
+
+    while (flat + POINTS_KEPT < count && bytes[flat + 1] - bytes[0] <= slack)
+        flat++;
+    return flat;
+}
+
 static void answer_consider(const struct growth_series *sizes, const struct growth_space *space,
                             enum growth_space_kind kind, struct growth_space_answer *answer)
 {
-    const struct growth_points points = {.count = sizes->count,
-                                         .sizes = sizes->sizes,
-                                         .costs = space->bytes[kind],
+    const double *bytes = space->bytes[kind];
+    size_t flat = flat_points(bytes, sizes->count, space->slack);
+    const struct growth_points points = {.count = sizes->count - flat,
+                                         .sizes = sizes->sizes + flat,
+                                         .costs = bytes + flat,
                                          .steps_by_one = sizes->steps_by_one,
                                          .unit = space->slack / 4};
     struct growth_fit fit, wide;
@@ -48,7 +62,7 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
     }
     /* Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that. */
     if (growth_class_has_log(fit.growth) && growth_fit(&points, &growth_noise_space, &wide) &&
-        wide.growth < fit.growth)
+        wide.rms <= DRIFT_RMS && !growth_class_has_log(wide.growth) && wide.growth < fit.growth)
         fit = wide;
     if (answer->growth != GROWTH_CONSTANT && fit.growth <= answer->growth)
         return;

@@ -5,7 +5,8 @@
  * A second server without the emulator then runs the same inputs for what the emulator cannot say:
  * the peak of memory, and which line the time goes to.
  */
-#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -25,7 +26,9 @@
 #define LINES_MAX_BYTES ((size_t)1 << 20)
 #define PEAK_COST_MAX 1e9  /* instructions of a run whose memory is watched */
 #define LINES_COST_MAX 4e7 /* … whose lines are timed: that is slow */
-#define STEP_NS 250        /* what timing a line takes, at least */
+#define LINES_MAX 4096
+#define TIMES_ENOUGH 20   /* a line that ran so often tells what timing costs */
+#define TIMING_SHARE 0.8  /* of the cheapest line's time */
 
 static const char *const emulator_words[] = {
     QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_plugin.so,out=/box/counts",
@@ -118,29 +121,45 @@ static int counts_collect(struct python *python, struct growth_series *series, s
     return 0;
 }
 
-/* The line that most of the time went to. What timing a line costs is no time of its own. */
-static void hot_line_read(char *text, struct growth_series *series)
+struct line_time {
+    int line;
+    double times, spent;
+};
+
+/* "NUMBER TIMES NANOSECONDS" a line. */
+static size_t line_times_read(char *text, struct line_time *out_times, size_t most)
 {
     char *lines = NULL;
-    double whole = 0, most = 0;
+    size_t count = 0;
 
-    for (char *row = strtok_r(text, "\n", &lines); row != NULL;
+    for (char *row = strtok_r(text, "\n", &lines); row != NULL && count < most;
          row = strtok_r(NULL, "\n", &lines)) {
-        char *rest = NULL;
-        const char *word = strtok_r(row, " ", &rest);
-        double times, spent;
-        int line = word != NULL ? atoi(word) : 0;
+        struct line_time *time = &out_times[count];
 
-        word = strtok_r(NULL, " ", &rest);
-        times = word != NULL ? strtod(word, NULL) : 0;
-        word = strtok_r(NULL, " ", &rest);
-        spent = (word != NULL ? strtod(word, NULL) : 0) - STEP_NS * times;
-        if (spent <= 0)
-            continue;
+        if (sscanf(row, "%d %lf %lf", &time->line, &time->times, &time->spent) == 3 &&
+            time->line > 0 && time->times >= 0 && time->spent >= 0)
+            count++;
+    }
+    return count;
+}
+
+/* The line that most of the time went to; what timing costs a line is that of the cheapest one. */
+static void hot_line_read(char *text, struct growth_series *series)
+{
+    AUTO(mem_free) struct line_time *times = mem_alloc(LINES_MAX, sizeof *times);
+    size_t count = line_times_read(text, times, LINES_MAX);
+    double timing = INFINITY, whole = 0, most = 0;
+
+    for (size_t i = 0; i < count; i++)
+        if (times[i].times >= TIMES_ENOUGH)
+            timing = fmin(timing, TIMING_SHARE * times[i].spent / times[i].times);
+    for (size_t i = 0; i < count; i++) {
+        double spent = times[i].spent - (isfinite(timing) ? timing * times[i].times : 0);
+
         whole += spent;
         if (spent > most) {
             most = spent;
-            series->hot_line = line;
+            series->hot_line = times[i].line;
         }
     }
     series->hot_share = whole > 0 ? most / whole : 0;
