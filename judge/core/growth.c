@@ -73,6 +73,26 @@ void growth_series_sort(struct growth_series *series)
         qsort(series->parts, series->part_count, sizeof *series->parts, part_compare);
 }
 
+void growth_series_add(struct growth_series *series, const struct growth_series *other)
+{
+    if (other->count < series->count)
+        series->count = other->count;
+    for (size_t i = 0; i < other->part_count; i++) {
+        const struct growth_part *from = &other->parts[i];
+        struct growth_part *part = growth_series_part(series, from->line, from->callee);
+
+        for (size_t j = 0; j < series->count; j++)
+            part->costs[j] += from->costs[j];
+    }
+}
+
+void growth_series_divide(struct growth_series *series, double by)
+{
+    for (size_t i = 0; i < series->part_count; i++)
+        for (size_t j = 0; j < series->count; j++)
+            series->parts[i].costs[j] /= by;
+}
+
 double growth_series_total(const struct growth_series *series, size_t point)
 {
     double sum = 0;
@@ -242,15 +262,15 @@ static enum growth_class corrected(const struct survey *survey, enum growth_clas
 /* Reading the input is work too, even where the counts do not see it. */
 static enum growth_class at_least_input(const struct growth_series *series, enum growth_class whole)
 {
-    const double *bytes = series->input_bytes;
+    const double *units = series->input_size;
     struct growth_points points = {.count = series->count,
                                    .sizes = series->sizes,
-                                   .costs = bytes,
+                                   .costs = units,
                                    .steps_by_one = series->steps_by_one,
                                    .unit = 1};
     struct growth_fit fit;
 
-    if (bytes[series->count - 1] <= INPUT_RISE * bytes[0] ||
+    if (units[series->count - 1] <= INPUT_RISE * units[0] ||
         !growth_fit(&points, &growth_noise_exact, &fit) || fit.growth <= whole)
         return whole;
     return fit.growth;

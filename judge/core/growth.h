@@ -25,8 +25,7 @@ struct growth_part {
 struct growth_series {
     size_t count; /* points */
     double sizes[GROWTH_POINTS_MAX];
-    double input_bytes[GROWTH_POINTS_MAX]; /* a program that reads its input takes at least this; 0:
-                                              not known */
+    double input_size[GROWTH_POINTS_MAX];
     bool steps_by_one;
     double unit;   /* smallest step of a cost: 1 for counts, of CPU time the clock's */
     double slack;  /* a total that rises by no more is constant */
@@ -42,6 +41,12 @@ void growth_series_release(struct growth_series *series);
 
 /* The part of that line and callee, made when it is not there; borrowed until the next is made. */
 struct growth_part *growth_series_part(struct growth_series *series, int line, const char *callee);
+
+/*
+ * Adds another's costs at the same sizes (as many as both have), and divides all: for an average.
+ */
+void growth_series_add(struct growth_series *series, const struct growth_series *other);
+void growth_series_divide(struct growth_series *series, double by);
 
 /* By line, then callee: the order in which parts were met says nothing. */
 void growth_series_sort(struct growth_series *series);

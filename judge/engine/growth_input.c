@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include "judge/base/memory.h"
+#include "judge/base/strbuf.h"
+#include "judge/core/growth_words.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
 #include "judge/engine/memfile.h"
@@ -118,11 +120,27 @@ static int make_by_command(const char *call, int out_fd, struct error *err)
     return 1;
 }
 
-int growth_inputs_make(struct growth_inputs *inputs, const char *call, int *out_fd,
-                       int64_t *out_bytes, struct error *err)
+/* The input as it is to be read. */
+static int input_finish(int made_fd, bool is_padded, int *out_fd, double *out_size,
+                        struct error *err)
+{
+    AUTO(mapping_release) struct mapping made = MAPPING_INIT;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    if (mapping_of_fd(made_fd, &made, err) < 0)
+        return -1;
+    if (is_padded)
+        growth_words_pad(made.bytes, &text);
+    else
+        strbuf_add(&text, made.bytes.data, made.bytes.size);
+    *out_size = growth_words_size(made.bytes);
+    return file_sealed_copy(strbuf_span(&text), out_fd, err);
+}
+
+int growth_inputs_make(struct growth_inputs *inputs, const char *call, bool is_padded, int *out_fd,
+                       double *out_size, struct error *err)
 {
     AUTO(fd_close) int made_fd = -1;
-    AUTO(fd_close) int sealed_fd = -1;
     int status;
 
     if (memfile_make(&made_fd, err) < 0)
@@ -131,12 +149,5 @@ int growth_inputs_make(struct growth_inputs *inputs, const char *call, int *out_
                                  : make_by_command(call, made_fd, err);
     if (status <= 0)
         return status;
-    if (lseek(made_fd, 0, SEEK_SET) < 0)
-        return error_system(err, "cannot read what '%s' printed", call);
-    if (memfile_of_stream(made_fd, INPUT_MAX_BYTES, &sealed_fd, err) < 0)
-        return -1;
-    *out_bytes = memfile_bytes(sealed_fd);
-    *out_fd = sealed_fd;
-    sealed_fd = -1;
-    return 1;
+    return input_finish(made_fd, is_padded, out_fd, out_size, err) < 0 ? -1 : 1;
 }

@@ -5,6 +5,8 @@
 #ifndef JUDGE_ENGINE_GROWTH_INPUT_H
 #define JUDGE_ENGINE_GROWTH_INPUT_H
 
+#include <stdbool.h>
+
 #include "judge/base/error.h"
 #include "judge/core/language.h"
 #include "judge/core/problem.h"
@@ -19,10 +21,11 @@ struct growth_inputs *growth_inputs_of_command(void);
 void growth_inputs_close(struct growth_inputs **inputs); /* for AUTO */
 
 /*
- * 1: *out_fd is a sealed file with the input, *out_bytes long; 0: the generator refuses this call
- * (a size beyond what the problem allows); -1: error.
+ * 1: *out_fd is a sealed file with the input, its numbers in one width where wanted
+ * (growth_words.h), and *out_size what it counts; 0: the generator refuses this call (a size beyond
+ * what the problem allows); -1: error.
  */
-int growth_inputs_make(struct growth_inputs *inputs, const char *call, int *out_fd,
-                       int64_t *out_bytes, struct error *err);
+int growth_inputs_make(struct growth_inputs *inputs, const char *call, bool is_padded, int *out_fd,
+                       double *out_size, struct error *err);
 
 #endif

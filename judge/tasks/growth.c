@@ -23,8 +23,8 @@
 
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define SIZE_NAME "n"
-#define SEED "seed=1"
-#define FORMAT 1 /* to be raised when the same program would be measured differently */
+#define SEEDS 3  /* a low confidence is asked again with others, and the average decides */
+#define FORMAT 2 /* to be raised when the same program would be measured differently */
 
 /* CPU seconds a hint may take: what is emulated or started slowly needs more. */
 static const struct {
@@ -44,11 +44,14 @@ struct measuring {
     struct growth_inputs *inputs;
     struct growth_subject subject;
     double ratio;
+    int seed;
+    bool is_padded;
 };
 
 bool task_growth_is_possible(const struct problem *problem)
 {
-    return problem->generator != NULL && problem->growth.inputs.count > 0;
+    return problem->generator != NULL && problem->growth.inputs.count > 0 &&
+           problem->style != PROBLEM_INTERACTIVE;
 }
 
 /* ---- sizes and calls ---- */
@@ -101,16 +104,16 @@ static char *call_make(const struct measuring *measuring, const char *pattern, d
         }
     }
     if (measuring->request->generator == NULL)
-        strbuf_add_str(&call, " " SEED);
+        strbuf_addf(&call, " seed=%d", measuring->seed);
     return strbuf_take(&call);
 }
 
 static int input_make(struct measuring *measuring, const char *pattern, double size, int *out_fd,
-                      int64_t *out_bytes, struct error *err)
+                      double *out_size, struct error *err)
 {
     AUTO(mem_free) char *call = call_make(measuring, pattern, size);
 
-    return growth_inputs_make(measuring->inputs, call, out_fd, out_bytes, err);
+    return growth_inputs_make(measuring->inputs, call, measuring->is_padded, out_fd, out_size, err);
 }
 
 /* The first ratio that the generator takes at a size. */
@@ -119,11 +122,11 @@ static int ratio_choose(struct measuring *measuring, const char *pattern, double
 {
     for (size_t i = 0; i < ARRAY_LEN(ratios); i++) {
         AUTO(fd_close) int fd = -1;
-        int64_t bytes;
+        double units;
         int status;
 
         measuring->ratio = ratios[i];
-        status = input_make(measuring, pattern, size, &fd, &bytes, err);
+        status = input_make(measuring, pattern, size, &fd, &units, err);
         if (status != 0)
             return status < 0 ? -1 : 0;
     }
@@ -165,8 +168,8 @@ static int point_measure(struct measuring *measuring, void *state, const char *p
     struct growth_series *series = &family->series;
     AUTO(fd_close) int fd = -1;
     struct growth_run run = {0};
-    int64_t bytes = 0;
-    int status = input_make(measuring, pattern, size, &fd, &bytes, err);
+    double units = 0;
+    int status = input_make(measuring, pattern, size, &fd, &units, err);
 
     if (status <= 0)
         return status;
@@ -178,7 +181,7 @@ static int point_measure(struct measuring *measuring, void *state, const char *p
     }
     family->cpu_us[series->count] = (double)run.result.cpu_time_us;
     series->sizes[series->count] = size;
-    series->input_bytes[series->count] = (double)bytes;
+    series->input_size[series->count] = units;
     series->count++;
     growth_ladder_note(ladder, run.cost);
     return 1;
@@ -245,9 +248,25 @@ static int family_climb(struct measuring *measuring, void *state, const char *pa
     return ladder_climb(measuring, state, pattern, family, &ladder, err);
 }
 
+/* A program may take numbers with zeros in front for something else: then as they were printed. */
+static int family_climb_padded(struct measuring *measuring, void *state, const char *pattern,
+                               struct growth_family *family, struct error *err)
+{
+    const struct problem *problem = measuring->request->problem;
+
+    measuring->is_padded = problem == NULL || problem->style == PROBLEM_STDIO;
+    if (family_climb(measuring, state, pattern, family, err) < 0)
+        return -1;
+    if (family->series.count > 0 || !measuring->is_padded)
+        return 0;
+    measuring->is_padded = false;
+    mem_free(&family->trouble);
+    return family_climb(measuring, state, pattern, family, err);
+}
+
 /* 1: measured; 0: this source cannot run the program, family->trouble says why; -1: error. */
-static int family_measure(struct measuring *measuring, const char *pattern,
-                          struct growth_family *family, struct error *err)
+static int family_measure_once(struct measuring *measuring, const char *pattern,
+                               struct growth_family *family, struct error *err)
 {
     const struct growth_source *source = measuring->source;
     void *state = NULL;
@@ -258,7 +277,7 @@ static int family_measure(struct measuring *measuring, const char *pattern,
     status = source->open(&measuring->subject, &state, &family->trouble, err);
     if (status <= 0)
         return status;
-    status = family_climb(measuring, state, pattern, family, err);
+    status = family_climb_padded(measuring, state, pattern, family, err);
     if (status == 0 && family->series.count > 0)
         status = source->collect(state, &family->series, &family->space, err);
     close_state(measuring, &state);
@@ -266,9 +285,56 @@ static int family_measure(struct measuring *measuring, const char *pattern,
         return -1;
     if (family->series.count > 0 && family->series.last_us > 0)
         family->cpu_us[family->series.count - 1] = family->series.last_us;
-    growth_series_sort(&family->series);
     note_few_points(&family->series, size_name(measuring->request), &family->trouble);
     return family->series.count > 0;
+}
+
+static void family_release(struct growth_family *family)
+{
+    mem_free(&family->trouble);
+    growth_series_release(&family->series);
+}
+
+/* Other inputs of the same sizes, added to what there is. */
+static int family_average(struct measuring *measuring, const char *pattern,
+                          struct growth_family *family, struct error *err)
+{
+    size_t count = family->series.count;
+    int runs = 1;
+
+    for (measuring->seed = 2; measuring->seed <= SEEDS; measuring->seed++) {
+        AUTO(family_release) struct growth_family other = {.series = GROWTH_SERIES_INIT};
+        int status = family_measure_once(measuring, pattern, &other, err);
+
+        if (status < 0)
+            return -1;
+        if (status == 0 || other.series.count < GROWTH_POINTS_MIN + 1)
+            continue;
+        growth_series_add(&family->series, &other.series);
+        runs++;
+    }
+    if (family->series.count < count)
+        family->cpu_us[family->series.count - 1] = 0;
+    growth_series_divide(&family->series, runs);
+    return 0;
+}
+
+static int family_measure(struct measuring *measuring, const char *pattern,
+                          struct growth_family *family, struct error *err)
+{
+    struct growth_answer answer;
+    int status;
+
+    measuring->seed = 1;
+    status = family_measure_once(measuring, pattern, family, err);
+    if (status <= 0)
+        return status;
+    growth_answer(&family->series, &answer);
+    if (answer.confidence == GROWTH_LOW && measuring->request->generator == NULL &&
+        family_average(measuring, pattern, family, err) < 0)
+        return -1;
+    growth_series_sort(&family->series);
+    return 1;
 }
 
 /* ---- the whole ---- */
@@ -365,10 +431,17 @@ static int find_patterns(const struct growth_request *request, struct names *out
                              request->generator);
         return 0;
     }
-    if (request->problem == NULL || !task_growth_is_possible(request->problem))
+    if (request->problem == NULL || request->problem->generator == NULL ||
+        request->problem->growth.inputs.count == 0)
         return error_set(err, ERROR_USAGE,
                          "'%s' names no inputs that grow; --gen 'COMMAND {n}' does",
                          request->problem != NULL ? request->problem->id : request->source_name);
+    if (request->problem->style == PROBLEM_INTERACTIVE)
+        return error_set(
+            err, ERROR_USAGE,
+            "'%s' is interactive: how a talk grows is not measured, only programs that "
+            "read an input",
+            request->problem->id);
     for (size_t i = 0; i < request->problem->growth.inputs.count; i++)
         names_add(out_patterns, request->problem->growth.inputs.items[i]);
     return 0;

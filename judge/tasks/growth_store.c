@@ -31,7 +31,7 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
     strbuf_addf(out, "space\t%d\t%d\t%.17g\n", space->is_known, space->is_exact, space->slack);
     for (size_t i = 0; i < series->count; i++)
         strbuf_addf(out, "point\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\n", series->sizes[i],
-                    series->input_bytes[i], family->cpu_us[i], space->bytes[SPACE_HEAP][i],
+                    series->input_size[i], family->cpu_us[i], space->bytes[SPACE_HEAP][i],
                     space->bytes[SPACE_STACK][i], space->bytes[SPACE_STATIC][i]);
     for (size_t i = 0; i < series->part_count; i++) {
         const struct growth_part *part = &series->parts[i];
@@ -131,7 +131,7 @@ static void read_point(char **rest, struct growth_report *report)
     if (point >= GROWTH_POINTS_MAX)
         return;
     family->series.sizes[point] = number_next(rest);
-    family->series.input_bytes[point] = number_next(rest);
+    family->series.input_size[point] = number_next(rest);
     family->cpu_us[point] = number_next(rest);
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         family->space.bytes[kind][point] = number_next(rest);

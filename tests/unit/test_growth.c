@@ -202,7 +202,7 @@ static void test_input_is_a_floor(void)
 
     series_of(nothing, 1, 0, false, &series);
     for (size_t i = 0; i < series.count; i++)
-        series.input_bytes[i] = 7 * series.sizes[i] + 3;
+        series.input_size[i] = 7 * series.sizes[i] + 3;
     growth_answer(&series, &answer);
     tap_is_str(growth_class_name(answer.growth), "n", "reading the input is work");
 }

@@ -1,0 +1,71 @@
+#include "judge/core/growth_words.h"
+
+#include <stdbool.h>
+
+#define WIDTH 10
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/* Takes blanks and the word behind them off the rest. */
+static void next_word(struct span *rest, struct span *out_blanks, struct span *out_word)
+{
+    size_t blanks = 0, end;
+
+    while (blanks < rest->size && is_blank(rest->data[blanks]))
+        blanks++;
+    end = blanks;
+    while (end < rest->size && !is_blank(rest->data[end]))
+        end++;
+    *out_blanks = (struct span){rest->data, blanks};
+    *out_word = (struct span){rest->data + blanks, end - blanks};
+    rest->data += end;
+    rest->size -= end;
+}
+
+static bool is_number(struct span word, bool *out_is_negative)
+{
+    size_t first = word.size > 0 && word.data[0] == '-';
+
+    if (word.size == first || word.size - first >= WIDTH)
+        return false;
+    for (size_t i = first; i < word.size; i++)
+        if (word.data[i] < '0' || word.data[i] > '9')
+            return false;
+    *out_is_negative = first == 1;
+    return true;
+}
+
+double growth_words_size(struct span input)
+{
+    struct span blanks, word;
+    bool is_negative;
+    double size = 0;
+
+    while (input.size > 0) {
+        next_word(&input, &blanks, &word);
+        size += is_number(word, &is_negative) ? 1 : (double)word.size;
+    }
+    return size;
+}
+
+void growth_words_pad(struct span input, struct strbuf *out)
+{
+    struct span blanks, word;
+    bool is_negative;
+
+    while (input.size > 0) {
+        next_word(&input, &blanks, &word);
+        strbuf_add(out, blanks.data, blanks.size);
+        if (is_number(word, &is_negative)) {
+            if (is_negative)
+                strbuf_add_char(out, '-');
+            strbuf_add_repeat(out, "0", WIDTH + is_negative - word.size);
+            strbuf_add(out, word.data + is_negative, word.size - is_negative);
+        } else {
+            strbuf_add(out, word.data, word.size);
+        }
+    }
+}
