@@ -82,6 +82,9 @@ static enum growth_standing space_standing(const struct growth_report *report,
         if (answer->confidence == GROWTH_UNKNOWN)
             continue;
         one = growth_bound_compare(bound, answer->low, answer->high);
+        /* Peaks of memory jump: what is not sure is no reproach. */
+        if (one == GROWTH_NOT_MET && answer->confidence == GROWTH_LOW)
+            one = GROWTH_UNSURE;
         if (standing == GROWTH_NOT_ASKED || one > standing ||
             (standing == GROWTH_BETTER && one == GROWTH_MET))
             standing = one;

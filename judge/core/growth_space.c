@@ -3,6 +3,7 @@
 #include <math.h>
 
 #define DRIFT_RMS 1.5
+#define RANGE_MOST 3 /* classes: a wider answer says nothing */
 #define POINTS_KEPT 6
 #define KIND_LEAST 0.05 /* share of the whole growth that a kind needs in order to count */
 
@@ -93,6 +94,9 @@ void growth_space_answer(const struct growth_series *sizes, const struct growth_
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         if (rises[kind] > space->slack && rises[kind] >= KIND_LEAST * whole)
             answer_consider(sizes, space, (enum growth_space_kind)kind, &answer);
+    if (!space->is_exact && answer.confidence == GROWTH_LOW &&
+        answer.high - answer.low > RANGE_MOST)
+        answer.confidence = GROWTH_UNKNOWN;
     answer.bytes_a_size = bytes / sizes->sizes[count - 1];
     *out_answer = answer;
 }

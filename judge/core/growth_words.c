@@ -51,21 +51,23 @@ double growth_words_size(struct span input)
     return size;
 }
 
-void growth_words_pad(struct span input, struct strbuf *out)
+void growth_words_pad(struct span input, char filler, struct strbuf *out)
 {
+    const char fill[2] = {filler, '\0'};
     struct span blanks, word;
-    bool is_negative;
+    bool is_negative = false;
 
     while (input.size > 0) {
+        bool is_padded;
+        size_t sign;
+
         next_word(&input, &blanks, &word);
+        is_padded = is_number(word, &is_negative);
+        sign = is_padded && is_negative && filler != ' ';
         strbuf_add(out, blanks.data, blanks.size);
-        if (is_number(word, &is_negative)) {
-            if (is_negative)
-                strbuf_add_char(out, '-');
-            strbuf_add_repeat(out, "0", WIDTH + is_negative - word.size);
-            strbuf_add(out, word.data + is_negative, word.size - is_negative);
-        } else {
-            strbuf_add(out, word.data, word.size);
-        }
+        strbuf_add(out, word.data, sign);
+        if (is_padded)
+            strbuf_add_repeat(out, fill, WIDTH + sign - word.size);
+        strbuf_add(out, word.data + sign, word.size - sign);
     }
 }

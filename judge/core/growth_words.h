@@ -13,7 +13,10 @@
 /* The size of an input: numbers count 1, other words their letters. */
 double growth_words_size(struct span input);
 
-/* Whole numbers of less than ten digits with zeros in front, up to ten; all else as it is. */
-void growth_words_pad(struct span input, struct strbuf *out);
+/*
+ * Whole numbers of less than ten digits with fillers in front, up to ten; all else as it is. '0'
+ * suits most readers; ' ' those that take a leading zero for the sign of an octal number.
+ */
+void growth_words_pad(struct span input, char filler, struct strbuf *out);
 
 #endif

@@ -27,8 +27,8 @@
 #define PEAK_COST_MAX 1e9  /* instructions of a run whose memory is watched */
 #define LINES_COST_MAX 4e7 /* … whose lines are timed: that is slow */
 #define LINES_MAX 4096
-#define TIMES_ENOUGH 20   /* a line that ran so often tells what timing costs */
-#define TIMING_SHARE 0.8  /* of the cheapest line's time */
+#define TIMES_ENOUGH 20  /* a line that ran so often tells what timing costs */
+#define TIMING_SHARE 0.8 /* of the cheapest line's time */
 
 static const char *const emulator_words[] = {
     QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_plugin.so,out=/box/counts",

@@ -14,6 +14,7 @@
 static const struct growth_source *const sources[] = {
     &growth_gcov,
     &growth_python,
+    &growth_qemu,
     &growth_clock,
 };
 static_assert(ARRAY_LEN(sources) < GROWTH_SOURCES_MAX, "a list has room for all, and for its end");

@@ -7,7 +7,9 @@
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/base/strbuf.h"
 #include "judge/engine/box.h"
+#include "judge/engine/growth_source.h"
 #include "judge/engine/toolchain.h"
 #include "judge/repo/history.h"
 #include "judge/repo/repository.h"
@@ -151,6 +153,25 @@ static void look_at_problems(struct doctor_report *report)
                     repository.ids.count > 0 ? NULL : "set JUDGE_PROBLEMS to a folder of problems");
 }
 
+/* How the growth of a language's programs is counted: by the best source that is there. */
+static void look_at_growth(struct doctor_report *report, const struct language_table *languages)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    bool is_exact = true;
+
+    for (size_t i = 0; i < languages->count; i++) {
+        const struct growth_source *sources[GROWTH_SOURCES_MAX];
+        const struct language *language = &languages->rows[i];
+
+        growth_sources_for(language, sources);
+        strbuf_addf(&text, "%s%s by %s", i > 0 ? ", " : "", language->name, sources[0]->words);
+        if (!sources[0]->is_exact && strcmp(language->id, "python") == 0)
+            is_exact = false;
+    }
+    report_line(report, is_exact ? DOCTOR_GOOD : DOCTOR_NOTE, "growth", strbuf_take(&text),
+                is_exact ? NULL : "sudo apt-get install qemu-user");
+}
+
 int task_doctor(const struct language_table *languages, struct doctor_report *out_report,
                 struct error *err)
 {
@@ -162,6 +183,7 @@ int task_doctor(const struct language_table *languages, struct doctor_report *ou
         look_at_language(&report, &languages->rows[i]);
     for (size_t i = 0; i < ARRAY_LEN(folder_rows); i++)
         look_at_folder(&report, i);
+    look_at_growth(&report, languages);
     look_at_history(&report);
     look_at_problems(&report);
     SWAP(*out_report, report);

@@ -23,8 +23,9 @@
 
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define SIZE_NAME "n"
-#define SEEDS 3  /* a low confidence is asked again with others, and the average decides */
-#define FORMAT 2 /* to be raised when the same program would be measured differently */
+#define OCTAL_READER "go" /* its Fscan takes 010 for eight */
+#define SEEDS 3           /* a low confidence is asked again with others, and the average decides */
+#define FORMAT 2          /* to be raised when the same program would be measured differently */
 
 /* CPU seconds a hint may take: what is emulated or started slowly needs more. */
 static const struct {
@@ -45,7 +46,8 @@ struct measuring {
     struct growth_subject subject;
     double ratio;
     int seed;
-    bool is_padded;
+    enum run_end last_end;
+    char filler; /* of numbers in one width; 0: as they were printed */
 };
 
 bool task_growth_is_possible(const struct problem *problem)
@@ -113,7 +115,7 @@ static int input_make(struct measuring *measuring, const char *pattern, double s
 {
     AUTO(mem_free) char *call = call_make(measuring, pattern, size);
 
-    return growth_inputs_make(measuring->inputs, call, measuring->is_padded, out_fd, out_size, err);
+    return growth_inputs_make(measuring->inputs, call, measuring->filler, out_fd, out_size, err);
 }
 
 /* The first ratio that the generator takes at a size. */
@@ -175,6 +177,7 @@ static int point_measure(struct measuring *measuring, void *state, const char *p
         return status;
     if (measuring->source->measure(state, series->count, fd, &run, err) < 0)
         return -1;
+    measuring->last_end = run.result.end;
     if (run.result.end != RUN_FINISHED) {
         note_ending(family, &measuring->subject, &run.result, size_name(measuring->request), size);
         return 0;
@@ -228,6 +231,11 @@ static void close_state(struct measuring *measuring, void **state)
         measuring->source->close(state);
 }
 
+static bool end_is_a_crash(enum run_end end)
+{
+    return end == RUN_FAILED || end == RUN_SIGNALED || end == RUN_FORBIDDEN;
+}
+
 static int family_climb(struct measuring *measuring, void *state, const char *pattern,
                         struct growth_family *family, struct error *err)
 {
@@ -241,7 +249,9 @@ static int family_climb(struct measuring *measuring, void *state, const char *pa
     if (ratio_choose(measuring, pattern, ladder.first, err) < 0 ||
         ladder_climb(measuring, state, pattern, family, &ladder, err) < 0)
         return -1;
-    if (!growth_ladder_is_short(&ladder) || request->first > 0)
+    /* Costs that explode end a run or the ladder; a crash would come again. */
+    if (!growth_ladder_is_short(&ladder) || request->first > 0 ||
+        end_is_a_crash(measuring->last_end))
         return 0;
     mem_free(&family->trouble);
     growth_ladder_start_small(&ladder, budget_of(measuring));
@@ -254,12 +264,14 @@ static int family_climb_padded(struct measuring *measuring, void *state, const c
 {
     const struct problem *problem = measuring->request->problem;
 
-    measuring->is_padded = problem == NULL || problem->style == PROBLEM_STDIO;
+    measuring->filler = '\0';
+    if (problem == NULL || problem->style == PROBLEM_STDIO)
+        measuring->filler = strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';
     if (family_climb(measuring, state, pattern, family, err) < 0)
         return -1;
-    if (family->series.count > 0 || !measuring->is_padded)
+    if (family->series.count > 0 || measuring->filler == '\0')
         return 0;
-    measuring->is_padded = false;
+    measuring->filler = '\0';
     mem_free(&family->trouble);
     return family_climb(measuring, state, pattern, family, err);
 }

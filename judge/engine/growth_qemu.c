@@ -1,0 +1,169 @@
+/*
+ * Native programs that do not count by themselves (Rust, Go; C and C++ by another compiler): their
+ * instructions, counted by the plugin of qemu-user. One run a size, each with an emulator of its
+ * own.
+ */
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/base/scratch.h"
+#include "judge/engine/artifact.h"
+#include "judge/engine/box.h"
+#include "judge/engine/growth_blocks.h"
+#include "judge/engine/growth_library.h"
+#include "judge/engine/growth_source.h"
+#include "judge/engine/memfile.h"
+
+#define QEMU_PATH "/usr/bin/qemu-x86_64"
+#define PLUGIN_INSIDE "growth_plugin.so"
+#define COUNTS_NAME "counts"
+#define COUNTS_MAX_BYTES ((size_t)32 << 20)
+#define PROCESSES 64
+
+static const char *const served[] = {"c", "cpp", "rust", "go"};
+
+static const char *const emulator_words[] = {
+    QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/" PLUGIN_INSIDE ",out=/box/" COUNTS_NAME,
+};
+
+/* One thread at a time, and a collector that does not run at times of its own. */
+static const char *const environment[] = {"GOMAXPROCS=1", "GOGC=off", "GODEBUG=asyncpreemptoff=1",
+                                          "LC_ALL=C"};
+
+struct qemu {
+    struct growth_subject subject;
+    struct language language; /* the subject's, but with the emulator in its box; borrows all */
+    struct artifact artifact;
+    struct names argv, settings;
+    struct box *box;
+    struct growth_blocks *blocks;
+};
+
+static bool qemu_is_there(const struct language *language)
+{
+    for (size_t i = 0; i < ARRAY_LEN(served); i++)
+        if (strcmp(language->id, served[i]) == 0)
+            return file_exists(QEMU_PATH);
+    return false;
+}
+
+static void qemu_close(void **state)
+{
+    struct qemu *qemu = *state;
+
+    if (qemu == NULL)
+        return;
+    box_close(&qemu->box);
+    artifact_release(&qemu->artifact);
+    names_release(&qemu->argv);
+    names_release(&qemu->settings);
+    growth_blocks_free(&qemu->blocks);
+    mem_free(state);
+}
+
+static int qemu_load(struct qemu *qemu, struct error *err)
+{
+    AUTO(names_release) struct names names = NAMES_INIT;
+    AUTO(names_release) struct names paths = NAMES_INIT;
+    AUTO(mem_free) char *plugin = NULL;
+
+    if (growth_library_build("plugin", &plugin, err) < 0)
+        return -1;
+    names_add(&names, PLUGIN_INSIDE);
+    names_add(&paths, plugin);
+    for (size_t i = 0; i < qemu->artifact.files.count; i++) {
+        AUTO(mem_free) char *path = path_join(qemu->artifact.folder, qemu->artifact.files.items[i]);
+
+        names_add(&names, qemu->artifact.files.items[i]);
+        names_add(&paths, path);
+    }
+    if (box_open(&qemu->language, BOX_RUN, -1, &qemu->box, err) < 0)
+        return -1;
+    return box_load_files(qemu->box, &names, &paths, err);
+}
+
+static int qemu_open(const struct growth_subject *subject, void **out_state, char **out_reason,
+                     struct error *err)
+{
+    AUTO(qemu_close) void *state = mem_alloc(1, sizeof(struct qemu));
+    struct qemu *qemu = state;
+    int status;
+
+    qemu->subject = *subject;
+    qemu->language = *subject->language;
+    qemu->language.runs_native = false;
+    qemu->blocks = growth_blocks_make();
+    status = growth_build(subject, subject->language, NULL, &qemu->artifact, out_reason, err);
+    if (status <= 0)
+        return status;
+    for (size_t i = 0; i < ARRAY_LEN(emulator_words); i++)
+        names_add(&qemu->argv, emulator_words[i]);
+    for (size_t i = 0; i < qemu->artifact.argv.count; i++)
+        names_add(&qemu->argv, qemu->artifact.argv.items[i]);
+    for (size_t i = 0; i < ARRAY_LEN(environment); i++)
+        names_add(&qemu->settings, environment[i]);
+    if (qemu_load(qemu, err) < 0)
+        return -1;
+    *out_state = TAKE(state);
+    return 1;
+}
+
+static int qemu_measure(void *state, size_t point, int input_fd, struct growth_run *out_run,
+                        struct error *err)
+{
+    struct qemu *qemu = state;
+    AUTO(strbuf_release) struct strbuf counts = STRBUF_INIT;
+    AUTO(fd_close) int out_fd = -1;
+    struct box_run run = {.argv = &qemu->argv,
+                          .environment = &qemu->settings,
+                          .stdin_fd = input_fd,
+                          .stderr_fd = -1,
+                          .limits = growth_run_limits(&qemu->subject),
+                          .stderr_bytes = 4096,
+                          .scratch_is_kept = true};
+    int found;
+
+    run.limits.processes = PROCESSES;
+    if (memfile_make(&out_fd, err) < 0)
+        return -1;
+    run.stdout_fd = out_fd;
+    if (box_run(qemu->box, &run, &out_run->result, err) < 0)
+        return -1;
+    if (out_run->result.end != RUN_FINISHED)
+        return 0;
+    found = box_read(qemu->box, COUNTS_NAME, COUNTS_MAX_BYTES, &counts, err);
+    if (found < 0)
+        return -1;
+    out_run->cost = growth_blocks_read(qemu->blocks, point, counts.data);
+    if (out_run->cost <= 0)
+        out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */
+    return 0;
+}
+
+static int qemu_collect(void *state, struct growth_series *series, struct growth_space *space,
+                        struct error *err)
+{
+    struct qemu *qemu = state;
+
+    (void)err;
+    growth_blocks_add_to(qemu->blocks, series);
+    /* The emulator's own memory is in every peak: it would say little of the program's. */
+    *space = (struct growth_space){.is_known = false};
+    return 0;
+}
+
+const struct growth_source growth_qemu = {
+    .name = "qemu",
+    .words = "exact instruction counts",
+    .package = "qemu-user",
+    .is_exact = true,
+    .unit = 30,
+    .slack = 3000,
+    .budget = 6e8,
+    .is_there = qemu_is_there,
+    .open = qemu_open,
+    .measure = qemu_measure,
+    .collect = qemu_collect,
+    .close = qemu_close,
+};

@@ -1,0 +1,75 @@
+#!/bin/sh
+# Growth as a user meets it: the class, the line, the target; the same bytes each time; what cannot be
+# measured is one clear sentence.
+. "$(dirname "$0")/lib.sh"
+
+fresh_home --warm
+solutions=$JUDGE_SOURCE/problems/sorting/parcel-ledger/solutions
+
+cat >gen.sh <<'END'
+awk -v n="$1" 'BEGIN { print n; for (i = 0; i < n; i++) print (i * 7919) % n }'
+END
+cat >clear.c <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+int main(void)
+{
+    int n;
+    long sum = 0;
+    scanf("%d", &n);
+    char *seen = malloc(n + 1);
+    for (int i = 0; i < n; i++) {
+        memset(seen, i, n + 1);
+        sum += seen[i];
+    }
+    printf("%ld\n", sum);
+}
+END
+sed 's/memset(seen, i, n + 1);/seen[i] = 1; if (n > 100) abort();/' clear.c >crash.c
+
+expect_exit 0 "growth of any program with any generator" \
+    "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --plain --ascii
+expect_out "the class of time" 'time .*O\(n\^2\)'
+expect_out "the class of space" 'space .*O\(n\)'
+expect_out "the line" 'hot +line 11 .*memset'
+expect_out "the cause" 'cleared again and again'
+expect_out "what it was measured on" 'on these inputs \(n = 12 .*exact line counts'
+cp "$stdout" first.txt
+
+for run in 1 2 3; do
+    "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --json | sed 's/"fitting_size".*//' >"run$run"
+done
+expect_same "the counts are the same in every run" run1 run2
+expect_same "and in every other" run1 run3
+
+expect_exit 0 "each line with its own class" \
+    "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --annotate --plain --ascii
+expect_out "a line's class and share" '% +O\(n\^2\) +11 .*memset'
+
+expect_exit 0 "a program that crashes at some size" \
+    "$JUDGE" growth crash.c --gen 'sh gen.sh {n}' --plain --ascii
+expect_out "is told so" 'does not end well|cannot tell'
+
+expect_exit 2 "a generator without a place for the size" \
+    "$JUDGE" growth clear.c --gen 'sh gen.sh'
+expect_one_error "says what is missing" '\{n\}'
+expect_exit 2 "sizes that go down" "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --sizes 9..3
+expect_one_error "are refused" 'A\.\.B'
+expect_exit 2 "an interactive problem" "$JUDGE" growth clear.c -p mute-scale
+expect_one_error "says that it is not measured" 'interactive'
+
+expect_exit 0 "against a problem's target: met" \
+    "$JUDGE" growth "$solutions/ac-merge.c" -p parcel-ledger --json
+expect_out "the standing" '"time":\{"asked":"n log n","standing":"met"'
+expect_exit 0 "against a problem's target: not met" \
+    "$JUDGE" growth "$solutions/tle-last-pivot.c" -p parcel-ledger --json
+expect_out "the worst family decides" '"time":\{"asked":"n log n","standing":"not met"'
+
+expect_exit 0 "the hint below a verdict" "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger
+expect_out "growth is named" 'growth +time .*asked: O\(n log n\)'
+expect_exit 0 "without the hint" \
+    "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --no-growth
+expect_no_out "growth is not named" 'growth +time'
+
+done_testing
