@@ -19,8 +19,9 @@ struct answer_args {
 };
 
 static const struct option answer_options[] = {
-    {OPTION_STRING, 'l', "lang", offsetof(struct answer_args, lang), "language", "of a program file"},
-    {OPTION_END,    0,   NULL,   0,                                  NULL,       NULL               },
+    {OPTION_STRING, 'l', "lang", offsetof(struct answer_args, lang), "language",
+     "of a program file"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 /* After three wrong answers in a minute the oldest of them must be a minute old: no brute force. */
@@ -113,8 +114,9 @@ static int answer_value(struct app *app, const struct problem *problem, struct s
     AUTO(mem_free) char *answer = answer_canonical(value);
 
     if (answer == NULL)
-        return error_set(err, ERROR_USAGE, "the answer is empty or too long: a number or word of at "
-                                           "most %d bytes would be right",
+        return error_set(err, ERROR_USAGE,
+                         "the answer is empty or too long: a number or word of at "
+                         "most %d bytes would be right",
                          ANSWER_BYTES_MAX);
     return conclude(app, problem, answer, answer,
                     hash_password_matches(problem->answer_hash, answer), err);
@@ -132,8 +134,9 @@ static int answer_stdin(struct app *app, const struct problem *problem, struct e
 /* A program did not come as far as an answer: its report tells why. */
 static int print_report(struct app *app, const struct judging *judging, struct error *err)
 {
-    const struct report_view view = {
-        .number_text = "not recorded", .show = judging->show, .is_full = app->args.verbose};
+    const struct report_view view = {.number_text = "not recorded",
+                                     .show = judging->show,
+                                     .is_full = app->args.verbose};
     const struct report_frame frame = {"judge.answer/1", 0, judging->show};
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
@@ -187,7 +190,8 @@ static int answer_run(struct app *app, const void *args, const struct operands *
     if (target_find_problem(app, id, &target, err) < 0)
         return -1;
     if (target.problem.style != PROBLEM_ANSWER)
-        return error_set(err, ERROR_USAGE, "'%s' asks for a program: judge submit", target.problem.id);
+        return error_set(err, ERROR_USAGE, "'%s' asks for a program: judge submit",
+                         target.problem.id);
     /* Without its history the judge does not know the pace; the answer is judged all the same. */
     if (app_history(app, &history, &fault) == 0 && check_pace(history, target.problem.id, err) < 0)
         return -1;
@@ -210,9 +214,10 @@ const struct command cmd_answer = {
     .group = GROUP_LEARN,
     .summary = "answer a problem that asks for a number",
     .usage = "[ID] VALUE|FILE|- [--lang LANGUAGE]",
-    .details = "White space around the value, a leading + and leading zeros do not count. After three "
-               "wrong answers within a minute the next one has to wait. A negative number is written "
-               "behind --: judge answer ID -- -7.",
+    .details =
+        "White space around the value, a leading + and leading zeros do not count. After three "
+        "wrong answers within a minute the next one has to wait. A negative number is written "
+        "behind --: judge answer ID -- -7.",
     .examples = examples,
     .options = answer_options,
     .args_bytes = sizeof(struct answer_args),

@@ -1,6 +1,6 @@
 /*
- * The scripts are made from the table of commands, so that a new command or option completes at once.
- * Problem ids are asked of `judge list --plain` at completion time.
+ * The scripts are made from the table of commands, so that a new command or option completes at
+ * once. Problem ids are asked of `judge list --plain` at completion time.
  */
 #include <string.h>
 
@@ -63,14 +63,15 @@ static void add_bash_choices(struct strbuf *out, const struct option *options)
 
 static void add_bash(struct strbuf *out)
 {
-    strbuf_add_str(out, "# bash completion of judge; load it with:  eval \"$(judge completion bash)\"\n"
-                        "_judge() {\n"
-                        "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
-                        "    local words= command= i\n"
-                        "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-                        "        [[ ${COMP_WORDS[i]} == -* ]] || { command=${COMP_WORDS[i]}; break; }\n"
-                        "    done\n"
-                        "    case $before in\n");
+    strbuf_add_str(out,
+                   "# bash completion of judge; load it with:  eval \"$(judge completion bash)\"\n"
+                   "_judge() {\n"
+                   "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
+                   "    local words= command= i\n"
+                   "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
+                   "        [[ ${COMP_WORDS[i]} == -* ]] || { command=${COMP_WORDS[i]}; break; }\n"
+                   "    done\n"
+                   "    case $before in\n");
     add_bash_choices(out, global_options);
     strbuf_add_str(out, "    esac\n    case $command in\n    '') words=\"");
     add_command_names(out);
@@ -211,13 +212,14 @@ static void add_fish_options(struct strbuf *out, const struct option *options,
 
 static void add_fish(struct strbuf *out)
 {
-    strbuf_add_str(out, "# fish completion of judge; load it with:  judge completion fish | source\n"
-                        "complete -c judge -f\n");
+    strbuf_add_str(out,
+                   "# fish completion of judge; load it with:  judge completion fish | source\n"
+                   "complete -c judge -f\n");
     add_fish_options(out, global_options, "");
     for (size_t i = 0; i < command_count; i++) {
         const struct command *command = commands[i];
-        AUTO(mem_free) char *condition =
-            mem_format(" -n '__fish_seen_subcommand_from %s'", command->name);
+        AUTO(mem_free)
+        char *condition = mem_format(" -n '__fish_seen_subcommand_from %s'", command->name);
 
         strbuf_addf(out, "complete -c judge -n __fish_use_subcommand -a %s -d ", command->name);
         add_quoted(out, command->summary, "\\");
@@ -240,7 +242,11 @@ static int completion_run(struct app *app, const void *args, const struct operan
     static const struct {
         const char *name;
         void (*add)(struct strbuf *out);
-    } shells[] = {{"bash", add_bash}, {"zsh", add_zsh}, {"fish", add_fish}};
+    } shells[] = {
+        {"bash", add_bash},
+        {"zsh",  add_zsh },
+        {"fish", add_fish}
+    };
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
     (void)args;
@@ -251,10 +257,10 @@ static int completion_run(struct app *app, const void *args, const struct operan
 }
 
 static const struct example examples[] = {
-    {"eval \"$(judge completion bash)\"", "in ~/.bashrc"},
-    {"judge completion zsh > ~/.zfunc/_judge", "a folder of $fpath"},
-    {"judge completion fish | source", "in ~/.config/fish/config.fish"},
-    {NULL, NULL},
+    {"eval \"$(judge completion bash)\"",      "in ~/.bashrc"                 },
+    {"judge completion zsh > ~/.zfunc/_judge", "a folder of $fpath"           },
+    {"judge completion fish | source",         "in ~/.config/fish/config.fish"},
+    {NULL,                                     NULL                           },
 };
 
 const struct command cmd_completion = {

@@ -80,9 +80,9 @@ static int config_run(struct app *app, const void *args, const struct operands *
 }
 
 static const struct example examples[] = {
-    {"judge config", "all settings, and where each comes from"},
+    {"judge config",                     "all settings, and where each comes from"     },
     {"judge config set language python", "`judge start` makes Python files from now on"},
-    {NULL, NULL},
+    {NULL,                               NULL                                          },
 };
 
 const struct command cmd_config = {
@@ -90,8 +90,9 @@ const struct command cmd_config = {
     .group = GROUP_PLATFORM,
     .summary = "show and change settings",
     .usage = "[list | get KEY | set KEY VALUE]",
-    .details = "Strongest first: flags, JUDGE_<KEY> in the environment, \"settings\" in the work folder's "
-               "judge.json, the user's config.json, /etc/judge/config.json.",
+    .details =
+        "Strongest first: flags, JUDGE_<KEY> in the environment, \"settings\" in the work folder's "
+        "judge.json, the user's config.json, /etc/judge/config.json.",
     .examples = examples,
     .operands_max = 3,
     .operand = OPERAND_WORD,

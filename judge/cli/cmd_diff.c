@@ -65,7 +65,7 @@ static int diff_run(struct app *app, const void *args, const struct operands *op
 
 static const struct example examples[] = {
     {"judge diff 6 7", "what changed from #6 to #7"},
-    {NULL, NULL},
+    {NULL,             NULL                        },
 };
 
 const struct command cmd_diff = {

@@ -12,8 +12,8 @@ static const struct {
     enum tint tint;
 } states[] = {
     [DOCTOR_GOOD] = {"good", GLYPH_RIGHT, TINT_GOOD},
-    [DOCTOR_NOTE] = {"note", GLYPH_NOTE, TINT_NOTE},
-    [DOCTOR_BAD] = {"bad", GLYPH_WRONG, TINT_BAD},
+    [DOCTOR_NOTE] = {"note", GLYPH_NOTE,  TINT_NOTE},
+    [DOCTOR_BAD]  = {"bad",  GLYPH_WRONG, TINT_BAD },
 };
 
 static void add_line(const struct screen *screen, const struct doctor_line *line,
@@ -85,13 +85,14 @@ static int doctor_run(struct app *app, const void *args, const struct operands *
     if ((app_wants_json(app) ? print_json(&report, err) : app_print(app, &text, err)) < 0)
         return -1;
     if (!report.is_usable)
-        app_advise(app, "\nthe judge cannot work on this machine before what is marked is mended\n");
+        app_advise(app,
+                   "\nthe judge cannot work on this machine before what is marked is mended\n");
     return report.is_usable ? EXIT_DONE : EXIT_JUDGE_FAILED;
 }
 
 static const struct example examples[] = {
     {"judge doctor", "sandbox, limits, compilers, folders, and what would mend them"},
-    {NULL, NULL},
+    {NULL,           NULL                                                           },
 };
 
 const struct command cmd_doctor = {

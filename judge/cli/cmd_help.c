@@ -18,9 +18,9 @@ static int help_run(struct app *app, const void *args, const struct operands *op
 }
 
 static const struct example examples[] = {
-    {"judge help", "all commands"},
+    {"judge help",        "all commands"              },
     {"judge help submit", "one command, with examples"},
-    {NULL, NULL},
+    {NULL,                NULL                        },
 };
 
 const struct command cmd_help = {

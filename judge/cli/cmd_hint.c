@@ -8,8 +8,8 @@ struct hint_args {
 };
 
 static const struct option hint_options[] = {
-    {OPTION_COUNT, 0, "level", offsetof(struct hint_args, level), "n", "go straight to rung n"},
-    {OPTION_END,   0, NULL,    0,                                 NULL, NULL                  },
+    {OPTION_COUNT, 0, "level",   offsetof(struct hint_args, level), "n", "go straight to rung n"},
+    {OPTION_END,            0,    NULL, 0,                   NULL,                        NULL    },
 };
 
 static int print_hint(const struct app *app, const struct problem *problem, int level,
@@ -66,16 +66,15 @@ static int hint_run(struct app *app, const void *args, const struct operands *op
                              target.problem.hints.count);
         level = (int)target.problem.hints.count;
     }
-    if (history != NULL &&
-        history_note_hint(history, target.problem.id, level, &fault) < 0)
+    if (history != NULL && history_note_hint(history, target.problem.id, level, &fault) < 0)
         app_complain("hint", error_text(&fault));
     return print_hint(app, &target.problem, level, err);
 }
 
 static const struct example examples[] = {
-    {"judge hint", "the next hint for the problem of this folder"},
-    {"judge hint parcel-ledger --level 1", "the first one again"},
-    {NULL, NULL},
+    {"judge hint",                         "the next hint for the problem of this folder"},
+    {"judge hint parcel-ledger --level 1", "the first one again"                         },
+    {NULL,                                 NULL                                          },
 };
 
 const struct command cmd_hint = {

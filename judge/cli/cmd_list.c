@@ -17,7 +17,7 @@ struct list_args {
 
 static const struct option list_options[] = {
     {OPTION_STRING, 't', "tag",    ARG(tag),    "tag",              "only problems with this tag"},
-    {OPTION_CHOICE, 'l', "level",  ARG(level),  "easy|medium|hard", "only this difficulty"   },
+    {OPTION_CHOICE, 'l', "level",  ARG(level),  "easy|medium|hard", "only this difficulty"       },
     {OPTION_CHOICE, 's', "status", ARG(status), "new|tried|solved", "only what you have done so" },
     {OPTION_CHOICE, 0,   "sort",   ARG(sort),   "id|level|tries",   "in this order"              },
     {OPTION_COUNT,  'n', "limit",  ARG(limit),  "n",                "at most n lines"            },
@@ -145,8 +145,9 @@ static void add_rows(const struct app *app, const struct entries *entries, size_
             table_add(&table, TINT_GOOD, is_drawn ? screen_glyph(&app->out, GLYPH_RIGHT) : status);
         else
             table_add(&table, TINT_NONE,
-                      is_drawn ? (entry->status->tries > 0 ? screen_glyph(&app->out, GLYPH_OPEN) : "")
-                               : status);
+                      is_drawn
+                          ? (entry->status->tries > 0 ? screen_glyph(&app->out, GLYPH_OPEN) : "")
+                          : status);
         table_add(&table, TINT_STRONG, entry->problem.id);
         table_add(&table, TINT_NONE, problem_difficulty_name(entry->problem.difficulty));
         table_add(&table, TINT_NONE, entry->problem.title);
@@ -206,15 +207,16 @@ static int list_run(struct app *app, const void *args, const struct operands *op
         app_advise(app, "no problem fits; `judge list` shows all\n");
     else
         app_advise(app, "\nread one:  judge show %s     begin:  judge start %s\n",
-                   problem_slug(&entries.items[0].problem), problem_slug(&entries.items[0].problem));
+                   problem_slug(&entries.items[0].problem),
+                   problem_slug(&entries.items[0].problem));
     return EXIT_DONE;
 }
 
 static const struct example examples[] = {
-    {"judge list", "all problems"},
+    {"judge list",                      "all problems"               },
     {"judge list sorting --level easy", "the easy ones about sorting"},
-    {"judge list --status tried", "begun, and not solved yet"},
-    {NULL, NULL},
+    {"judge list --status tried",       "begun, and not solved yet"  },
+    {NULL,                              NULL                         },
 };
 
 const struct command cmd_list = {

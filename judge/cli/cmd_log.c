@@ -35,7 +35,8 @@ static void add_row(struct table *table, const struct submission *submission)
         table_addf(table, TINT_NONE, "%zu/%zu", submission->passed, submission->total);
     else
         table_add(table, TINT_NONE, "");
-    table_add(table, TINT_NONE, has_run ? units_format_time_us(submission->cpu_time_us, time_text) : "");
+    table_add(table, TINT_NONE,
+              has_run ? units_format_time_us(submission->cpu_time_us, time_text) : "");
     table_add(table, TINT_NONE,
               has_run ? units_format_bytes(submission->peak_memory_bytes, memory) : "");
     table_add(table, TINT_NONE, submission->language);
@@ -89,12 +90,14 @@ static int log_run(struct app *app, const void *args, const struct operands *ope
     const struct log_args *log_args = args;
     AUTO(target_release) struct target target = TARGET_INIT;
     AUTO(submission_list_release) struct submission_list list = SUBMISSION_LIST_INIT;
-    AUTO(table_release) struct table table = {
-        .columns = 8, .elastic = 2, .is_right = {true, false, false, true, true, true}};
+    AUTO(table_release)
+    struct table table = {
+        .columns = 8, .elastic = 2, .is_right = {true, false, false, true, true, true}
+    };
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     struct history *history = NULL;
-    size_t limit = log_args->limit > 0 ? (size_t)log_args->limit
-                                       : (log_args->all ? 0 : LOG_LINES_USUAL);
+    size_t limit =
+        log_args->limit > 0 ? (size_t)log_args->limit : (log_args->all ? 0 : LOG_LINES_USUAL);
     const char *id;
 
     if (choose_problem(app, operands, log_args->all, &target, err) < 0)
@@ -120,9 +123,9 @@ static int log_run(struct app *app, const void *args, const struct operands *ope
 }
 
 static const struct example examples[] = {
-    {"judge log", "what you submitted, newest first"},
-    {"judge log parcel-ledger", "for one problem"},
-    {NULL, NULL},
+    {"judge log",               "what you submitted, newest first"},
+    {"judge log parcel-ledger", "for one problem"                 },
+    {NULL,                      NULL                              },
 };
 
 const struct command cmd_log = {

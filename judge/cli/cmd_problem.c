@@ -71,9 +71,9 @@ static int problem_run(struct app *app, const void *args, const struct operands 
 }
 
 static const struct example examples[] = {
-    {"judge problem gen parcel-ledger", "make its hidden cases now, and check them"},
-    {"judge problem gen parcel-ledger --lock", "pin them: from now on drift is an error"},
-    {NULL, NULL},
+    {"judge problem gen parcel-ledger",        "make its hidden cases now, and check them"},
+    {"judge problem gen parcel-ledger --lock", "pin them: from now on drift is an error"  },
+    {NULL,                                     NULL                                       },
 };
 
 const struct command cmd_problem = {
@@ -81,8 +81,9 @@ const struct command cmd_problem = {
     .group = GROUP_SET,
     .summary = "make, check and pin a problem's hidden cases",
     .usage = "gen [ID...] [--lock] [--all]",
-    .details = "Cases are made by the problem's generator and model solution, in the sandbox, and checked "
-               "by its validator. cases.lock holds one hash a case.",
+    .details =
+        "Cases are made by the problem's generator and model solution, in the sandbox, and checked "
+        "by its validator. cases.lock holds one hash a case.",
     .examples = examples,
     .options = problem_options,
     .args_bytes = sizeof(struct problem_args),

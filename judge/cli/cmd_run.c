@@ -24,10 +24,13 @@ struct run_args {
 #define ARG(member) offsetof(struct run_args, member)
 
 static const struct option run_options[] = {
-    {OPTION_STRING, 'p', "problem", ARG(problem), "id",       "what the file answers, where its folder does not say"},
-    {OPTION_STRING, 'l', "lang",    ARG(lang),    "language", "its language, where the file name does not say"      },
-    {OPTION_STRING, 'c', "case",    ARG(which),   "case",     "only this one: a name, a number, A-B, or - (standard input)"},
-    {OPTION_END,    0,   NULL,      0,            NULL,       NULL                                                  },
+    {OPTION_STRING, 'p', "problem", ARG(problem), "id",
+     "what the file answers, where its folder does not say"},
+    {OPTION_STRING, 'l', "lang", ARG(lang), "language",
+     "its language, where the file name does not say"},
+    {OPTION_STRING, 'c', "case", ARG(which), "case",
+     "only this one: a name, a number, A-B, or - (standard input)"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static void case_list_add(struct case_list *list, const struct test_case *test)
@@ -59,8 +62,7 @@ static bool is_a_sample(const struct case_list *samples, const struct test_case 
     return false;
 }
 
-static int collect_cases(const struct target *target, struct case_list *out_list,
-                         struct error *err)
+static int collect_cases(const struct target *target, struct case_list *out_list, struct error *err)
 {
     AUTO(case_list_release) struct case_list samples = CASE_LIST_INIT;
     AUTO(case_list_release) struct case_list own = CASE_LIST_INIT;
@@ -128,10 +130,12 @@ static int choose_cases(struct target *target, const char *which, struct case_li
             case_list_add(out_list, &all.items[i]);
     }
     if (all.count == 0)
-        return error_set(err, ERROR_USAGE, "'%s' has no samples; put NAME.in and NAME.out into cases/",
+        return error_set(err, ERROR_USAGE,
+                         "'%s' has no samples; put NAME.in and NAME.out into cases/",
                          target->problem.id);
     if (out_list->count == 0)
-        return error_set(err, ERROR_USAGE, "there is no case '%s'; there are %s", which, names.data);
+        return error_set(err, ERROR_USAGE, "there is no case '%s'; there are %s", which,
+                         names.data);
     return 0;
 }
 
@@ -147,7 +151,8 @@ static void add_unchecked(const struct app *app, const struct report *report, st
             continue;
         evidence_from_files(result, &evidence);
         strbuf_add_char(out, '\n');
-        screen_addf(&app->out, out, TINT_DIM, "  %s: not checked, it has no .out", result->test.name);
+        screen_addf(&app->out, out, TINT_DIM, "  %s: not checked, it has no .out",
+                    result->test.name);
         strbuf_add_str(out, "\n\n");
         columns_add(&evidence, &app->out, NULL, out);
     }
@@ -206,8 +211,9 @@ const struct command cmd_run = {
     .group = GROUP_SUBMIT,
     .summary = "try the samples and your own cases; never recorded",
     .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE] [--case NAME|N|A-B|-]",
-    .details = "Your own cases are NAME.in and NAME.out in the work folder's cases/. Without a .out the "
-               "output is shown and not checked.",
+    .details =
+        "Your own cases are NAME.in and NAME.out in the work folder's cases/. Without a .out the "
+        "output is shown and not checked.",
     .examples = examples,
     .options = run_options,
     .args_bytes = sizeof(struct run_args),

@@ -49,7 +49,8 @@ static int show_run(struct app *app, const void *args, const struct operands *op
     char time[UNITS_TEXT_BYTES], memory[UNITS_TEXT_BYTES];
 
     (void)args;
-    if (target_find_problem(app, operands->count > 0 ? operands->items[0] : NULL, &target, err) < 0 ||
+    if (target_find_problem(app, operands->count > 0 ? operands->items[0] : NULL, &target, err) <
+            0 ||
         problem_read_text(&target.problem, "statement.md", &statement, err) < 0)
         return -1;
     if (app_wants_json(app))
@@ -68,10 +69,10 @@ static int show_run(struct app *app, const void *args, const struct operands *op
 }
 
 static const struct example examples[] = {
-    {"judge show parcel-ledger", "read a statement"},
-    {"judge show", "the problem of this work folder"},
-    {"judge show next", "the first problem that is not solved"},
-    {NULL, NULL},
+    {"judge show parcel-ledger", "read a statement"                    },
+    {"judge show",               "the problem of this work folder"     },
+    {"judge show next",          "the first problem that is not solved"},
+    {NULL,                       NULL                                  },
 };
 
 const struct command cmd_show = {
@@ -79,7 +80,8 @@ const struct command cmd_show = {
     .group = GROUP_LEARN,
     .summary = "read a problem's statement",
     .usage = "[ID]",
-    .details = "ID is an id of `judge list`, its part behind the '/', its number there, 'last' (submitted), "
+    .details = "ID is an id of `judge list`, its part behind the '/', its number there, 'last' "
+               "(submitted), "
                "'next' (not yet solved), a path to a work folder, or nothing inside one.",
     .examples = examples,
     .operands_max = 1,

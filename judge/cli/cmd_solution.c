@@ -14,7 +14,7 @@ struct solution_args {
 
 static const struct option solution_options[] = {
     {OPTION_FLAG, 0, "give-up", offsetof(struct solution_args, give_up), NULL, "show it unsolved"},
-    {OPTION_END,  0, NULL,      0,                                       NULL, NULL              },
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static int check_solved(struct app *app, const struct problem *problem, struct error *err)

@@ -107,9 +107,10 @@ static int print_text(const struct app *app, const struct target *target,
     if (target->problem.style == PROBLEM_ANSWER)
         app_advise(app, "When ready:  judge answer %s VALUE\n", problem_slug(&target->problem));
     else
-        app_advise(app,
-                   "When ready:  judge run  (samples, not recorded)   judge submit  (all %zu cases)\n",
-                   problem_case_count(&target->problem));
+        app_advise(
+            app,
+            "When ready:  judge run  (samples, not recorded)   judge submit  (all %zu cases)\n",
+            problem_case_count(&target->problem));
     return EXIT_DONE;
 }
 
@@ -144,9 +145,9 @@ static int start_run(struct app *app, const void *args, const struct operands *o
 }
 
 static const struct example examples[] = {
-    {"judge start parcel-ledger", "make ./parcel-ledger with a starter file and the samples"},
-    {"judge start next --lang python", "begin the first unsolved problem, in Python"},
-    {NULL, NULL},
+    {"judge start parcel-ledger",      "make ./parcel-ledger with a starter file and the samples"},
+    {"judge start next --lang python", "begin the first unsolved problem, in Python"             },
+    {NULL,                             NULL                                                      },
 };
 
 const struct command cmd_start = {

@@ -22,7 +22,7 @@ static int version_run(struct app *app, const void *args, const struct operands 
 
 static const struct example examples[] = {
     {"judge version", "which judge this is"},
-    {NULL, NULL},
+    {NULL,            NULL                 },
 };
 
 const struct command cmd_version = {

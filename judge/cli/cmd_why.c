@@ -15,8 +15,9 @@ struct why_args {
 };
 
 static const struct option why_options[] = {
-    {OPTION_FLAG, 'f', "full", offsetof(struct why_args, full), NULL, "every case, all the compiler said"},
-    {OPTION_END,  0,   NULL,   0,                               NULL, NULL                              },
+    {OPTION_FLAG, 'f', "full",  offsetof(struct why_args, full), NULL,
+     "every case, all the compiler said"},
+    {OPTION_END,           0,     NULL, 0,                 NULL,                     NULL    },
 };
 
 /* A number, a problem, or nothing: then the problem of this folder, or any. */
@@ -85,10 +86,10 @@ static int why_run(struct app *app, const void *args, const struct operands *ope
 }
 
 static const struct example examples[] = {
-    {"judge why", "the last failure again"},
+    {"judge why",        "the last failure again"                    },
     {"judge why --full", "every case, and the files of the one shown"},
-    {"judge why 7", "submission #7"},
-    {NULL, NULL},
+    {"judge why 7",      "submission #7"                             },
+    {NULL,               NULL                                        },
 };
 
 const struct command cmd_why = {

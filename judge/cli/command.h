@@ -26,9 +26,9 @@ struct example {
 struct command {
     const char *name;
     enum command_group group;
-    const char *summary; /* lower case, no full stop */
-    const char *usage;   /* behind "judge name " */
-    const char *details; /* paragraphs; or NULL */
+    const char *summary;            /* lower case, no full stop */
+    const char *usage;              /* behind "judge name " */
+    const char *details;            /* paragraphs; or NULL */
     const struct example *examples; /* up to a NULL line */
     const struct option *options;   /* NULL: only the global ones */
     size_t args_bytes;              /* of the struct that options fill; 0: none */

@@ -96,12 +96,12 @@ static void add_command(const struct screen *screen, struct strbuf *out,
 static void add_program(const struct screen *screen, struct strbuf *out)
 {
     static const struct example examples[] = {
-        {"judge", "what to do next"},
-        {"judge list", "the problems"},
-        {"judge start parcel-ledger", "a folder to work in"},
-        {"judge run", "try the samples"},
-        {"judge submit", "judge all hidden cases"},
-        {NULL, NULL},
+        {"judge",                     "what to do next"       },
+        {"judge list",                "the problems"          },
+        {"judge start parcel-ledger", "a folder to work in"   },
+        {"judge run",                 "try the samples"       },
+        {"judge submit",              "judge all hidden cases"},
+        {NULL,                        NULL                    },
     };
 
     wrap_add(out, "judge: practise algorithms on your own machine", screen->width, "", "  ");

@@ -32,13 +32,21 @@ static char *read_part(const char *path, size_t offset, struct evidence_part *ou
     got = pread(fd, data, PART_BYTES, (off_t)start);
     if (got < 0)
         return NULL;
-    *out_part = (struct evidence_part){{data, (size_t)got}, start, status.st_size};
+    *out_part = (struct evidence_part){
+        {data, (size_t)got},
+        start, status.st_size
+    };
     return TAKE(data);
 }
 
 void evidence_from_files(const struct case_result *shown, struct evidence *out_evidence)
 {
-    struct evidence_part input = {{NULL, 0}, 0, 0}, answer = {{NULL, 0}, 0, 0};
+    struct evidence_part input =
+                             {
+                                 {NULL, 0},
+                                 0, 0
+    },
+                         answer = {{NULL, 0}, 0, 0};
     AUTO(mem_free) char *input_data = read_part(shown->test.input_path, 0, &input);
     AUTO(mem_free)
     char *answer_data =

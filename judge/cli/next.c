@@ -1,6 +1,6 @@
 /*
- * `judge` alone: what is here, where you were, and one next step. Nothing is started or probed: the first
- * screen must be there at once.
+ * `judge` alone: what is here, where you were, and one next step. Nothing is started or probed: the
+ * first screen must be there at once.
  */
 #include <inttypes.h>
 #include <stdlib.h>
@@ -102,8 +102,9 @@ static void add_first_screen(struct app *app, const struct repository *repositor
 {
     AUTO(mem_free) char *next = target_next_id(repository, statuses);
     const struct screen *screen = &app->out;
-    AUTO(mem_free) char *title = mem_format("judge %s %s nothing was submitted here yet",
-                                            JUDGE_VERSION, screen_glyph(screen, GLYPH_DASH));
+    AUTO(mem_free)
+    char *title = mem_format("judge %s %s nothing was submitted here yet", JUDGE_VERSION,
+                             screen_glyph(screen, GLYPH_DASH));
 
     wrap_add(out, title, screen->width, "", "");
     strbuf_add_char(out, '\n');
@@ -150,9 +151,9 @@ static void add_last(struct app *app, struct strbuf *out)
         return;
     {
         const struct submission *last = &list.items[0];
-        AUTO(mem_free) char *text =
-            mem_format("#%" PRId64 " %s %s, %s", last->number, verdict_code(last->verdict),
-                       last->problem_id, age_text(last->submitted_at, age));
+        AUTO(mem_free)
+        char *text = mem_format("#%" PRId64 " %s %s, %s", last->number, verdict_code(last->verdict),
+                                last->problem_id, age_text(last->submitted_at, age));
 
         add_labelled(&app->out, out, "Last", text);
     }
@@ -189,9 +190,9 @@ static void add_elsewhere(struct app *app, const struct repository *repository,
     strbuf_add_str(out, "\nNext:\n");
     if (next != NULL) {
         start = mem_format("judge start %s", slug != NULL ? slug + 1 : next);
-        add_entry(&app->out, out, start, status_of(statuses, next)->tries > 0
-                                             ? "go on where you were"
-                                             : "the first that is not solved");
+        add_entry(&app->out, out, start,
+                  status_of(statuses, next)->tries > 0 ? "go on where you were"
+                                                       : "the first that is not solved");
     }
     add_entry(&app->out, out, "judge list", "all problems");
     add_entry(&app->out, out, "judge log", "what you submitted");

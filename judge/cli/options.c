@@ -37,8 +37,9 @@ static const struct option *find_row(const struct option_set *sets, size_t set_c
 {
     for (size_t s = 0; s < set_count; s++) {
         for (const struct option *row = sets[s].rows; row && row->type != OPTION_END; row++) {
-            bool fits = name != NULL ? strlen(row->name) == size && memcmp(row->name, name, size) == 0
-                                     : row->letter == letter && letter != 0;
+            bool fits = name != NULL
+                            ? strlen(row->name) == size && memcmp(row->name, name, size) == 0
+                            : row->letter == letter && letter != 0;
 
             if (fits) {
                 *out_target = sets[s].target;

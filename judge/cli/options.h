@@ -35,7 +35,8 @@ struct option_set {
     void *target;
 };
 
-struct operands { /* borrowed from argv */
+/* borrowed from argv */
+struct operands {
     const char **items;
     size_t count, capacity;
 };
@@ -43,8 +44,8 @@ struct operands { /* borrowed from argv */
 void operands_release(struct operands *operands);
 
 /*
- * Reads argv[*at] on, and moves *at behind what was read: everything, or up to the first operand when
- * stops_at_operand. ERROR_USAGE, with "did you mean", when a word fits no row.
+ * Reads argv[*at] on, and moves *at behind what was read: everything, or up to the first operand
+ * when stops_at_operand. ERROR_USAGE, with "did you mean", when a word fits no row.
  */
 int options_parse(const struct option_set *sets, size_t set_count, char **argv, int *at,
                   bool stops_at_operand, struct operands *operands, struct error *err);

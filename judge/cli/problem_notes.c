@@ -36,7 +36,11 @@ const char *age_text(int64_t unix_seconds, char buffer[AGE_TEXT_BYTES])
     static const struct {
         int64_t seconds;
         const char *unit;
-    } units[] = {{86400, "d"}, {3600, "h"}, {60, "min"}};
+    } units[] = {
+        {86400, "d"  },
+        {3600,  "h"  },
+        {60,    "min"}
+    };
     int64_t age = (int64_t)time(NULL) - unix_seconds;
 
     (void)snprintf(buffer, AGE_TEXT_BYTES, "just now");

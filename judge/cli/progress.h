@@ -1,7 +1,7 @@
 /*
  * What judging is doing, on standard error: one line that changes, at most ten times a second, on a
- * terminal; elsewhere a plain line for each tenth of long work. With --json=lines also the events, on
- * standard output.
+ * terminal; elsewhere a plain line for each tenth of long work. With --json=lines also the events,
+ * on standard output.
  */
 #ifndef JUDGE_CLI_PROGRESS_H
 #define JUDGE_CLI_PROGRESS_H
@@ -12,11 +12,11 @@ struct progress {
     const struct app *app;
     enum show_policy show;
     bool is_animated, is_drawn;
-    int64_t drawn_us;        /* monotonic; of the last line */
-    int64_t phase_us;        /* when this phase began */
-    int tenth;               /* last one told */
+    int64_t drawn_us; /* monotonic; of the last line */
+    int64_t phase_us; /* when this phase began */
+    int tenth;        /* last one told */
     const char *phase;
-    int64_t compile_us;      /* 0: cached or not yet */
+    int64_t compile_us; /* 0: cached or not yet */
 };
 
 void progress_init(struct progress *progress, const struct app *app, enum show_policy show);

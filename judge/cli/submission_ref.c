@@ -17,8 +17,8 @@ static int load_number(struct app *app, int64_t number, struct submission *out_s
         return 0;
     if (number == 0)
         return error_set(err, ERROR_USAGE, "nothing was submitted yet");
-    return error_set(err, ERROR_USAGE, "there is no submission #%" PRId64 "; `judge log` lists them",
-                     number);
+    return error_set(err, ERROR_USAGE,
+                     "there is no submission #%" PRId64 "; `judge log` lists them", number);
 }
 
 int submission_load(struct app *app, const char *word, struct submission *out_submission,
@@ -48,6 +48,6 @@ int submission_load_failure(struct app *app, const char *problem_id,
     for (size_t i = 0; i < list.count; i++)
         if (list.items[i].verdict != VERDICT_AC)
             return load_number(app, list.items[i].number, out_submission, err);
-    return error_set(err, ERROR_USAGE, "no submission%s%s has failed", problem_id != NULL ? " of " : "",
-                     problem_id != NULL ? problem_id : "");
+    return error_set(err, ERROR_USAGE, "no submission%s%s has failed",
+                     problem_id != NULL ? " of " : "", problem_id != NULL ? problem_id : "");
 }

@@ -50,8 +50,8 @@ static bool has_id(const struct repository *repository, const char *id)
 }
 
 /* Problems to be solved before that are not here do not count. */
-static bool is_open(const struct repository *repository,
-                    const struct problem_status_list *statuses, const struct problem *problem)
+static bool is_open(const struct repository *repository, const struct problem_status_list *statuses,
+                    const struct problem *problem)
 {
     for (size_t i = 0; i < problem->after.count; i++)
         if (has_id(repository, problem->after.items[i]) &&
@@ -105,7 +105,10 @@ static int expand_word(struct app *app, const char *word, char **out_id, struct 
     static const struct {
         const char *word;
         int (*find)(struct app *app, char **out_id, struct error *err);
-    } words[] = {{"last", target_last}, {"next", target_next}};
+    } words[] = {
+        {"last", target_last},
+        {"next", target_next}
+    };
 
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         if (strcmp(word, words[i].word) == 0)
@@ -191,8 +194,8 @@ static int take_stdin(struct app *app, const char *language, struct target *targ
     return file_write_atomic(target->source_path, text.data, text.size, err);
 }
 
-static int take_file(struct app *app, const char *path, const char *language,
-                     struct target *target, struct error *err)
+static int take_file(struct app *app, const char *path, const char *language, struct target *target,
+                     struct error *err)
 {
     AUTO(mem_free) char *folder = path_folder(path);
 
@@ -214,11 +217,11 @@ static int take_tree_source(struct app *app, const char *language, struct target
             return -1;
         target->source_path = path_join(target->tree.folder, target->language->source_name);
         if (!file_exists(target->source_path))
-            return error_set(err, ERROR_USAGE, "'%s' is not there; `judge start %s --lang %s` makes it",
+            return error_set(err, ERROR_USAGE,
+                             "'%s' is not there; `judge start %s --lang %s` makes it",
                              target->source_path, target->problem.id, target->language->id);
     } else if (target->tree.source == NULL || !file_exists(target->tree.source)) {
-        return error_set(err, ERROR_USAGE,
-                         "'%s' holds no source; name the file: judge submit FILE",
+        return error_set(err, ERROR_USAGE, "'%s' holds no source; name the file: judge submit FILE",
                          target->tree.folder);
     } else {
         target->source_path = mem_strdup(target->tree.source);
@@ -264,8 +267,8 @@ static bool looks_like_file(struct app *app, const char *word)
     return app_languages(app, &table, NULL) == 0 && language_of_file(table, word) != NULL;
 }
 
-static int take_word(struct app *app, const char *word, const char *language,
-                     struct target *target, struct error *err)
+static int take_word(struct app *app, const char *word, const char *language, struct target *target,
+                     struct error *err)
 {
     if (strcmp(word, "-") == 0)
         return take_stdin(app, language, target, err);

@@ -14,13 +14,12 @@ struct target {
     struct problem problem;
     struct worktree tree;
     bool has_tree;
-    char *source_path; /* NULL for target_find_problem() */
-    char *source_name; /* as the user would call it: "main.c", "-" */
+    char *source_path;               /* NULL for target_find_problem() */
+    char *source_name;               /* as the user would call it: "main.c", "-" */
     const struct language *language; /* borrowed from app */
-    struct scratch scratch; /* holds what came from standard input */
+    struct scratch scratch;          /* holds what came from standard input */
 };
-#define TARGET_INIT                                                                                \
-    {.problem = PROBLEM_INIT, .tree = WORKTREE_INIT, .scratch = SCRATCH_INIT}
+#define TARGET_INIT {.problem = PROBLEM_INIT, .tree = WORKTREE_INIT, .scratch = SCRATCH_INIT}
 
 void target_release(struct target *target);
 
@@ -38,7 +37,10 @@ int target_find_problem(struct app *app, const char *id, struct target *out_targ
 int target_find_source(struct app *app, const char *word, const char *problem_id,
                        const char *language, struct target *out_target, struct error *err);
 
-/* The first problem to do next: not solved, what it builds on solved, the easiest. The caller's; NULL: none. */
+/*
+ * The first problem to do next: not solved, what it builds on solved, the easiest. The caller's;
+ * NULL: none.
+ */
 char *target_next_id(const struct repository *repository,
                      const struct problem_status_list *statuses);
 

@@ -9,15 +9,17 @@
 #include "judge/base/error.h"
 #include "judge/view/screen.h"
 
-struct terminal_wishes { /* flags and settings; NULL and 0: not given */
+/* flags and settings; NULL and 0: not given */
+struct terminal_wishes {
     const char *color; /* "auto", "always", "never" */
     int width;
     bool is_ascii, is_plain;
 };
 
 /*
- * How a descriptor shows text. Colours: --color, else NO_COLOR and TERM=dumb, else a terminal has them.
- * Width: --width, else COLUMNS, else the terminal's, but never more than 80 unless --width says so.
+ * How a descriptor shows text. Colours: --color, else NO_COLOR and TERM=dumb, else a terminal has
+ * them. Width: --width, else COLUMNS, else the terminal's, but never more than 80 unless --width
+ * says so.
  */
 struct screen terminal_screen(int fd, const struct terminal_wishes *wishes);
 

@@ -106,7 +106,8 @@ static size_t add_cell(const struct column *column, const struct screen *screen,
     if (row < column->shift || index >= column->rows.count)
         return 0;
     text = column->rows.items[index];
-    if (index == column->mark_row || (index + 1 == column->mark_row && column->mark_row != SIZE_MAX))
+    if (index == column->mark_row ||
+        (index + 1 == column->mark_row && column->mark_row != SIZE_MAX))
         tint = column->is_printed ? TINT_BAD : TINT_GOOD;
     if (text[0] != '\0')
         screen_add(screen, out, tint, text);
@@ -208,9 +209,12 @@ static void add_below(struct column *columns, size_t count, const struct screen 
 void columns_add(const struct evidence *evidence, const struct screen *screen, const char *note,
                  struct strbuf *out)
 {
-    AUTO(columns_release) struct column columns[3] = {{.rows = NAMES_INIT, .mark_row = SIZE_MAX},
-                                                      {.rows = NAMES_INIT, .mark_row = SIZE_MAX},
-                                                      {.rows = NAMES_INIT, .mark_row = SIZE_MAX}};
+    AUTO(columns_release)
+    struct column columns[3] = {
+        {.rows = NAMES_INIT, .mark_row = SIZE_MAX},
+        {.rows = NAMES_INIT, .mark_row = SIZE_MAX},
+        {.rows = NAMES_INIT, .mark_row = SIZE_MAX}
+    };
     size_t count = 0;
 
     add_column(columns, &count, "input", evidence->has_input, &evidence->input);

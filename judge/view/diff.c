@@ -13,7 +13,8 @@ struct lines {
     size_t count, capacity;
 };
 
-struct edit { /* one line of the script */
+/* one line of the script */
+struct edit {
     char kind; /* ' ', '-', '+' */
     struct span line;
 };
@@ -59,8 +60,8 @@ static void push(struct script *script, char kind, struct span line)
 }
 
 /*
- * Myers: reach[d][k] is how far down the old text a path with d changes gets on diagonal k. The rows
- * of all d are kept (d+1 numbers matter in row d), and the path is read backwards from them.
+ * Myers: reach[d][k] is how far down the old text a path with d changes gets on diagonal k. The
+ * rows of all d are kept (d+1 numbers matter in row d), and the path is read backwards from them.
  */
 struct search {
     const struct span *old, *new;
@@ -81,7 +82,9 @@ static int reach_at(const struct search *search, int d, int k)
     return k < -d || k > d ? -1 : search->reach[d][k + d];
 }
 
-/* Where diagonal k is entered with one change more than row d - 1; sets whether by an added line. */
+/*
+ * Where diagonal k is entered with one change more than row d - 1; sets whether by an added line.
+ */
 static int enter(const struct search *search, int d, int k, bool *out_added)
 {
     int from_above, from_left;
@@ -172,11 +175,11 @@ static void compare(const struct lines *old, const struct lines *new, struct scr
 {
     size_t head = 0, tail = 0;
 
-    while (head < old->count && head < new->count &&
-           lines_equal(old->items[head], new->items[head]))
+    while (head < old->count && head < new->count &&lines_equal(old->items[head], new->items[head]))
         head++;
-    while (tail < old->count - head && tail < new->count - head &&
-           lines_equal(old->items[old->count - 1 - tail], new->items[new->count - 1 - tail]))
+    while (tail < old->count - head &&
+           tail < new->count - head &&lines_equal(old->items[old->count - 1 - tail],
+                                                  new->items[new->count - 1 - tail]))
         tail++;
     for (size_t i = 0; i < head; i++)
         push(script, ' ', old->items[i]);

@@ -1,7 +1,7 @@
 /*
  * What is shown of the case that failed: input, expected and printed, cut around the first
- * difference. Made once, when the files are at hand; stored in the report's JSON, so that the screen
- * can be drawn again later. Empty where the policy hides it.
+ * difference. Made once, when the files are at hand; stored in the report's JSON, so that the
+ * screen can be drawn again later. Empty where the policy hides it.
  */
 #ifndef JUDGE_VIEW_EVIDENCE_H
 #define JUDGE_VIEW_EVIDENCE_H
@@ -15,7 +15,8 @@ struct evidence {
 };
 #define EVIDENCE_INIT {.input = PASSAGE_INIT, .expected = PASSAGE_INIT, .printed = PASSAGE_INIT}
 
-struct evidence_part { /* some of a file; data NULL: the file is not there */
+/* some of a file; data NULL: the file is not there */
+struct evidence_part {
     struct span part;
     size_t offset;       /* of part in the file */
     int64_t total_bytes; /* of the file */

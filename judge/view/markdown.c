@@ -1,7 +1,8 @@
 /*
  * md4c calls back for blocks, spans and texts. The text of the open paragraph, heading or cell is
- * collected in `line` and wrapped when its block ends; `margins` holds what stands before each line of
- * the open lists and quotes, and `marks` what stands there once, before the next line ("- ", "3. ").
+ * collected in `line` and wrapped when its block ends; `margins` holds what stands before each line
+ * of the open lists and quotes, and `marks` what stands there once, before the next line ("- ", "3.
+ * ").
  */
 #include "judge/view/markdown.h"
 
@@ -26,9 +27,9 @@ struct list {
 struct markdown {
     const struct screen *screen;
     struct strbuf *out;
-    struct strbuf line;    /* inline text of the open block */
-    struct strbuf margin;  /* before every line */
-    struct strbuf mark;    /* before the next line; as wide as the margin it adds */
+    struct strbuf line;   /* inline text of the open block */
+    struct strbuf margin; /* before every line */
+    struct strbuf mark;   /* before the next line; as wide as the margin it adds */
     struct strbuf maths, code;
     struct table table;
     size_t margins[LISTS_MAX * 2]; /* sizes to go back to */
@@ -341,8 +342,16 @@ static void add_entity(struct markdown *md, struct span name)
     static const struct {
         const char *name, *text;
     } entities[] = {
-        {"&lt;", "<"},   {"&gt;", ">"},   {"&amp;", "&"},   {"&quot;", "\""}, {"&nbsp;", "\u00a0"},
-        {"&le;", "≤"},   {"&ge;", "≥"},   {"&ne;", "≠"},    {"&times;", "×"}, {"&hellip;", "…"},
+        {"&lt;",     "<"     },
+        {"&gt;",     ">"     },
+        {"&amp;",    "&"     },
+        {"&quot;",   "\""    },
+        {"&nbsp;",   "\u00a0"},
+        {"&le;",     "≤"   },
+        {"&ge;",     "≥"   },
+        {"&ne;",     "≠"   },
+        {"&times;",  "×"    },
+        {"&hellip;", "…"   },
     };
 
     for (size_t i = 0; i < ARRAY_LEN(entities); i++) {
@@ -404,8 +413,8 @@ void markdown_add(const struct screen *screen, struct strbuf *out, const char *t
         .code = STRBUF_INIT,
     };
     const MD_PARSER parser = {
-        .flags = MD_FLAG_TABLES | MD_FLAG_LATEXMATHSPANS | MD_FLAG_NOHTML |
-                 MD_FLAG_NOINDENTEDCODEBLOCKS,
+        .flags =
+            MD_FLAG_TABLES | MD_FLAG_LATEXMATHSPANS | MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS,
         .enter_block = enter_block,
         .leave_block = leave_block,
         .enter_span = enter_span,

@@ -18,34 +18,90 @@ struct maths {
 static const struct {
     const char *name, *text, *ascii;
 } words[] = {
-    {"le", " ≤ ", " <= "},    {"leq", " ≤ ", " <= "},   {"ge", " ≥ ", " >= "},
-    {"geq", " ≥ ", " >= "},   {"ne", " ≠ ", " != "},    {"neq", " ≠ ", " != "},
-    {"lt", " < ", " < "},     {"gt", " > ", " > "},     {"approx", " ≈ ", " ~ "},
-    {"equiv", " ≡ ", " == "}, {"cdot", " · ", " * "},       {"times", " × ", " x "},
-    {"div", " / ", " / "},    {"pm", " ± ", " +- "},    {"bmod", " mod ", " mod "},
-    {"mod", " mod ", " mod "}, {"in", " ∈ ", " in "},   {"notin", " ∉ ", " not in "},
-    {"subseteq", " ⊆ ", " subset of "}, {"subset", " ⊂ ", " subset of "},
-    {"cup", " ∪ ", " or "},   {"cap", " ∩ ", " and "},  {"wedge", " ∧ ", " and "},
-    {"vee", " ∨ ", " or "},   {"oplus", " ⊕ ", " xor "}, {"neg", "¬", "not "},
-    {"to", " → ", " -> "},    {"rightarrow", " → ", " -> "}, {"Rightarrow", " ⇒ ", " => "},
-    {"leftarrow", " ← ", " <- "}, {"mapsto", " → ", " -> "}, {"iff", " ⇔ ", " <=> "},
-    {"ldots", "…", "..."},    {"dots", "…", "..."},     {"cdots", "…", "..."},
-    {"infty", "∞", "inf"},    {"sum", "Σ", "sum"},      {"prod", "∏", "prod"},
-    {"lceil", "⌈", "ceil("},  {"rceil", "⌉", ")"},      {"lfloor", "⌊", "floor("},
-    {"rfloor", "⌋", ")"},     {"langle", "⟨", "<"},     {"rangle", "⟩", ">"},
-    {"lvert", "|", "|"},      {"rvert", "|", "|"},      {"mid", " | ", " | "},
-    {"alpha", "α", "alpha"},  {"beta", "β", "beta"},    {"gamma", "γ", "gamma"},
-    {"delta", "δ", "delta"},  {"Delta", "Δ", "Delta"},  {"epsilon", "ε", "eps"},
-    {"varepsilon", "ε", "eps"}, {"theta", "θ", "theta"}, {"lambda", "λ", "lambda"},
-    {"mu", "μ", "mu"},        {"pi", "π", "pi"},        {"rho", "ρ", "rho"},
-    {"sigma", "σ", "sigma"},  {"Sigma", "Σ", "Sigma"},  {"tau", "τ", "tau"},
-    {"phi", "φ", "phi"},      {"varphi", "φ", "phi"},   {"omega", "ω", "omega"},
-    {"Omega", "Ω", "Omega"},  {"Theta", "Θ", "Theta"},  {"emptyset", "∅", "{}"},
-    {"forall", "∀", "for all "}, {"exists", "∃", "there is "}, {"ell", "l", "l"},
-    {"left", "", ""},         {"right", "", ""},        {"big", "", ""},
-    {"displaystyle", "", ""}, {"limits", "", ""},       {"quad", " ", " "},      {"qquad", " ", " "},
-    {"log", "log ", "log "},  {"ln", "ln ", "ln "},     {"min", "min", "min"},
-    {"max", "max", "max"},    {"gcd", "gcd", "gcd"},    {"lcm", "lcm", "lcm"},
+    {"le",           " ≤ ", " <= "       },
+    {"leq",          " ≤ ", " <= "       },
+    {"ge",           " ≥ ", " >= "       },
+    {"geq",          " ≥ ", " >= "       },
+    {"ne",           " ≠ ", " != "       },
+    {"neq",          " ≠ ", " != "       },
+    {"lt",           " < ",   " < "        },
+    {"gt",           " > ",   " > "        },
+    {"approx",       " ≈ ", " ~ "        },
+    {"equiv",        " ≡ ", " == "       },
+    {"cdot",         " · ",  " * "        },
+    {"times",        " × ",  " x "        },
+    {"div",          " / ",   " / "        },
+    {"pm",           " ± ",  " +- "       },
+    {"bmod",         " mod ", " mod "      },
+    {"mod",          " mod ", " mod "      },
+    {"in",           " ∈ ", " in "       },
+    {"notin",        " ∉ ", " not in "   },
+    {"subseteq",     " ⊆ ", " subset of "},
+    {"subset",       " ⊂ ", " subset of "},
+    {"cup",          " ∪ ", " or "       },
+    {"cap",          " ∩ ", " and "      },
+    {"wedge",        " ∧ ", " and "      },
+    {"vee",          " ∨ ", " or "       },
+    {"oplus",        " ⊕ ", " xor "      },
+    {"neg",          "¬",    "not "       },
+    {"to",           " → ", " -> "       },
+    {"rightarrow",   " → ", " -> "       },
+    {"Rightarrow",   " ⇒ ", " => "       },
+    {"leftarrow",    " ← ", " <- "       },
+    {"mapsto",       " → ", " -> "       },
+    {"iff",          " ⇔ ", " <=> "      },
+    {"ldots",        "…",   "..."        },
+    {"dots",         "…",   "..."        },
+    {"cdots",        "…",   "..."        },
+    {"infty",        "∞",   "inf"        },
+    {"sum",          "Σ",    "sum"        },
+    {"prod",         "∏",   "prod"       },
+    {"lceil",        "⌈",   "ceil("      },
+    {"rceil",        "⌉",   ")"          },
+    {"lfloor",       "⌊",   "floor("     },
+    {"rfloor",       "⌋",   ")"          },
+    {"langle",       "⟨",   "<"          },
+    {"rangle",       "⟩",   ">"          },
+    {"lvert",        "|",     "|"          },
+    {"rvert",        "|",     "|"          },
+    {"mid",          " | ",   " | "        },
+    {"alpha",        "α",    "alpha"      },
+    {"beta",         "β",    "beta"       },
+    {"gamma",        "γ",    "gamma"      },
+    {"delta",        "δ",    "delta"      },
+    {"Delta",        "Δ",    "Delta"      },
+    {"epsilon",      "ε",    "eps"        },
+    {"varepsilon",   "ε",    "eps"        },
+    {"theta",        "θ",    "theta"      },
+    {"lambda",       "λ",    "lambda"     },
+    {"mu",           "μ",    "mu"         },
+    {"pi",           "π",    "pi"         },
+    {"rho",          "ρ",    "rho"        },
+    {"sigma",        "σ",    "sigma"      },
+    {"Sigma",        "Σ",    "Sigma"      },
+    {"tau",          "τ",    "tau"        },
+    {"phi",          "φ",    "phi"        },
+    {"varphi",       "φ",    "phi"        },
+    {"omega",        "ω",    "omega"      },
+    {"Omega",        "Ω",    "Omega"      },
+    {"Theta",        "Θ",    "Theta"      },
+    {"emptyset",     "∅",   "{}"         },
+    {"forall",       "∀",   "for all "   },
+    {"exists",       "∃",   "there is "  },
+    {"ell",          "l",     "l"          },
+    {"left",         "",      ""           },
+    {"right",        "",      ""           },
+    {"big",          "",      ""           },
+    {"displaystyle", "",      ""           },
+    {"limits",       "",      ""           },
+    {"quad",         " ",     " "          },
+    {"qquad",        " ",     " "          },
+    {"log",          "log ",  "log "       },
+    {"ln",           "ln ",   "ln "        },
+    {"min",          "min",   "min"        },
+    {"max",          "max",   "max"        },
+    {"gcd",          "gcd",   "gcd"        },
+    {"lcm",          "lcm",   "lcm"        },
 };
 
 /* Single characters behind a backslash. */
@@ -53,18 +109,44 @@ static const struct {
     char name;
     const char *text;
 } signs[] = {
-    {',', "\u00a0"}, {';', " "}, {':', " "}, {' ', " "}, {'!', ""},   {'\\', " "}, {'{', "{"},
-    {'}', "}"},      {'_', "_"}, {'%', "%"}, {'#', "#"}, {'&', "&"},  {'$', "$"},  {'|', "|"},
+    {',',  "\u00a0"},
+    {';',  " "     },
+    {':',  " "     },
+    {' ',  " "     },
+    {'!',  ""      },
+    {'\\', " "     },
+    {'{',  "{"     },
+    {'}',  "}"     },
+    {'_',  "_"     },
+    {'%',  "%"     },
+    {'#',  "#"     },
+    {'&',  "&"     },
+    {'$',  "$"     },
+    {'|',  "|"     },
 };
 
 static const struct {
     char plain;
     const char *raised, *lowered;
 } scripts[] = {
-    {'0', "⁰", "₀"}, {'1', "¹", "₁"}, {'2', "²", "₂"}, {'3', "³", "₃"}, {'4', "⁴", "₄"},
-    {'5', "⁵", "₅"}, {'6', "⁶", "₆"}, {'7', "⁷", "₇"}, {'8', "⁸", "₈"}, {'9', "⁹", "₉"},
-    {'+', "⁺", "₊"}, {'-', "⁻", "₋"}, {'n', "ⁿ", "ₙ"}, {'i', "ⁱ", "ᵢ"}, {'k', "ᵏ", "ₖ"},
-    {'j', "ʲ", "ⱼ"}, {'m', "ᵐ", "ₘ"}, {'T', "ᵀ", NULL},
+    {'0', "⁰", "₀"},
+    {'1', "¹",  "₁"},
+    {'2', "²",  "₂"},
+    {'3', "³",  "₃"},
+    {'4', "⁴", "₄"},
+    {'5', "⁵", "₅"},
+    {'6', "⁶", "₆"},
+    {'7', "⁷", "₇"},
+    {'8', "⁸", "₈"},
+    {'9', "⁹", "₉"},
+    {'+', "⁺", "₊"},
+    {'-', "⁻", "₋"},
+    {'n', "ⁿ", "ₙ"},
+    {'i', "ⁱ", "ᵢ"},
+    {'k', "ᵏ", "ₖ"},
+    {'j', "ʲ",  "ⱼ"},
+    {'m', "ᵐ", "ₘ"},
+    {'T', "ᵀ", NULL },
 };
 
 static void maths_run(struct maths *maths);
@@ -247,8 +329,8 @@ static void add_command(struct maths *maths)
     if (word.size == 0 && maths->rest.size > 1) {
         for (size_t i = 0; i < ARRAY_LEN(signs); i++)
             if (signs[i].name == word.data[0])
-                strbuf_add_str(maths->out, maths->is_ascii && word.data[0] == ',' ? ""
-                                                                                  : signs[i].text);
+                strbuf_add_str(maths->out,
+                               maths->is_ascii && word.data[0] == ',' ? "" : signs[i].text);
         skip(maths, 2);
         return;
     }
@@ -261,10 +343,10 @@ static void add_command(struct maths *maths)
     for (size_t i = 0; i < ARRAY_LEN(words); i++) {
         if (!word_is(word, words[i].name))
             continue;
-        if (word.data[0] == 'r')
+        if (strcmp(words[i].ascii, ")") == 0)
             drop_space(maths);
         add_spelling(maths, maths->is_ascii ? words[i].ascii : words[i].text);
-        if (has_space && word.data[word.size - 1] == 's')
+        if (has_space && strcmp(words[i].ascii, "...") == 0)
             add_space(maths);
         return;
     }

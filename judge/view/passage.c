@@ -10,7 +10,8 @@
 /* Lines are made for a screen of any kind, so they stay UTF-8 until they are shown. */
 static const struct screen neutral = {SCREEN_WIDTH_MAX, false, false, false};
 
-struct cut { /* a line as it is kept */
+/* a line as it is kept */
+struct cut {
     struct strbuf text;
     size_t mark_column, mark_width;
 };
@@ -30,7 +31,8 @@ static size_t line_start(struct span text, size_t offset)
 
 static size_t line_end(struct span text, size_t offset)
 {
-    const char *end = offset < text.size ? memchr(text.data + offset, '\n', text.size - offset) : NULL;
+    const char *end =
+        offset < text.size ? memchr(text.data + offset, '\n', text.size - offset) : NULL;
 
     return end != NULL ? (size_t)(end - text.data) : text.size;
 }
@@ -38,7 +40,8 @@ static size_t line_end(struct span text, size_t offset)
 /* Not in the middle of a UTF-8 character. */
 static size_t character_start(struct span text, size_t offset, size_t least)
 {
-    while (offset > least && offset < text.size && ((unsigned char)text.data[offset] & 0xc0) == 0x80)
+    while (offset > least && offset < text.size &&
+           ((unsigned char)text.data[offset] & 0xc0) == 0x80)
         offset--;
     return offset;
 }
@@ -114,7 +117,8 @@ void passage_make(const struct passage_spec *spec, struct passage *out_passage)
                     spec->mark_offset - spec->part_offset <= text.size;
     size_t mark = has_mark ? spec->mark_offset - spec->part_offset : 0;
     size_t mark_start = has_mark ? line_start(text, mark) : 0;
-    size_t before = 0, at = first_shown(text, mark_start, has_mark ? spec->lines_before : 0, &before);
+    size_t before = 0,
+           at = first_shown(text, mark_start, has_mark ? spec->lines_before : 0, &before);
     size_t lines = before + 1 + spec->lines_after;
 
     passage_release(out_passage);
@@ -161,7 +165,10 @@ static void add_row(struct names *rows, const struct strbuf *row)
     names_add(rows, row->data);
 }
 
-/* The column that the marked line is shown from, so that the mark is seen with some of what precedes. */
+/*
+ * The column that the marked line is shown from, so that the mark is seen with some of what
+ * precedes.
+ */
 static size_t window_start(const struct passage *passage, size_t columns)
 {
     size_t mark_end = passage->mark_column + passage->mark_width;

@@ -16,32 +16,35 @@
 
 struct passage {
     struct names lines;
-    int64_t first_line;           /* number of lines[0] in the whole text, from 1 */
+    int64_t first_line; /* number of lines[0] in the whole text, from 1 */
     bool is_cut_above, is_cut_below;
-    size_t mark_line;             /* index in lines */
+    size_t mark_line;               /* index in lines */
     size_t mark_column, mark_width; /* columns; width 0: nothing is marked */
-    int64_t total_bytes;          /* of the whole text */
+    int64_t total_bytes;            /* of the whole text */
 };
 #define PASSAGE_INIT {.lines = NAMES_INIT}
 
 struct passage_spec {
-    struct span part;         /* of the whole text; at most some KiB */
-    int64_t part_first_line;  /* number of the line that part starts in; 0: count back from the mark */
-    int64_t total_bytes;      /* of the whole; part reaches its end when part_offset + size says so */
+    struct span part; /* of the whole text; at most some KiB */
+    /* number of the line that part starts in; 0: count back from the mark */
+    int64_t part_first_line;
+    /* of the whole; part reaches its end when part_offset + size says so */
+    int64_t total_bytes;
     size_t part_offset;
     bool has_mark;
     size_t mark_offset;       /* in the whole text */
     size_t mark_size;         /* bytes; 0 marks the end: something is missing there */
     int64_t mark_line_number; /* from 1 */
-    size_t lines_before, lines_after; /* around the mark; without a mark: lines_after from the start */
+    /* around the mark; without a mark: lines_after from the start */
+    size_t lines_before, lines_after;
 };
 
 void passage_make(const struct passage_spec *spec, struct passage *out_passage);
 void passage_release(struct passage *passage);
 
 /*
- * The lines for a column of so many columns, cut around the mark, with "^^" under it. Rows are added to
- * out_rows; out_mark_row is the row of the carets, SIZE_MAX without a mark.
+ * The lines for a column of so many columns, cut around the mark, with "^^" under it. Rows are
+ * added to out_rows; out_mark_row is the row of the carets, SIZE_MAX without a mark.
  */
 void passage_rows(const struct passage *passage, const struct screen *screen, size_t columns,
                   struct names *out_rows, size_t *out_mark_row);

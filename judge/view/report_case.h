@@ -6,7 +6,9 @@
 
 #include "judge/view/report_text.h"
 
-/* "  label     text, wrapped under itself"; the text is made harmless, and split at its line ends. */
+/*
+ * " label text, wrapped under itself"; the text is made harmless, and split at its line ends.
+ */
 void labelled_add(const struct screen *screen, struct strbuf *out, const char *label,
                   const char *text);
 

@@ -1,6 +1,6 @@
 /*
- * A report as JSON, and back: the machine's output, and what history keeps so that `judge why` can draw
- * the screen again. Schema "judge.submit/1": fields are added, never renamed.
+ * A report as JSON, and back: the machine's output, and what history keeps so that `judge why` can
+ * draw the screen again. Schema "judge.submit/1": fields are added, never renamed.
  */
 #ifndef JUDGE_VIEW_REPORT_JSON_H
 #define JUDGE_VIEW_REPORT_JSON_H
@@ -11,9 +11,9 @@
 
 /* What the report itself does not know. */
 struct report_frame {
-    const char *schema;     /* "judge.submit/1" */
-    int64_t number;         /* of the submission; 0: not recorded */
-    enum show_policy show;  /* what is left out */
+    const char *schema;    /* "judge.submit/1" */
+    int64_t number;        /* of the submission; 0: not recorded */
+    enum show_policy show; /* what is left out */
 };
 
 void report_json_add(const struct report *report, const struct evidence *evidence,

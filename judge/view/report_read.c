@@ -1,6 +1,6 @@
 /*
- * The way back from report_json_add(). What is absent stays empty: a policy may have left it out, and an
- * older judge may not have known it.
+ * The way back from report_json_add(). What is absent stays empty: a policy may have left it out,
+ * and an older judge may not have known it.
  */
 #include <inttypes.h>
 #include <stdio.h>

@@ -125,7 +125,8 @@ static void add_first_line(const struct report *report, const struct report_view
     fields[count++] = verdict_field(screen, report->verdict);
     fields[count++] = mem_strdup(report->problem_id != NULL ? report->problem_id : "?");
     if (report->verdict == VERDICT_CE) {
-        AUTO(mem_free) char *name =
+        AUTO(mem_free)
+        char *name =
             safe_copy(screen, report->source_name != NULL ? path_base(report->source_name) : "it");
 
         fields[count++] = mem_format("%s does not compile", name);
@@ -218,8 +219,10 @@ static void add_notes(const struct report *report, const struct report_view *vie
 static void add_all_cases(const struct report *report, const struct report_view *view,
                           const struct screen *screen, struct strbuf *out)
 {
-    AUTO(table_release) struct table table = {
-        .columns = 5, .elastic = 4, .indent = 2, .is_right = {false, false, true, true}};
+    AUTO(table_release)
+    struct table table = {
+        .columns = 5, .elastic = 4, .indent = 2, .is_right = {false, false, true, true}
+    };
 
     for (size_t i = 0; i < report->case_count; i++) {
         const struct case_result *result = &report->cases[i];

@@ -13,15 +13,17 @@
 struct report_view {
     const char *number_text; /* "#7", "not recorded" */
     enum show_policy show;
-    bool is_full;            /* all the compiler said, every case, the files of the shown one */
-    bool cases_are_hidden;   /* not samples or the learner's own */
+    bool is_full;          /* all the compiler said, every case, the files of the shown one */
+    bool cases_are_hidden; /* not samples or the learner's own */
 };
 
 void report_text_add(const struct report *report, const struct evidence *evidence,
                      const struct report_view *view, const struct screen *screen,
                      struct strbuf *out);
 
-/* What parts output and answer, in words: "line 1, token 2: off by 1". Appends nothing without one. */
+/*
+ * What parts output and answer, in words: "line 1, token 2: off by 1". Appends nothing without one.
+ */
 void difference_text_add(const struct difference *difference, struct strbuf *out);
 
 #endif

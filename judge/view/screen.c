@@ -8,21 +8,23 @@
 
 #define TAB_COLUMNS 8
 
-static const struct {
-    const char *text, *ascii;
-} glyphs[] = {
-    [GLYPH_RIGHT] = {"✔", "ok"},     [GLYPH_WRONG] = {"✘", "x"},
-    [GLYPH_NOTE] = {"!", "!"},       [GLYPH_OPEN] = {"▶", ">"},
-    [GLYPH_LATER] = {"·", "."},      [GLYPH_RULE] = {"─", "-"},
-    [GLYPH_ELLIPSIS] = {"…", "..."}, [GLYPH_DASH] = {"–", "-"},
-    [GLYPH_BULLET] = {"•", "*"},     [GLYPH_BAR_FULL] = {"█", "#"},
-    [GLYPH_BAR_EMPTY] = {"░", "."},  [GLYPH_COLUMN] = {"│", "|"},
+static const char *const glyphs[] = {
+    [GLYPH_RIGHT] = "✔",  [GLYPH_WRONG] = "✘",    [GLYPH_NOTE] = "!",      [GLYPH_OPEN] = "▶",
+    [GLYPH_LATER] = "·",  [GLYPH_RULE] = "─",     [GLYPH_ELLIPSIS] = "…",  [GLYPH_DASH] = "–",
+    [GLYPH_BULLET] = "•", [GLYPH_BAR_FULL] = "█", [GLYPH_BAR_EMPTY] = "░", [GLYPH_COLUMN] = "│",
 };
 static_assert(ARRAY_LEN(glyphs) == GLYPH_COUNT, "every glyph has a row");
 
+static const char *const ascii_glyphs[] = {
+    [GLYPH_RIGHT] = "ok", [GLYPH_WRONG] = "x",    [GLYPH_NOTE] = "!",       [GLYPH_OPEN] = ">",
+    [GLYPH_LATER] = ".",  [GLYPH_RULE] = "-",     [GLYPH_ELLIPSIS] = "...", [GLYPH_DASH] = "-",
+    [GLYPH_BULLET] = "*", [GLYPH_BAR_FULL] = "#", [GLYPH_BAR_EMPTY] = ".",  [GLYPH_COLUMN] = "|",
+};
+static_assert(ARRAY_LEN(ascii_glyphs) == GLYPH_COUNT, "every glyph has a row");
+
 static const char *const tints[] = {
-    [TINT_NONE] = "\x1b[0m",    [TINT_GOOD] = "\x1b[1;32m", [TINT_BAD] = "\x1b[1;31m",
-    [TINT_NOTE] = "\x1b[35m",   [TINT_DIM] = "\x1b[2m",     [TINT_STRONG] = "\x1b[1m",
+    [TINT_NONE] = "\x1b[0m",  [TINT_GOOD] = "\x1b[1;32m", [TINT_BAD] = "\x1b[1;31m",
+    [TINT_NOTE] = "\x1b[35m", [TINT_DIM] = "\x1b[2m",     [TINT_STRONG] = "\x1b[1m",
     [TINT_CODE] = "\x1b[36m",
 };
 static_assert(ARRAY_LEN(tints) == TINT_COUNT, "every tint has a row");
@@ -30,21 +32,71 @@ static_assert(ARRAY_LEN(tints) == TINT_COUNT, "every tint has a row");
 static const struct {
     const char *text, *ascii;
 } spellings[] = {
-    {"≤", "<="},  {"≥", ">="},   {"≠", "!="},   {"≈", "~"},    {"·", "*"},   {"×", "x"},
-    {"…", "..."}, {"–", "-"},    {"—", "-"},    {"−", "-"},    {"“", "\""},  {"”", "\""},
-    {"„", "\""},  {"‘", "'"},    {"’", "'"},    {"→", "->"},   {"←", "<-"},  {"⇒", "=>"},
-    {"✔", "ok"},  {"✘", "x"},    {"•", "*"},    {"─", "-"},    {"│", "|"},   {"√", "sqrt"},
-    {"²", "^2"},  {"³", "^3"},   {"∞", "inf"},  {"∈", " in "}, {"⌈", "ceil("}, {"⌉", ")"},
-    {"⌊", "floor("}, {"⌋", ")"}, {"α", "alpha"}, {"β", "beta"}, {"ε", "eps"}, {"λ", "lambda"},
-    {"π", "pi"},  {"Σ", "sum"},  {"∑", "sum"},  {"∏", "prod"}, {"ä", "ae"},  {"ö", "oe"},
-    {"ü", "ue"},  {"ß", "ss"},   {"é", "e"},    {"è", "e"},    {"ø", "o"},   {"å", "a"},
-    {"█", "#"},   {"░", "."},    {"▶", ">"},    {"\u00a0", " "}, {"′", "'"}, {"°", " deg"},
-    {"½", "1/2"}, {"…", "..."},  {"¬", "not "}, {"∧", "and"},  {"∨", "or"},  {"⊕", "xor"},
+    {"≤",    "<="    },
+    {"≥",    ">="    },
+    {"≠",    "!="    },
+    {"≈",    "~"     },
+    {"·",     "*"     },
+    {"×",     "x"     },
+    {"…",    "..."   },
+    {"–",    "-"     },
+    {"—",    "-"     },
+    {"−",    "-"     },
+    {"“",    "\""    },
+    {"”",    "\""    },
+    {"„",    "\""    },
+    {"‘",    "'"     },
+    {"’",    "'"     },
+    {"→",    "->"    },
+    {"←",    "<-"    },
+    {"⇒",    "=>"    },
+    {"✔",    "ok"    },
+    {"✘",    "x"     },
+    {"•",    "*"     },
+    {"─",    "-"     },
+    {"│",    "|"     },
+    {"√",    "sqrt"  },
+    {"²",     "^2"    },
+    {"³",     "^3"    },
+    {"∞",    "inf"   },
+    {"∈",    " in "  },
+    {"⌈",    "ceil(" },
+    {"⌉",    ")"     },
+    {"⌊",    "floor("},
+    {"⌋",    ")"     },
+    {"α",     "alpha" },
+    {"β",     "beta"  },
+    {"ε",     "eps"   },
+    {"λ",     "lambda"},
+    {"π",     "pi"    },
+    {"Σ",     "sum"   },
+    {"∑",    "sum"   },
+    {"∏",    "prod"  },
+    {"ä",     "ae"    },
+    {"ö",     "oe"    },
+    {"ü",     "ue"    },
+    {"ß",     "ss"    },
+    {"é",     "e"     },
+    {"è",     "e"     },
+    {"ø",     "o"     },
+    {"å",     "a"     },
+    {"█",    "#"     },
+    {"░",    "."     },
+    {"▶",    ">"     },
+    {"\u00a0", " "     },
+    {"′",    "'"     },
+    {"°",     " deg"  },
+    {"½",     "1/2"   },
+    {"…",    "..."   },
+    {"¬",     "not "  },
+    {"∧",    "and"   },
+    {"∨",    "or"    },
+    {"⊕",    "xor"   },
 };
 
 const char *screen_glyph(const struct screen *screen, enum glyph glyph)
 {
-    return screen->is_ascii ? glyphs[glyph].ascii : glyphs[glyph].text;
+    return screen->is_ascii ? ascii_glyphs[glyph] : glyphs[glyph];
 }
 
 const char *screen_tint(const struct screen *screen, enum tint tint)

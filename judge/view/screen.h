@@ -1,5 +1,6 @@
 /*
- * How a text will be seen: width, colours, characters. Decided by the command line, used by all views.
+ * How a text will be seen: width, colours, characters. Decided by the command line, used by all
+ * views.
  *
  * A verdict is told three times, by colour, glyph and word; only the 16-colour palette is used.
  */
@@ -40,7 +41,16 @@ enum glyph {
     GLYPH_COUNT
 };
 
-enum tint { TINT_NONE, TINT_GOOD, TINT_BAD, TINT_NOTE, TINT_DIM, TINT_STRONG, TINT_CODE, TINT_COUNT };
+enum tint {
+    TINT_NONE,
+    TINT_GOOD,
+    TINT_BAD,
+    TINT_NOTE,
+    TINT_DIM,
+    TINT_STRONG,
+    TINT_CODE,
+    TINT_COUNT
+};
 
 const char *screen_glyph(const struct screen *screen, enum glyph glyph);
 

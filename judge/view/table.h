@@ -21,8 +21,8 @@ struct table {
     bool is_right[TABLE_COLUMNS_MAX]; /* aligned to the right */
     size_t elastic;                   /* the column that gives way */
     size_t indent;
-    bool has_head;                    /* the first row is a heading, with a rule below it */
-    struct table_cell *cells;         /* row by row */
+    bool has_head;            /* the first row is a heading, with a rule below it */
+    struct table_cell *cells; /* row by row */
     size_t count, capacity;
 };
 #define TABLE_INIT {0}

@@ -7,7 +7,7 @@ fresh_home --warm
 
 source=$JUDGE_PROBLEMS/sorting/parcel-ledger/solutions/ac-merge.c
 submit() {
-    "$JUDGE" submit "$source" -p parcel-ledger "$@"
+    "$JUDGE" submit "$source" -p parcel-ledger
 }
 "$JUDGE" problem gen parcel-ledger >"$stdout" 2>"$stderr"
 database=$XDG_DATA_HOME/judge/judge.db

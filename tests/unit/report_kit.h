@@ -7,7 +7,8 @@
 #include "judge/core/report.h"
 #include "judge/view/evidence.h"
 
-struct sample { /* one failing case of two; texts may be NULL */
+/* one failing case of two; texts may be NULL */
+struct sample {
     enum verdict verdict;
     enum run_end end;
     const char *input, *answer, *output;

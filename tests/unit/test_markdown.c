@@ -23,14 +23,19 @@ static const struct {
     {"without colours code keeps its marks", "print `0 0` then", "print `0 0` then\n"},
     {"emphasis leaves no marks", "*a* **b**", "a b\n"},
     {"a quote has a margin", "> a b\n", "│ a b\n"},
-    {"a table has columns", "| a | b |\n|---|---|\n| 1 | 22 |\n",
-     "  a  b\n  ─────\n  1  22\n"},
+    {"a table has columns", "| a | b |\n|---|---|\n| 1 | 22 |\n", "  a  b\n  ─────\n  1  22\n"},
     {"entities", "1 &lt; 2", "1 < 2\n"},
     {"HTML is text, not markup", "a <b>c</b>", "a <b>c</b>\n"},
     {"escapes of a terminal are shown", "a\x1b[31mb", "a\\x1b[31mb\n"},
-    {"directions of writing are shown", "a\xe2\x80\xae" "b", "a\\u202eb\n"},
+    {"directions of writing are shown",
+     "a\xe2\x80\xae"
+     "b",
+     "a\\u202eb\n"},
     {"in code too", "```\n\x1b]0;x\x07\n```\n", "    \\x1b]0;x\\x07\n"},
-    {"invalid UTF-8 is shown", "a\xff" "b", "a\\xffb\n"},
+    {"invalid UTF-8 is shown",
+     "a\xff"
+     "b",
+     "a\\xffb\n"},
     {"an empty text is empty", "", ""},
     {"what was opened and not closed ends with the text", "- **a `b", "- **a `b\n"},
 };

@@ -16,17 +16,17 @@ struct targets {
 #define ARG(member) offsetof(struct targets, member)
 
 static const struct option global_rows[] = {
-    {OPTION_FLAG,   'q', "quiet",  ARG(quiet),  NULL,    ""  },
-    {OPTION_STRING, 'C', "folder", ARG(folder), "dir",   ""  },
-    {OPTION_MAYBE,  0,   "json",   ARG(json),   "lines", ""  },
-    {OPTION_END,    0,   NULL,     0,           NULL,    NULL},
+    {OPTION_FLAG, 'q', "quiet", ARG(quiet), NULL, ""},
+    {OPTION_STRING, 'C', "folder", ARG(folder), "dir", ""},
+    {OPTION_MAYBE, 0, "json", ARG(json), "lines", ""},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static const struct option command_rows[] = {
-    {OPTION_FLAG,   'a', "all",   ARG(all),   NULL,             ""  },
-    {OPTION_COUNT,  'n', "limit", ARG(limit), "n",              ""  },
-    {OPTION_CHOICE, 'l', "level", ARG(level), "easy|mid|hard",  ""  },
-    {OPTION_END,    0,   NULL,    0,          NULL,             NULL},
+    {OPTION_FLAG, 'a', "all", ARG(all), NULL, ""},
+    {OPTION_COUNT, 'n', "limit", ARG(limit), "n", ""},
+    {OPTION_CHOICE, 'l', "level", ARG(level), "easy|mid|hard", ""},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static const struct {

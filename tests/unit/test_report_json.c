@@ -1,4 +1,6 @@
-/* What is stored gives the same screen again; what a policy hides is not stored; junk is refused. */
+/*
+ * What is stored gives the same screen again; what a policy hides is not stored; junk is refused.
+ */
 #include <string.h>
 
 #include "judge/base/json.h"
@@ -12,14 +14,24 @@ static const struct {
     struct sample sample;
 } samples[] = {
     {"wrong answer",
-     {.verdict = VERDICT_WA, .input = "2\n1 1\n", .answer = "1 2 3\n", .output = "1 2 4\n",
+     {.verdict = VERDICT_WA,
+      .input = "2\n1 1\n",
+      .answer = "1 2 3\n",
+      .output = "1 2 4\n",
       .label = "equal \"numbers\""}},
     {"nothing printed", {.verdict = VERDICT_WA, .input = "1\n", .answer = "7\n", .output = ""}},
     {"bytes that are no text",
-     {.verdict = VERDICT_WA, .input = "\x01\x02\n", .answer = "7\n", .output = "\xff\xfe \x1b[0m\n"}},
+     {.verdict = VERDICT_WA,
+      .input = "\x01\x02\n",
+      .answer = "7\n",
+      .output = "\xff\xfe \x1b[0m\n"}},
     {"runtime error",
-     {.verdict = VERDICT_RTE, .end = RUN_SIGNALED, .input = "1\n", .message = "SIGSEGV",
-      .cause = "main.c:1 in main()", .words = "a\nb\n"}},
+     {.verdict = VERDICT_RTE,
+      .end = RUN_SIGNALED,
+      .input = "1\n",
+      .message = "SIGSEGV",
+      .cause = "main.c:1 in main()",
+      .words = "a\nb\n"}},
     {"time limit", {.verdict = VERDICT_TLE, .end = RUN_CPU_TIME, .message = "too long"}},
     {"conversation", {.verdict = VERDICT_WA, .transcript = "> 1\n< 2\n", .message = "no"}},
     {"unstable", {.verdict = VERDICT_UNSTABLE, .end = RUN_CPU_TIME, .message = "runs disagree"}},
@@ -131,7 +143,8 @@ static void check_junk(void)
         struct report report = REPORT_INIT;
         struct evidence evidence = EVIDENCE_INIT;
 
-        tap_is_int(report_json_read((struct span){junk[i], strlen(junk[i])}, &report, &evidence, NULL),
+        tap_is_int(report_json_read((struct span){junk[i], strlen(junk[i])}, &report, &evidence,
+                                    NULL),
                    -1, "refused: %s", junk[i]);
     }
     for (size_t i = 0; i < ARRAY_LEN(odd); i++) {

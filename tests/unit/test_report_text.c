@@ -24,7 +24,10 @@ static const struct {
      {.verdict = VERDICT_AC},
      "AC ✔  sorting/inversions   2/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"},
     {"wrong answer, the token marked",
-     {.verdict = VERDICT_WA, .input = "2\n1 1\n", .answer = "0\n", .output = "1\n",
+     {.verdict = VERDICT_WA,
+      .input = "2\n1 1\n",
+      .answer = "0\n",
+      .output = "1\n",
       .label = "equal numbers"},
      "WA ✘  sorting/inversions   1/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
@@ -48,7 +51,9 @@ static const struct {
      "  1              7 8\n"
      "                 ^              ^ line 1, token 1: nothing was printed\n"},
     {"runtime error with its cause; what is on standard error is left out",
-     {.verdict = VERDICT_RTE, .end = RUN_SIGNALED, .input = "1\n0 5\n",
+     {.verdict = VERDICT_RTE,
+      .end = RUN_SIGNALED,
+      .input = "1\n0 5\n",
       .message = "SIGSEGV: touched memory that is not its own",
       .cause = "main.c:27 in eliminate(): index 1 out of bounds\nmain.c:44 in main()",
       .words = "long talk"},
@@ -65,7 +70,9 @@ static const struct {
      "  1\n"
      "  0 5\n"},
     {"standard error is shown harmlessly",
-     {.verdict = VERDICT_RTE, .end = RUN_FAILED, .message = "ended with exit status 1",
+     {.verdict = VERDICT_RTE,
+      .end = RUN_FAILED,
+      .message = "ended with exit status 1",
       .words = "oops \x1b]0;gotcha\x07\n"},
      "RTE ✘  sorting/inversions   1/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
@@ -180,7 +187,8 @@ static void check_widths(void)
     far.input = far.answer = answer.data;
     far.output = output.data;
     far.message = "a message that is longer than narrow screens are wide";
-    far.cause = "a/very/long/path/without/any/space/in/it/main.c:27 in a_function_with_a_long_name()";
+    far.cause =
+        "a/very/long/path/without/any/space/in/it/main.c:27 in a_function_with_a_long_name()";
     for (size_t i = 0; i < ARRAY_LEN(widths); i++) {
         for (int ascii = 0; ascii < 2; ascii++) {
             const struct screen screen = {widths[i], false, ascii == 1, false};

@@ -74,8 +74,8 @@ int main(void)
         tap_is_str(got.data, wraps[i].wanted, "wrap: %s", wraps[i].name);
     }
     {
-        AUTO(table_release) struct table table = {
-            .columns = 2, .elastic = 1, .indent = 2, .has_head = true};
+        AUTO(table_release)
+        struct table table = {.columns = 2, .elastic = 1, .indent = 2, .has_head = true};
         AUTO(strbuf_release) struct strbuf got = STRBUF_INIT;
         const struct screen screen = {80, false, true, false};
 
