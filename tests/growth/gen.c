@@ -1,5 +1,6 @@
 /*
- * Inputs of any size for the labelled programs: gen FAMILY N [M]. The same words print the same bytes.
+ * Inputs of any size for the labelled programs: gen FAMILY N [M]. The same words print the same
+ * bytes.
  */
 #include <stdint.h>
 #include <stdio.h>

@@ -10,7 +10,8 @@ int main(void)
 {
     int n;
     scanf("%d", &n);
-    long *a = malloc(n * n * sizeof *a), *b = malloc(n * n * sizeof *b), *c = calloc(n * n, sizeof *c);
+    long *a = malloc(n * n * sizeof *a), *b = malloc(n * n * sizeof *b);
+    long *c = calloc(n * n, sizeof *c);
     for (int i = 0; i < n * n; i++) {
         a[i] = i % 7;
         b[i] = i % 5;
