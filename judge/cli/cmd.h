@@ -13,4 +13,12 @@ extern const struct command cmd_answer, cmd_completion, cmd_config, cmd_diff, cm
 /* `judge` alone: where you are, and one next step. */
 int next_run(struct app *app, const void *args, const struct operands *operands, struct error *err);
 
+struct target;
+
+/*
+ * A program that prints the answer of an answer problem: run without input, recorded, shown.
+ * `judge submit` means the same by it as `judge answer`.
+ */
+int answer_with_program(struct app *app, struct target *program, struct error *err);
+
 #endif

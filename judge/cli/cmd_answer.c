@@ -148,16 +148,22 @@ static int print_report(struct app *app, const struct judging *judging, struct e
     return app_print(app, &text, err);
 }
 
-static int answer_program(struct app *app, struct target *target, const char *path,
-                          const char *lang, struct error *err)
+/* Without its history the judge does not know the pace; the answer is judged all the same. */
+static int wait_for_turn(struct app *app, const struct problem *problem, struct error *err)
+{
+    AUTO(error_release) struct error fault = ERROR_INIT;
+    struct history *history = NULL;
+
+    return app_history(app, &history, &fault) == 0 ? check_pace(history, problem->id, err) : 0;
+}
+
+int answer_with_program(struct app *app, struct target *program, struct error *err)
 {
     AUTO(judging_release) struct judging judging = JUDGING_INIT;
-    AUTO(target_release) struct target program = TARGET_INIT;
     enum verdict verdict;
 
-    if (target_find_source(app, path, target->problem.id, lang, &program, err) < 0)
-        return -1;
-    if (judging_run(app, &program, JUDGE_HIDDEN, NULL, &judging, err) < 0)
+    if (wait_for_turn(app, &program->problem, err) < 0 ||
+        judging_run(app, program, JUDGE_HIDDEN, NULL, &judging, err) < 0)
         return -1;
     verdict = judging.report.verdict;
     if (verdict != VERDICT_AC && verdict != VERDICT_WA) {
@@ -165,7 +171,18 @@ static int answer_program(struct app *app, struct target *target, const char *pa
             return -1;
         return judging_exit_code(&judging.report);
     }
-    return conclude(app, &target->problem, path, NULL, verdict == VERDICT_AC, err);
+    return conclude(app, &program->problem, program->source_name, NULL, verdict == VERDICT_AC,
+                    err);
+}
+
+static int answer_program(struct app *app, const struct target *target, const char *path,
+                          const char *lang, struct error *err)
+{
+    AUTO(target_release) struct target program = TARGET_INIT;
+
+    if (target_find_source(app, path, target->problem.id, lang, &program, err) < 0)
+        return -1;
+    return answer_with_program(app, &program, err);
 }
 
 /* A file that exists and whose ending is a language's. */
@@ -182,23 +199,20 @@ static int answer_run(struct app *app, const void *args, const struct operands *
 {
     const struct answer_args *answer_args = args;
     AUTO(target_release) struct target target = TARGET_INIT;
-    AUTO(error_release) struct error fault = ERROR_INIT;
     const char *id = operands->count == 2 ? operands->items[0] : NULL;
     const char *word = operands->items[operands->count - 1];
-    struct history *history = NULL;
 
     if (target_find_problem(app, id, &target, err) < 0)
         return -1;
     if (target.problem.style != PROBLEM_ANSWER)
         return error_set(err, ERROR_USAGE, "'%s' asks for a program: judge submit",
                          target.problem.id);
-    /* Without its history the judge does not know the pace; the answer is judged all the same. */
-    if (app_history(app, &history, &fault) == 0 && check_pace(history, target.problem.id, err) < 0)
+    if (is_program(app, word))
+        return answer_program(app, &target, word, answer_args->lang, err);
+    if (wait_for_turn(app, &target.problem, err) < 0)
         return -1;
     if (strcmp(word, "-") == 0)
         return answer_stdin(app, &target.problem, err);
-    if (is_program(app, word))
-        return answer_program(app, &target, word, answer_args->lang, err);
     return answer_value(app, &target.problem, (struct span){word, strlen(word)}, err);
 }
 

@@ -111,8 +111,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
                            submit_args->problem, submit_args->lang, &target, err) < 0)
         return -1;
     if (target.problem.style == PROBLEM_ANSWER)
-        return error_set(err, ERROR_USAGE, "'%s' asks for an answer: judge answer %s VALUE|FILE",
-                         target.problem.id, target.problem.id);
+        return answer_with_program(app, &target, err);
     if (judging_run(app, &target, JUDGE_HIDDEN, NULL, &judging, err) < 0)
         return -1;
     /* What is shown as recorded is recorded; what could not be recorded is shown all the same. */

@@ -24,8 +24,8 @@ expect_exit 1 "a program that fails" "$JUDGE" answer square-mates fails.c
 expect_out "is told why, and no guess" '^RTE ✘ '
 echo 41 | "$JUDGE" answer square-mates - >"$stdout" 2>"$stderr"
 expect_equal "a value from standard input" "$?" 1
-expect_exit 2 "submit says what to do instead" "$JUDGE" submit fails.c -p square-mates
-expect_one_error "answer it" 'judge answer'
+expect_exit 1 "submit means the same by a program" "$JUDGE" submit fails.c -p square-mates
+expect_out "and says the same of it" '^RTE ✘ '
 expect_exit 0 "start" "$JUDGE" start square-mates --lang python
 cd square-mates || exit 1
 "$JUDGE" answer 43 --json >"$stdout" 2>"$stderr"
