@@ -53,7 +53,7 @@ static const struct row {
      NULL,                                                                                                                      {.wall_time_ms = 100}                              },
     {"memory within the limit",               "touch",          "48",       SANDBOX_FINISHED,  0,       NULL,                   {0}                                                },
     {"memory over the limit",                 "touch",          "70",       SANDBOX_MEMORY,    -1,      NULL,                   {0}                                                },
-    {"memory far over the limit",             "touch",          "2000",     SANDBOX_MEMORY,    -1,      NULL,                   {0}                                                },
+    {"memory far over the limit",             "touch",          "500",      SANDBOX_MEMORY,    -1,      NULL,                   {0}                                                },
     {"children's memory adds up",             "touch-children", "30",       SANDBOX_MEMORY,    -1,      NULL,                   {0}                                                },
     {"memory mapped, not touched, is free",   "reserve",        "64000",    SANDBOX_FINISHED,  0,       NULL,                   {0}                                                },
     {"exactly what may be written",           "write",          "1048576",  SANDBOX_FINISHED,  0,       NULL,                   {0}                                                },

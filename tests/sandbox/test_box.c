@@ -1,0 +1,216 @@
+/*
+ * What a box does besides running: files in and out, streams, early ends, refusals, and that
+ * nothing of it outlives its caller. As root and as an ordinary user.
+ */
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "sandbox/sandbox.h"
+#include "tests/sandbox/lib_box.h"
+#include "tests/unit/tap.h"
+
+#define CHECKS_MAX 64
+
+/* Checks are made in a child of another user; the parent speaks TAP for it. */
+struct session {
+    int probe, count;
+    struct {
+        bool holds;
+        char name[96];
+    } checks[CHECKS_MAX];
+};
+
+static void check(struct session *session, bool holds, const char *name)
+{
+    if (session->count == CHECKS_MAX)
+        return;
+    session->checks[session->count].holds = holds;
+    snprintf(session->checks[session->count++].name, sizeof session->checks[0].name, "%s", name);
+}
+
+static int file_of(const char *text)
+{
+    int fd = memfd_create("file", MFD_CLOEXEC);
+
+    (void)!write(fd, text, strlen(text));
+    return fd;
+}
+
+static bool run_ends(struct sandbox *box, const struct sandbox_run *run, enum sandbox_end end)
+{
+    struct sandbox_result result;
+
+    return sandbox_run(box, run, &result, NULL) == 0 && result.end == end;
+}
+
+static void streams_test(struct session *session, struct sandbox *box)
+{
+    struct sandbox_run run =
+        box_probe_run((const char *const[]){"/work/probe", "echo", "the input", NULL});
+    char kept[8192] = "";
+
+    run.stdin_fd = file_of("the input");
+    check(session, run_ends(box, &run, SANDBOX_FINISHED), "input is read from its start");
+    check(session, run_ends(box, &run, SANDBOX_FINISHED), "and again by the next run");
+    close(run.stdin_fd);
+
+    run = box_probe_run((const char *const[]){"/work/probe", "complain", "20000", NULL});
+    run.stderr_fd = file_of("");
+    check(session, run_ends(box, &run, SANDBOX_FINISHED),
+          "a flood on standard error does not block the program");
+    check(session, pread(run.stderr_fd, kept, sizeof kept, 0) == 4096,
+          "as much of standard error is kept as was asked");
+    close(run.stderr_fd);
+}
+
+static void files_test(struct session *session, struct sandbox *box)
+{
+    struct sandbox_run run = box_probe_run((const char *const[]){"/work/probe", "produce", NULL});
+    const struct sandbox_file bad = {.name = "../out", .fd = session->probe};
+    struct sandbox_failure failure = {0};
+    struct sandbox_file *files = NULL;
+    size_t count = 0;
+    char text[8] = "";
+
+    run.scratch_is_kept = true;
+    check(session, run_ends(box, &run, SANDBOX_FINISHED), "a run makes files");
+    check(session, sandbox_collect(box, "out", 1 << 20, 10, &files, &count, &failure) == 0,
+          "its files are collected");
+    check(session,
+          count == 1 && strcmp(files[0].name, "sub/a") == 0 && files[0].is_executable &&
+              files[0].size_bytes == 4 && pread(files[0].fd, text, 7, 0) == 4 &&
+              strcmp(text, "made") == 0,
+          "regular files come out, links do not");
+    sandbox_files_release(&files, &count);
+    check(session, sandbox_collect(box, "", 1 << 20, 1, &files, &count, &failure) < 0,
+          "too many files are a failure");
+    check(session, strcmp(failure.step, "collect") == 0, "which names its step");
+    run.scratch_is_kept = false;
+    check(session, run_ends(box, &run, SANDBOX_FINISHED), "the next run finds an empty /box");
+    check(session, sandbox_collect(box, "", 1 << 20, 9, &files, &count, &failure) < 0,
+          "what was not kept cannot be collected");
+    check(session, sandbox_load(box, &bad, 1, &failure) < 0, "a name with .. is refused");
+    check(session, run_ends(box, &run, SANDBOX_FINISHED), "and the box is fit for use");
+}
+
+static void kill_test(struct session *session, struct sandbox *box)
+{
+    struct sandbox_run run = box_probe_run((const char *const[]){"/work/probe", "pause", NULL});
+    struct pollfd over = {.fd = sandbox_fd(box), .events = POLLIN};
+    struct sandbox_failure failure;
+    struct sandbox_result result;
+
+    check(session, sandbox_start(box, &run, &failure) == 0, "a run starts");
+    check(session, sandbox_start(box, &run, &failure) < 0, "a second at the same time does not");
+    check(session, poll(&over, 1, 20) == 0, "its descriptor is quiet while it runs");
+    sandbox_kill(box);
+    sandbox_kill(box);
+    check(session, poll(&over, 1, 3000) == 1, "and speaks when it is over");
+    check(session, sandbox_finish(box, &result, &failure) == 0 && result.end == SANDBOX_KILLED,
+          "killed is killed");
+    run = box_probe_run((const char *const[]){"/work/probe", "exit", "0", NULL});
+    sandbox_kill(box);
+    check(session, run_ends(box, &run, SANDBOX_FINISHED),
+          "a kill that comes too late harms nobody");
+    run.limits.memory_bytes = 0;
+    check(session, sandbox_start(box, &run, &failure) < 0, "a limit of 0 is refused");
+    run = box_probe_run((const char *const[]){"/work/missing", NULL});
+    check(session, run_ends(box, &run, SANDBOX_NOT_FOUND),
+          "a missing program is said to be missing");
+}
+
+static void refusal_test(struct session *session)
+{
+    const struct sandbox_bind missing = {"/nonexistent-folder", "/data", false};
+    struct sandbox_spec spec = {
+        .profile = SANDBOX_NATIVE,
+        .binds = &missing,
+        .bind_count = 1,
+        .scratch_bytes = 1 << 20,
+        .scratch_files = 10,
+        .cpu = -1,
+    };
+    struct sandbox_failure failure = {0};
+    struct sandbox *box = NULL;
+
+    check(session, sandbox_open(&spec, &box, &failure) < 0 && box == NULL,
+          "a box with a missing bind is not made");
+    check(session, strstr(failure.detail, "/nonexistent-folder") != NULL, "and it says which");
+    check(session, waitpid(-1, NULL, WNOHANG) < 0, "no helper is left of it");
+}
+
+/* The program holds the pipe: it reads as ended once nobody in the box is alive. */
+static void orphan_test(struct session *session)
+{
+    int ends[2];
+    struct pollfd closed;
+    pid_t caller;
+
+    if (pipe(ends) < 0)
+        return;
+    caller = fork();
+    if (caller == 0) {
+        struct sandbox *box = box_with_probe(session->probe, SANDBOX_NATIVE);
+        struct sandbox_run run = box_probe_run((const char *const[]){"/work/probe", "deaf", NULL});
+
+        run.stdout_fd = ends[1];
+        if (box != NULL && sandbox_start(box, &run, NULL) == 0) {
+            const struct timespec pause_time = {.tv_nsec = 100000000};
+
+            nanosleep(&pause_time, NULL);
+            (void)kill(getpid(), SIGKILL);
+        }
+        _exit(1);
+    }
+    close(ends[1]);
+    (void)waitpid(caller, NULL, 0);
+    closed = (struct pollfd){.fd = ends[0], .events = POLLIN};
+    check(session, poll(&closed, 1, 3000) == 1 && (closed.revents & POLLHUP) != 0,
+          "a caller killed by SIGKILL takes the program with it");
+    close(ends[0]);
+}
+
+static void box_test(void *argument)
+{
+    struct session *session = argument;
+    struct sandbox *box = box_with_probe(session->probe, SANDBOX_COMPILE);
+
+    check(session, box != NULL, "a box is made");
+    if (box == NULL)
+        return;
+    streams_test(session, box);
+    files_test(session, box);
+    kill_test(session, box);
+    sandbox_close(&box);
+    check(session, box == NULL && waitpid(-1, NULL, WNOHANG) < 0, "closing leaves no process");
+    refusal_test(session);
+    orphan_test(session);
+}
+
+static void session_judge(struct session *session, const char *who)
+{
+    for (int i = 0; i < session->count; i++)
+        tap_ok(session->checks[i].holds, "%s: %s", who, session->checks[i].name);
+    session->count = 0;
+}
+
+int main(void)
+{
+    struct session *session = shared_memory(sizeof *session);
+
+    session->probe = probe_compile();
+    if (getuid() == 0) {
+        tap_ok(as_user(false, box_test, session), "root: all was tested");
+        session_judge(session, "root");
+    }
+    tap_ok(as_user(true, box_test, session), "ordinary user: all was tested");
+    session_judge(session, "ordinary user");
+    return tap_done();
+}
