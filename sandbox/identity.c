@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <linux/capability.h>
+#include <linux/keyctl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -102,22 +103,9 @@ int identity_leave_groups(struct sandbox_failure *failure)
     return 0;
 }
 
-int identity_become(struct sandbox_failure *failure)
+/* What no exec may ever give again. It takes nothing from who holds it now. */
+static int bounds_drop(struct sandbox_failure *failure)
 {
-    if (setresgid(SANDBOX_GID, SANDBOX_GID, SANDBOX_GID) < 0)
-        return failure_set(failure, errno, "identity", "cannot become the box's group");
-    if (setresuid(SANDBOX_UID, SANDBOX_UID, SANDBOX_UID) < 0)
-        return failure_set(failure, errno, "identity", "cannot become the box's user");
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
-        return failure_set(failure, errno, "identity", "cannot hide from debuggers");
-    return 0;
-}
-
-int identity_drop(struct sandbox_failure *failure)
-{
-    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
-    struct __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] = {0};
-
     for (int capability = 0; capability < CAPABILITIES_MAX; capability++) {
         int is_held = prctl(PR_CAPBSET_READ, capability, 0, 0, 0);
 
@@ -126,6 +114,27 @@ int identity_drop(struct sandbox_failure *failure)
         if (is_held == 1 && prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) < 0)
             return failure_set(failure, errno, "identity", "cannot drop capability %d", capability);
     }
+    return 0;
+}
+
+int identity_become(struct sandbox_failure *failure)
+{
+    if (setresgid(SANDBOX_GID, SANDBOX_GID, SANDBOX_GID) < 0)
+        return failure_set(failure, errno, "identity", "cannot become the box's group");
+    if (setresuid(SANDBOX_UID, SANDBOX_UID, SANDBOX_UID) < 0)
+        return failure_set(failure, errno, "identity", "cannot become the box's user");
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0)
+        return failure_set(failure, errno, "identity", "cannot hide from debuggers");
+    /* The session's keyring would be inherited through every namespace. */
+    (void)syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, NULL, 0, 0, 0);
+    return bounds_drop(failure);
+}
+
+int identity_drop(struct sandbox_failure *failure)
+{
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct sets[_LINUX_CAPABILITY_U32S_3] = {0};
+
     (void)prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0);
     if (syscall(SYS_capset, &header, sets) < 0)
         return failure_set(failure, errno, "identity", "cannot drop capabilities");

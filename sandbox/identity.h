@@ -30,10 +30,13 @@ int identity_map(pid_t pid, uid_t uid, gid_t gid, struct sandbox_failure *failur
 /* Launcher of root, before its user namespace: afterwards no group can be left any more. */
 int identity_leave_groups(struct sandbox_failure *failure);
 
-/* Launcher: becomes SANDBOX_UID, keeps its capabilities, and can no longer be looked into. */
+/*
+ * Launcher: becomes SANDBOX_UID with an empty keyring, keeps its capabilities but can pass none on
+ * by exec, and can no longer be looked into.
+ */
 int identity_become(struct sandbox_failure *failure);
 
-/* A run's init: gives up every capability for good, also the bounding set, and new privileges. */
+/* A run's init: gives up every capability for good, and new privileges. */
 int identity_drop(struct sandbox_failure *failure);
 
 #endif

@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/keyctl.h>
 #include <linux/seccomp.h>
 #include <sched.h>
 #include <signal.h>
@@ -44,16 +43,6 @@ static int victim_become(struct init *init, struct sandbox_failure *failure)
         (void)close(fd);
     }
     (void)prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-    return 0;
-}
-
-/* The session's keyring is inherited through every namespace; without one there is nothing to hide.
- */
-static int keyring_leave(struct init *init, struct sandbox_failure *failure)
-{
-    (void)init;
-    (void)failure;
-    (void)syscall(SYS_keyctl, KEYCTL_JOIN_SESSION_KEYRING, NULL, 0, 0, 0);
     return 0;
 }
 
@@ -117,8 +106,8 @@ static int filter_load(struct init *init, struct sandbox_failure *failure)
 
 /* The order is the security argument: each step needs what the next ones take away. */
 static int (*const steps[])(struct init *, struct sandbox_failure *) = {
-    victim_become, keyring_leave,    group_hide,       proc_mount,
-    signals_set,   promptness_claim, identity_give_up, filter_load,
+    victim_become,    group_hide,       proc_mount,  signals_set,
+    promptness_claim, identity_give_up, filter_load,
 };
 
 static char **words_take(struct wire_reader *reader, uint32_t count, char **words)
