@@ -60,9 +60,9 @@ char *language_source_name(const struct language *language, struct span source)
 void language_release(struct language *language)
 {
     struct names *lists[] = {
-        &language->extensions, &language->aliases, &language->compile,
-        &language->check,      &language->outputs, &language->run,
-        &language->version,    &language->binds,   &language->env,
+        &language->extensions, &language->aliases,     &language->compile, &language->check,
+        &language->outputs,    &language->run,         &language->version, &language->binds,
+        &language->env,        &language->precompiled,
     };
     char **texts[] = {
         &language->id,

@@ -29,7 +29,10 @@ struct language {
     struct names run;     /* argv; {output} is the built program under /work */
     struct names version; /* argv that prints the compiler's version */
     struct names
-        binds; /* host folders to be seen besides the standard ones; "?" in front: optional */
+        binds; /* host folders to be seen besides the standard ones; "?" in front: optional;
+                  "/host:/inside": under another name */
+    /* headers that sources begin with, kept precompiled: "bits/stdc++.h" */
+    struct names precompiled;
     struct names env;       /* "NAME=value" added to the environment of compiles and runs */
     char *package;          /* Debian package that brings it: "g++" */
     char *starter_comment;  /* how a line comment begins: the slashes of C, # */

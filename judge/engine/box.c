@@ -70,7 +70,7 @@ struct sights {
     size_t bind_count, bind_capacity;
     struct sandbox_link *links;
     size_t link_count, link_capacity;
-    struct names targets; /* owns the links' targets */
+    struct names targets; /* owns what no row or table does */
 };
 
 static void sights_release(struct sights *sights)
@@ -96,16 +96,30 @@ static void sights_add_path(struct sights *sights, const char *path)
     }
 }
 
+/*
+ * "/host" is seen under its own name, "/host:/inside" under another, "?/host" only if it is there.
+ */
+static void sights_add_bind(struct sights *sights, const char *words)
+{
+    bool is_optional = words[0] == '?';
+    const char *host = words + is_optional, *inside = host;
+    const char *colon = strrchr(host, ':');
+
+    if (colon != NULL && colon[1] == '/') {
+        AUTO(mem_free) char *before = mem_strndup(host, (size_t)(colon - host));
+
+        names_add(&sights->targets, before);
+        host = sights->targets.items[sights->targets.count - 1];
+        inside = colon + 1;
+    }
+    ARRAY_PUSH(sights->binds, sights->bind_count, sights->bind_capacity,
+               ((struct sandbox_bind){host, inside, is_optional}));
+}
+
 static void sights_add_language(struct sights *sights, const struct language *language)
 {
-    for (size_t i = 0; i < language->binds.count; i++) {
-        const char *path = language->binds.items[i];
-        bool is_optional = path[0] == '?';
-
-        path += is_optional;
-        ARRAY_PUSH(sights->binds, sights->bind_count, sights->bind_capacity,
-                   ((struct sandbox_bind){path, path, is_optional}));
-    }
+    for (size_t i = 0; i < language->binds.count; i++)
+        sights_add_bind(sights, language->binds.items[i]);
 }
 
 /* A program that is linked statically needs nothing of the host at all. */
