@@ -13,7 +13,7 @@ static const struct {
     {"alternatives are anchored as a whole", "a|ab", "ab", 1},
     {"invalid UTF-8 is no match but an error", ".*", "\xff", -1},
     {"the empty text", ".*", "", 1},
-    {"a runaway pattern is stopped", "(a+)+[bd]", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", -1},
+    {"a runaway pattern is stopped", "(a+)+[bd]", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", -1},
 };
 
 int main(void)
