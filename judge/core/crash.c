@@ -25,26 +25,28 @@ struct crash {
 static const struct {
     const char *kind, *words;
 } kinds[] = {
-    {"heap-buffer-overflow",          "%s beyond the end of allocated memory"                                   },
-    {"stack-buffer-overflow",         "%s beyond the end of a local array"                                      },
-    {"stack-buffer-underflow",        "%s before the start of a local array"                                    },
-    {"dynamic-stack-buffer-overflow", "%s beyond the end of a local array"                                      },
-    {"global-buffer-overflow",        "%s beyond the end of a global array"                                     },
-    {"container-overflow",            "%s beyond the end of a container"                                        },
-    {"heap-use-after-free",           "%s memory that was freed already"                                        },
-    {"stack-use-after-return",        "%s a local variable of a function that has returned"                     },
-    {"stack-use-after-scope",         "%s a local variable after the end of its block"                          },
-    {"stack-overflow",                "the stack is full: the recursion is too deep, or a local array too large"},
-    {"attempting",                    "frees memory that it may not: twice, or not from malloc"                 },
-    {"SEGV",                          "%s memory through a null or wild pointer"                                },
-    {"BUS",                           "%s memory that is not there"                                             },
-    {"FPE",                           "divides by zero"                                                         },
-    {"ABRT",                          "gives up: abort() was called"                                            },
-    {"ILL",                           "runs into code that must not be reached"                                 },
-    {"memcpy-param-overlap",          "copies between memory that overlaps"                                     },
-    {"allocation-size-too-big",       "asks for more memory than there can be"                                  },
-    {"requested",                     "asks for more memory than there can be"                                  },
-    {"out-of-memory",                 "asks for more memory than there is"                                      },
+  /* clang-format off */
+    {"heap-buffer-overflow", "%s beyond the end of allocated memory"},
+    {"stack-buffer-overflow", "%s beyond the end of a local array"},
+    {"stack-buffer-underflow", "%s before the start of a local array"},
+    {"dynamic-stack-buffer-overflow", "%s beyond the end of a local array"},
+    {"global-buffer-overflow", "%s beyond the end of a global array"},
+    {"container-overflow", "%s beyond the end of a container"},
+    {"heap-use-after-free", "%s memory that was freed already"},
+    {"stack-use-after-return", "%s a local variable of a function that has returned"},
+    {"stack-use-after-scope", "%s a local variable after the end of its block"},
+    {"stack-overflow", "the stack is full: the recursion is too deep, or a local array too large"},
+    {"attempting", "frees memory that it may not: twice, or not from malloc"},
+    {"SEGV", "%s memory through a null or wild pointer"},
+    {"BUS", "%s memory that is not there"},
+    {"FPE", "divides by zero"},
+    {"ABRT", "gives up: abort() was called"},
+    {"ILL", "runs into code that must not be reached"},
+    {"memcpy-param-overlap", "copies between memory that overlaps"},
+    {"allocation-size-too-big", "asks for more memory than there can be"},
+    {"requested", "asks for more memory than there can be"},
+    {"out-of-memory", "asks for more memory than there is"},
+  /* clang-format on */
 };
 
 static void reason_set(struct crash *crash, const char *format, ...) PRINTF_LIKE(2, 3);

@@ -16,8 +16,10 @@
 #define PART_LEAST 0.01  /* share of the rise below which a part is not looked at */
 #define CLASS_LEAST 0.04 /* share that a class needs in order to count */
 #define PART_COST_LEAST 50
+#define LATE_LEAST 1e-7 /* of the last cost: a part with less at the middle size begins late */
 #define LEAD_LEAST 0.25 /* share of a part's cost that its class must carry */
 #define MOST_ARE_CLEAN 0.9
+#define MANY_ARE_CLEAN 0.6
 #define ALL_ARE_KNOWN 0.95
 #define INPUT_RISE 1.5
 #define SURVEYED_MAX 256
@@ -167,6 +169,9 @@ static void survey_part(struct survey *survey, size_t index)
 
     if (share < PART_LEAST || last < PART_COST_LEAST * series->unit)
         return;
+    /* What begins at some size (numbers that need more room) has no class on so few points. */
+    if (costs[series->count / 2] <= LATE_LEAST * last)
+        return;
     for (size_t i = 0; i < series->count; i++)
         survey->rest[i] -= costs[i];
     if (!fit_costs(series, costs, &fit))
@@ -247,14 +252,17 @@ static enum growth_class highest_of(const double *shares)
     return GROWTH_CONSTANT;
 }
 
-static enum growth_class corrected(const struct survey *survey, enum growth_class whole)
+/* A whole that follows no class well gives way to fewer clean parts. */
+static enum growth_class corrected(const struct survey *survey, const struct growth_fit *fit)
 {
+    enum growth_class whole = fit->growth;
+    double enough = growth_fit_is_clean(fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN;
     enum growth_class clean = highest_of(survey->of_clean);
     enum growth_class all = highest_of(survey->of_all);
 
     if (survey->known >= ALL_ARE_KNOWN && whole > all)
         whole = all;
-    if (survey->clean >= MOST_ARE_CLEAN || clean > whole)
+    if (survey->clean >= enough || clean > whole)
         whole = clean;
     return whole;
 }
@@ -331,7 +339,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
         choose_line(&survey, &answer);
         if (!fit_is_explosive(&answer.fit)) {
             survey_rest(&survey);
-            answer.growth = corrected(&survey, answer.growth);
+            answer.growth = corrected(&survey, &answer.fit);
         }
     }
     answer.growth = at_least_input(series, answer.growth);

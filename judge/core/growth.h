@@ -32,9 +32,9 @@ struct growth_series {
     bool is_exact; /* counts, else times */
     struct growth_part *parts;
     size_t part_count, part_capacity;
-    int hot_line; /* where the time goes, seen in another way than by the parts; 0: they know */
-    double hot_share;
-    double last_us; /* CPU time of the last point without whatever counts; 0: not known */
+    int hot_line;     /* where the time goes, seen in another way than by the parts; 0: they know */
+    double hot_share; /* 0: not known */
+    double last_us;   /* CPU time of the last point without whatever counts; 0: not known */
 };
 #define GROWTH_SERIES_INIT {.unit = 1, .slack = 40, .is_exact = true}
 void growth_series_release(struct growth_series *series);
@@ -62,7 +62,7 @@ struct growth_answer {
     struct growth_fit fit; /* of the whole */
     size_t part;           /* index of the part that carries the class; GROWTH_NO_PART */
     int line;              /* its line, or where the time goes; 0: not known */
-    double line_share;     /* of what the whole rises by, 0 … 1 */
+    double line_share;     /* of what the whole rises by, up to 1; 0: not known */
 };
 
 void growth_answer(const struct growth_series *series, struct growth_answer *out_answer);

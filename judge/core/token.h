@@ -27,9 +27,9 @@ bool span_equals(struct span a, struct span b);
 int span_order(struct span a, struct span b); /* by bytes, as memcmp */
 
 /*
- * The grammar of the ICPC problem format 2025-09: a sign, digits with at most one point, an exponent
- * of whole digits. No hexadecimal, no inf, no nan. Independent of the locale; too small is 0, too
- * large is infinite; otherwise right to about 18 digits.
+ * The grammar of the ICPC problem format 2025-09: a sign, digits with at most one point, an
+ * exponent of whole digits. No hexadecimal, no inf, no nan. Independent of the locale; too small is
+ * 0, too large is infinite; otherwise right to about 18 digits.
  */
 bool token_number(struct span token, long double *out_value);
 

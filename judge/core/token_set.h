@@ -1,8 +1,8 @@
 /*
  * Multisets of tokens or lines: what stands in one text and not, or less often, in another.
  *
- * O(n log n); takes 16 bytes a token while it works. Lines are taken without trailing white space, and
- * empty ones do not count.
+ * O(n log n); takes 16 bytes a token while it works. Lines are taken without trailing white space,
+ * and empty ones do not count.
  */
 #ifndef JUDGE_CORE_TOKEN_SET_H
 #define JUDGE_CORE_TOKEN_SET_H
@@ -13,7 +13,8 @@
 
 typedef bool token_reader(struct span *rest, struct span *out_item);
 
-/* The first item of the output that the answer does not have (so often), and the reverse. data NULL: none. */
+/* The first item of the output that the answer does not have (so often), and the reverse. data
+ * NULL: none. */
 struct set_difference {
     struct span surplus;      /* in the output */
     struct span missing;      /* in the answer */

@@ -17,7 +17,8 @@ double growth_blocks_read(struct growth_blocks *blocks, size_t point, char *text
 
 /*
  * Blocks that matter become parts, by symbol where there is one, else by address; the others, and
- * the libraries, are one part each.
+ * the libraries, are one part each. Costs are rounded to the series' unit: a run may differ from
+ * another by an instruction where it looks at a clock.
  */
 void growth_blocks_add_to(struct growth_blocks *blocks, struct growth_series *series);
 

@@ -148,7 +148,7 @@ static void hot_line_read(char *text, struct growth_series *series)
 {
     AUTO(mem_free) struct line_time *times = mem_alloc(LINES_MAX, sizeof *times);
     size_t count = line_times_read(text, times, LINES_MAX);
-    double timing = INFINITY, whole = 0, most = 0;
+    double timing = INFINITY, most = 0;
 
     for (size_t i = 0; i < count; i++)
         if (times[i].times >= TIMES_ENOUGH)
@@ -156,13 +156,11 @@ static void hot_line_read(char *text, struct growth_series *series)
     for (size_t i = 0; i < count; i++) {
         double spent = times[i].spent - (isfinite(timing) ? timing * times[i].times : 0);
 
-        whole += spent;
         if (spent > most) {
             most = spent;
             series->hot_line = times[i].line;
         }
     }
-    series->hot_share = whole > 0 ? most / whole : 0;
 }
 
 /* The largest point whose lines can be timed; the first when all are too large. */
@@ -243,7 +241,7 @@ const struct growth_source growth_python = {
     .is_exact = true,
     .unit = 100, /* what the interpreter does besides varies by a few instructions */
     .slack = 30000,
-    .budget = 4e8,
+    .budget = 3e8,
     .is_there = python_is_there,
     .open = python_open,
     .measure = python_measure,

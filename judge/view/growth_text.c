@@ -138,7 +138,9 @@ static void add_hot_line(const struct growth_report *report, const struct screen
     screen_add_safe(screen, &code, growth_report_line(report, answer->line));
     screen_add_cut(screen, out, code.data, screen->width > 50 ? screen->width - 42 : 20);
     strbuf_add_str(out, screen->is_ascii ? "`" : "");
-    strbuf_addf(out, "   %.0f %% of the growth\n", 100 * answer->line_share);
+    if (answer->line_share > 0)
+        strbuf_addf(out, "   %.0f %% of the growth", 100 * answer->line_share);
+    strbuf_add_char(out, '\n');
     strbuf_release(&code);
     if (callee != NULL) {
         AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;

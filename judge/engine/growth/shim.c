@@ -53,8 +53,8 @@ static struct {
 } written[PROGRAM_RANGES]; /* data and bss of the program */
 static int written_count;
 static unsigned long static_words_before;
-static uint64_t *painted; /* lowest word of the painted stack */
-static uintptr_t stack_start_before;
+static uint64_t *painted;      /* lowest word of the painted stack */
+static uintptr_t stack_origin; /* end of the painted words: the program's frames lie below */
 static int is_ready;
 
 /* ---- where a call came from ---- */
@@ -384,6 +384,7 @@ static __attribute__((noinline)) void stack_paint(void)
         words[i] = PAINT;
     /* The compiler must not see that the address outlives the array: that is the point. */
     __asm__ volatile("" : "=r"(painted) : "0"(words) : "memory");
+    stack_origin = (uintptr_t)painted + PAINT_BYTES;
 }
 
 /* Where the stack's mapping starts now, and where it ends; 0 without /proc. */
@@ -409,14 +410,15 @@ static uintptr_t stack_find(uintptr_t *out_end)
 
 static unsigned long stack_bytes(void)
 {
-    uintptr_t end;
+    uintptr_t start, end;
     size_t untouched = 0;
 
     while (untouched < PAINT_BYTES / 8 && painted[untouched] == PAINT)
         untouched++;
     if (untouched > 16)
         return PAINT_BYTES - 8 * untouched;
-    return PAINT_BYTES + (stack_start_before - stack_find(&end));
+    start = stack_find(&end);
+    return start > 0 ? stack_origin - start : PAINT_BYTES;
 }
 
 /* Pages never touched are not looked at: that would fill large arrays with pages. */
@@ -504,12 +506,15 @@ static void sample_take(int signal, siginfo_t *info, void *context)
 
 static void samples_begin(void)
 {
-    struct sigaction action = {.sa_flags = SA_SIGINFO | SA_RESTART};
+    static char own_stack[64 * 1024]; /* the program's is being measured */
+    const stack_t place = {.ss_sp = own_stack, .ss_size = sizeof own_stack};
+    struct sigaction action = {.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK};
     struct itimerval every = {
         {0, SAMPLE_US},
         {0, SAMPLE_US}
     };
 
+    (void)sigaltstack(&place, NULL);
     action.sa_sigaction = sample_take;
     (void)sigaction(SIGPROF, &action, NULL);
     (void)setitimer(ITIMER_PROF, &every, NULL);
@@ -591,7 +596,7 @@ __attribute__((constructor)) static void at_start(void)
 {
     (void)unsetenv("LD_PRELOAD");
     (void)dl_iterate_phdr(program_find, NULL);
-    stack_start_before = stack_find(&stack_top);
+    (void)stack_find(&stack_top);
     if (stack_top == 0)
         stack_top = (uintptr_t)__builtin_frame_address(0) + 4096;
     stack_paint();
