@@ -1,6 +1,6 @@
 /*
- * Laws: equal texts are accepted by every kind; a token more is refused by `tokens`; a verdict and its
- * difference agree, and the difference lies inside the texts.
+ * Laws: equal texts are accepted by every kind; a token more is refused by `tokens`; a verdict and
+ * its difference agree, and the difference lies inside the texts.
  */
 #include <stdint.h>
 #include <stdlib.h>

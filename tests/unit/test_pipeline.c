@@ -25,24 +25,26 @@ static const struct {
     enum verdict verdict;
     const char *message; /* a part of it; NULL: none */
 } rows[] = {
-    {"right",                                         "echo 1 2\n",             "1 2\n",  VERDICT_AC,  NULL                     },
-    {"wrong",                                         "echo 1 3\n",             "1 2\n",  VERDICT_WA,  NULL                     },
-    {"nothing is checked without an answer",          "echo 1 3\n",             NULL,     VERDICT_AC,  NULL                     },
-    {"computes for ever",                             "spin\n",                 "",       VERDICT_TLE, "used "                  },
-    {"sleeps for ever",                               "wait\n",                 "",       VERDICT_TLE, "used only"              },
-    {"a null pointer",                                "segv\n",                 "",       VERDICT_RTE, "SIGSEGV: "              },
-    {"a division by zero",                            "fpe\n",                  "",       VERDICT_RTE, "SIGFPE: "               },
-    {"abort()",                                       "abort\n",                "",       VERDICT_RTE, "SIGABRT: "              },
-    {"exit status 3",                                 "exit 3\n",               "",       VERDICT_RTE, "exit status 3"          },
-    {"exit status 42 is no accept",                   "exit 42\n",              "",       VERDICT_RTE, "exit status 42"         },
-    {"prints for ever",                               "flood more\n",           "",       VERDICT_OLE, "printed more than 1 MiB"},
-    {"errors are cut, not counted",                   "flood_errors done\n",    "done\n", VERDICT_AC,  NULL                     },
-    {"eats memory",                                   "eat\n",                  "",       VERDICT_MLE, "needs more than 64 MiB" },
-    {"recurses for ever: the stack takes all memory", "recurse\n",              "",       VERDICT_MLE,
-     "needs more than 64 MiB"                                                                                                   },
-    {"a runtime that is refused memory",              "complain MemoryError\n", "",       VERDICT_MLE, "needs more"             },
-    {"fails in its own words",                        "complain no way\n",      "",       VERDICT_RTE, "exit status 1"          },
-    {"does not know what to do",                      "",                       "",       VERDICT_RTE, "exit status 2"          },
+  /* clang-format off */
+    {"right", "echo 1 2\n", "1 2\n", VERDICT_AC, NULL},
+    {"wrong", "echo 1 3\n", "1 2\n", VERDICT_WA, NULL},
+    {"nothing is checked without an answer", "echo 1 3\n", NULL, VERDICT_AC, NULL},
+    {"computes for ever", "spin\n", "", VERDICT_TLE, "used "},
+    {"sleeps for ever", "wait\n", "", VERDICT_TLE, "used only"},
+    {"a null pointer", "segv\n", "", VERDICT_RTE, "SIGSEGV: "},
+    {"a division by zero", "fpe\n", "", VERDICT_RTE, "SIGFPE: "},
+    {"abort()", "abort\n", "", VERDICT_RTE, "SIGABRT: "},
+    {"exit status 3", "exit 3\n", "", VERDICT_RTE, "exit status 3"},
+    {"exit status 42 is no accept", "exit 42\n", "", VERDICT_RTE, "exit status 42"},
+    {"prints for ever", "flood more\n", "", VERDICT_OLE, "printed more than 1 MiB"},
+    {"errors are cut, not counted", "flood_errors done\n", "done\n", VERDICT_AC, NULL},
+    {"eats memory", "eat\n", "", VERDICT_MLE, "needs more than 64 MiB"},
+    {"recurses for ever: the stack takes all memory", "recurse\n", "", VERDICT_MLE,
+     "needs more than 64 MiB"},
+    {"a runtime that is refused memory", "complain MemoryError\n", "", VERDICT_MLE, "needs more"},
+    {"fails in its own words", "complain no way\n", "", VERDICT_RTE, "exit status 1"},
+    {"does not know what to do", "", "", VERDICT_RTE, "exit status 2"},
+  /* clang-format on */
 };
 
 static struct kit kit;
