@@ -10,7 +10,8 @@
 
 #include "judge/base/compiler.h"
 
-enum error_kind { /* the exit code of CLI.md that each asks for */
+/* the exit code of CLI.md that each asks for */
+enum error_kind {
     ERROR_NONE = 0,
     ERROR_USAGE = 2,
     ERROR_INPUT = 3,  /* a problem, set, roster or configuration file */
@@ -33,7 +34,10 @@ int error_system(struct error *err, const char *format, ...) PRINTF_LIKE(2, 3);
 /* Puts "where: " before every line of the text. Returns -1. */
 int error_wrap(struct error *err, const char *format, ...) PRINTF_LIKE(2, 3);
 
-/* Adds a line of its own: for files with several faults. Sets the kind when there was none. Returns -1. */
+/*
+ * Adds a line of its own: for files with several faults. Sets the kind when there was none. Returns
+ * -1.
+ */
 int error_add(struct error *err, enum error_kind kind, const char *format, ...) PRINTF_LIKE(3, 4);
 
 /* "" when there is none. Borrowed. */

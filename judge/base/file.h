@@ -22,7 +22,9 @@ int file_read_bytes(const char *path, size_t max_bytes, char **out_data, size_t 
 /* Writes beside the path, fsyncs, renames: the old file or the whole new one, never a half. */
 int file_write_atomic(const char *path, const void *data, size_t size, struct error *err);
 
-/* A new file, not fsynced: for what is made again when it is lost. One that is there is an error. */
+/*
+ * A new file, not fsynced: for what is made again when it is lost. One that is there is an error.
+ */
 int file_create(const char *path, const void *data, size_t size, struct error *err);
 
 /* Writes all of it to fd; EINTR and short writes are handled. */

@@ -1,5 +1,6 @@
 /*
- * BLAKE2b-256 of parts, as hexadecimal: names in the cache and in cases.lock. The door to libsodium.
+ * BLAKE2b-256 of parts, as hexadecimal: names in the cache and in cases.lock. The door to
+ * libsodium.
  */
 #ifndef JUDGE_BASE_HASH_H
 #define JUDGE_BASE_HASH_H
@@ -13,15 +14,18 @@
 
 #define HASH_HEX_BYTES 65 /* 64 digits and NUL */
 
-struct hash { /* about 400 bytes of state, on the caller's stack */
+/* about 400 bytes of state, on the caller's stack */
+struct hash {
     unsigned char state[512] __attribute__((aligned(64)));
 };
 
 void hash_init(struct hash *hash);
-void hash_add_bytes(struct hash *hash, const void *data, size_t size); /* length-prefixed: ("ab","c") is not ("a","bc") */
-void hash_add_str(struct hash *hash, const char *text);                /* NULL is not "" */
+/* length-prefixed: ("ab","c") is not ("a","bc") */
+void hash_add_bytes(struct hash *hash, const void *data, size_t size);
+void hash_add_str(struct hash *hash, const char *text); /* NULL is not "" */
 void hash_add_int(struct hash *hash, int64_t number);
-int hash_add_file(struct hash *hash, const char *path, struct error *err); /* content, not the name */
+/* content, not the name */
+int hash_add_file(struct hash *hash, const char *path, struct error *err);
 void hash_finish(struct hash *hash, char out_hex[HASH_HEX_BYTES]);
 
 /* The first 8 bytes of the hash as a number: seeds. */

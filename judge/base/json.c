@@ -29,8 +29,7 @@ struct walk {
     struct error *err;
 };
 
-static int walk_fault(struct walk *walk, int line, int column, const char *found,
-                      const char *right)
+static int walk_fault(struct walk *walk, int line, int column, const char *found, const char *right)
 {
     return error_set(walk->err, ERROR_INPUT, "%s:%d:%d: %s: %s", walk->name, line, column, found,
                      right);
@@ -78,7 +77,8 @@ static int walk_string(struct walk *walk)
     walk_step(walk);
     while (walk->at < walk->text.size && walk_peek(walk) != '"') {
         if ((unsigned char)walk_peek(walk) < ' ')
-            return walk_fault(walk, walk->line, walk->column, "a bare control character in a string",
+            return walk_fault(walk, walk->line, walk->column,
+                              "a bare control character in a string",
                               "write it as \\n, \\t or \\u00xx");
         if (walk_peek(walk) == '\\') {
             if (walk->text.size - walk->at >= 6 &&
@@ -144,8 +144,8 @@ static int walk_number(struct walk *walk, double value)
         return walk_fault(walk, line, column, found, "a number looks like 12, -0.5 or 1e-6");
     if (!isfinite(value))
         return walk_fault(walk, line, column, found, "the number is too large");
-    if (is_whole && (fabs(value) > JSON_INTEGER_MAX ||
-                     llabs(strtoll(digits, NULL, 10)) > JSON_INTEGER_MAX))
+    if (is_whole &&
+        (fabs(value) > JSON_INTEGER_MAX || llabs(strtoll(digits, NULL, 10)) > JSON_INTEGER_MAX))
         return walk_fault(walk, line, column, found,
                           "whole numbers beyond 2^53 are written as strings");
     return 0;
@@ -164,8 +164,10 @@ static int walk_key(struct walk *walk, const cJSON *node, struct json *siblings,
         return -1;
     for (size_t i = 0; i < index; i++)
         if (strcmp(siblings[i].key, out->key) == 0) {
-            AUTO(mem_free) char *found = mem_format("the key '%s' stands here a second time", out->key);
-            AUTO(mem_free) char *right = mem_format("it is on line %d already", siblings[i].key_line);
+            AUTO(mem_free)
+            char *found = mem_format("the key '%s' stands here a second time", out->key);
+            AUTO(mem_free)
+            char *right = mem_format("it is on line %d already", siblings[i].key_line);
 
             return walk_fault(walk, out->key_line, out->key_column, found, right);
         }
@@ -263,8 +265,7 @@ static int json_syntax_fault(struct walk *walk, size_t offset)
 
     walk_to(walk, offset);
     walk_blanks(walk);
-    if (text_is_cut_off(walk->text, &in_string) &&
-        (in_string || walk->at + 1 >= walk->text.size))
+    if (text_is_cut_off(walk->text, &in_string) && (in_string || walk->at + 1 >= walk->text.size))
         walk_to(walk, walk->text.size);
     if (walk->at >= walk->text.size)
         return walk_fault(walk, walk->line, walk->column, "the file ends here",

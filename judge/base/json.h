@@ -1,9 +1,9 @@
 /*
  * JSON in and out: the door to cJSON, with what it does not do by itself.
  *
- * Reading is strict: UTF-8, no comments, no trailing bytes, no key twice, no NUL inside a string, at
- * most JSON_DEPTH_MAX levels, and every value knows its line and column. Whole numbers beyond 2^53
- * are refused (write them as strings).
+ * Reading is strict: UTF-8, no comments, no trailing bytes, no key twice, no NUL inside a string,
+ * at most JSON_DEPTH_MAX levels, and every value knows its line and column. Whole numbers beyond
+ * 2^53 are refused (write them as strings).
  */
 #ifndef JUDGE_BASE_JSON_H
 #define JUDGE_BASE_JSON_H
@@ -22,11 +22,11 @@ enum json_type { JSON_NULL, JSON_BOOL, JSON_NUMBER, JSON_STRING, JSON_ARRAY, JSO
 /* A value of a parsed document; borrowed from it. */
 struct json {
     enum json_type type;
-    int line, column;     /* where the value starts, from 1 */
+    int line, column;         /* where the value starts, from 1 */
     int key_line, key_column; /* where its key starts, in an object */
-    const char *key;      /* NULL outside objects */
-    const char *string;   /* JSON_STRING */
-    double number;        /* JSON_NUMBER */
+    const char *key;          /* NULL outside objects */
+    const char *string;       /* JSON_STRING */
+    double number;            /* JSON_NUMBER */
     bool boolean;
     const struct json *items; /* ARRAY, OBJECT: count values one after the other */
     size_t count;
@@ -61,10 +61,12 @@ void json_writer_init(struct json_writer *writer, struct strbuf *out, bool is_in
 void json_begin_object(struct json_writer *writer, const char *key);
 void json_begin_array(struct json_writer *writer, const char *key);
 void json_end(struct json_writer *writer);
-void json_add_string(struct json_writer *writer, const char *key, const char *value); /* NULL: null */
+/* NULL: null */
+void json_add_string(struct json_writer *writer, const char *key, const char *value);
 void json_add_bytes(struct json_writer *writer, const char *key, struct span value);
 void json_add_int(struct json_writer *writer, const char *key, int64_t value);
-void json_add_number(struct json_writer *writer, const char *key, double value); /* not finite: null */
+/* not finite: null */
+void json_add_number(struct json_writer *writer, const char *key, double value);
 void json_add_bool(struct json_writer *writer, const char *key, bool value);
 void json_add_null(struct json_writer *writer, const char *key);
 

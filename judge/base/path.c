@@ -58,10 +58,10 @@ int path_real(const char *path, char **out_path, struct error *err)
 static const struct {
     const char *variable, *below_home;
 } xdg_rows[] = {
-    [XDG_CONFIG] = {"XDG_CONFIG_HOME", ".config"},
-    [XDG_DATA] = {"XDG_DATA_HOME", ".local/share"},
-    [XDG_CACHE] = {"XDG_CACHE_HOME", ".cache"},
-    [XDG_STATE] = {"XDG_STATE_HOME", ".local/state"},
+    [XDG_CONFIG] = {"XDG_CONFIG_HOME", ".config"     },
+    [XDG_DATA]   = {"XDG_DATA_HOME",   ".local/share"},
+    [XDG_CACHE]  = {"XDG_CACHE_HOME",  ".cache"      },
+    [XDG_STATE]  = {"XDG_STATE_HOME",  ".local/state"},
 };
 
 int path_xdg(enum xdg_folder folder, char **out_path, struct error *err)

@@ -1,5 +1,6 @@
 /*
- * Paths as text: joining, parts, and the XDG folders. Nothing here touches the disk but path_real().
+ * Paths as text: joining, parts, and the XDG folders. Nothing here touches the disk but
+ * path_real().
  */
 #ifndef JUDGE_BASE_PATH_H
 #define JUDGE_BASE_PATH_H
@@ -10,9 +11,10 @@
 
 /* "a" + "b" -> "a/b"; an absolute second part stands alone. The caller's: mem_free. */
 char *path_join(const char *folder, const char *name);
-const char *path_base(const char *path);      /* after the last '/'; borrowed */
-const char *path_extension(const char *path); /* after the last '.' of the base, "" if none; borrowed */
-char *path_folder(const char *path);          /* before the last '/', "." if none; the caller's */
+const char *path_base(const char *path); /* after the last '/'; borrowed */
+/* after the last '.' of the base, "" if none; borrowed */
+const char *path_extension(const char *path);
+char *path_folder(const char *path); /* before the last '/', "." if none; the caller's */
 bool path_is_absolute(const char *path);
 
 /* Canonical absolute path of what exists. The caller's. */

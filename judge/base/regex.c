@@ -34,7 +34,8 @@ int regex_compile(const char *pattern, struct regex **out_regex, struct error *e
 {
     int code = 0;
     PCRE2_SIZE offset = 0;
-    AUTO(regex_code_free) pcre2_code *compiled =
+    AUTO(regex_code_free)
+    pcre2_code *compiled =
         pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
                       PCRE2_UTF | PCRE2_ANCHORED | PCRE2_ENDANCHORED | PCRE2_NEVER_BACKSLASH_C,
                       &code, &offset, NULL);
@@ -53,8 +54,8 @@ int regex_compile(const char *pattern, struct regex **out_regex, struct error *e
 
 int regex_match(const struct regex *regex, struct span text, struct error *err)
 {
-    AUTO(match_data_free) pcre2_match_data *data =
-        pcre2_match_data_create_from_pattern(regex->code, NULL);
+    AUTO(match_data_free)
+    pcre2_match_data *data = pcre2_match_data_create_from_pattern(regex->code, NULL);
     AUTO(match_context_free) pcre2_match_context *context = pcre2_match_context_create(NULL);
     PCRE2_UCHAR message[128] = "";
     int code;

@@ -11,7 +11,9 @@ struct regex;
 /* PCRE2, UTF, anchored at both ends. A bad pattern is ERROR_INPUT with the place in the pattern. */
 int regex_compile(const char *pattern, struct regex **out_regex, struct error *err);
 
-/* 1 matches, 0 does not, -1 the limits were reached or the text is not valid UTF-8 (said in err). */
+/*
+ * 1 matches, 0 does not, -1 the limits were reached or the text is not valid UTF-8 (said in err).
+ */
 int regex_match(const struct regex *regex, struct span text, struct error *err);
 void regex_free(struct regex **regex); /* for AUTO */
 

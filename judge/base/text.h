@@ -28,7 +28,10 @@ bool text_is_utf8(struct span bytes);
 /* Columns that valid UTF-8 takes on a terminal (wide characters 2, combining 0). */
 size_t text_width(const char *text);
 
-/* The candidate that was most probably meant (Damerau-Levenshtein at most a third of its length), or NULL. */
+/*
+ * The candidate that was most probably meant (Damerau-Levenshtein at most a third of its length),
+ * or NULL.
+ */
 const char *text_nearest(const char *word, const char *const *candidates, size_t count);
 
 #endif

@@ -12,23 +12,37 @@
 
 struct unit {
     const char *name;
-    double factor;      /* 0: not ours */
-    const char *meant;  /* of one that is not ours */
+    double factor;     /* 0: not ours */
+    const char *meant; /* of one that is not ours */
 };
 
 static const struct unit time_units[] = {
-    {"ms", 1, NULL}, {"s", 1000, NULL}, {"min", 60000, NULL}, {"h", 3600000, NULL},
-    {"sec", 0, "s"}, {"m", 0, "min"},   {"us", 0, "ms"},
+    {"ms",  1,       NULL },
+    {"s",   1000,    NULL },
+    {"min", 60000,   NULL },
+    {"h",   3600000, NULL },
+    {"sec", 0,       "s"  },
+    {"m",   0,       "min"},
+    {"us",  0,       "ms" },
 };
 
 static const struct unit byte_units[] = {
-    {"B", 1, NULL},     {"KiB", 1024, NULL}, {"MiB", 1048576, NULL}, {"GiB", 1073741824, NULL},
-    {"kB", 0, "KiB"},   {"KB", 0, "KiB"},    {"MB", 0, "MiB"},       {"GB", 0, "GiB"},
-    {"k", 0, "KiB"},    {"K", 0, "KiB"},     {"M", 0, "MiB"},        {"G", 0, "GiB"},
+    {"B",   1,          NULL },
+    {"KiB", 1024,       NULL },
+    {"MiB", 1048576,    NULL },
+    {"GiB", 1073741824, NULL },
+    {"kB",  0,          "KiB"},
+    {"KB",  0,          "KiB"},
+    {"MB",  0,          "MiB"},
+    {"GB",  0,          "GiB"},
+    {"k",   0,          "KiB"},
+    {"K",   0,          "KiB"},
+    {"M",   0,          "MiB"},
+    {"G",   0,          "GiB"},
 };
 
-static int units_parse(const char *text, const struct unit *units, size_t count,
-                       const char *known, int64_t *out_value, struct error *err)
+static int units_parse(const char *text, const struct unit *units, size_t count, const char *known,
+                       int64_t *out_value, struct error *err)
 {
     char *end;
     double number;

@@ -9,13 +9,18 @@
 
 #include "judge/base/error.h"
 
-/* A unit is required: ms, s, min, h; B, KiB, MiB, GiB (kB, MB, GB are refused with the right one named). */
+/*
+ * A unit is required: ms, s, min, h; B, KiB, MiB, GiB (kB, MB, GB are refused with the right one
+ * named).
+ */
 int units_parse_time_ms(const char *text, int64_t *out_ms, struct error *err);
 int units_parse_bytes(const char *text, int64_t *out_bytes, struct error *err);
 
 #define UNITS_TEXT_BYTES 32
 
-/* "175 ms", "1.5 s", "2 min"; "12 MiB", "700 KiB". Short: at most 3 digits matter. Returns buffer. */
+/*
+ * "175 ms", "1.5 s", "2 min"; "12 MiB", "700 KiB". Short: at most 3 digits matter. Returns buffer.
+ */
 const char *units_format_time_us(int64_t us, char buffer[UNITS_TEXT_BYTES]);
 const char *units_format_bytes(int64_t bytes, char buffer[UNITS_TEXT_BYTES]);
 

@@ -25,7 +25,8 @@ static const char *config_path(void)
     const char *scratch = getenv("TMPDIR");
 
     if (path == NULL) {
-        AUTO(mem_free) char *home = mem_format("%s/config.XXXXXX", scratch != NULL ? scratch : "/tmp");
+        AUTO(mem_free)
+        char *home = mem_format("%s/config.XXXXXX", scratch != NULL ? scratch : "/tmp");
         AUTO(mem_free) char *folder = NULL;
 
         must(mkdtemp(home) != NULL && setenv("XDG_CONFIG_HOME", home, 1) == 0);

@@ -1,5 +1,6 @@
 /*
- * Law: what is read and written again reads back the same; nothing crashes, and an error has a place.
+ * Law: what is read and written again reads back the same; nothing crashes, and an error has a
+ * place.
  */
 #include <stdint.h>
 #include <stdlib.h>

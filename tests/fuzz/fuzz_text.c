@@ -1,6 +1,6 @@
 /*
- * Law: text made safe is valid UTF-8 without any control character, and making it safe twice changes
- * nothing.
+ * Law: text made safe is valid UTF-8 without any control character, and making it safe twice
+ * changes nothing.
  */
 #include <stdint.h>
 #include <stdlib.h>

@@ -17,8 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (units_parse_time_ms(text, &value, NULL) == 0) {
         if (value < 0)
             abort();
-        if (value < 1000000 && units_parse_time_ms(units_format_time_us(value * 1000, printed),
-                                                   &again, NULL) < 0)
+        if (value < 1000000 &&
+            units_parse_time_ms(units_format_time_us(value * 1000, printed), &again, NULL) < 0)
             abort();
     }
     if (units_parse_bytes(text, &value, NULL) == 0) {

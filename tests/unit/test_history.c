@@ -40,7 +40,8 @@ static void what_was_added_is_found(const char *path)
     AUTO(history_close) struct history *history = NULL;
     AUTO(submission_release) struct submission found = SUBMISSION_INIT;
     AUTO(submission_list_release) struct submission_list list = SUBMISSION_LIST_INIT;
-    AUTO(problem_status_list_release) struct problem_status_list statuses = PROBLEM_STATUS_LIST_INIT;
+    AUTO(problem_status_list_release)
+    struct problem_status_list statuses = PROBLEM_STATUS_LIST_INIT;
     bool is_there = false;
     int level = -1;
     size_t wrong = 9;

@@ -85,9 +85,10 @@ static void writing_is_valid(void)
     json_add_number(&writer, "n", 0.1);
     json_add_number(&writer, "nan", 0.0 / 0.0);
     json_end(&writer);
-    tap_is_str(out.data,
-               "{\"s\":\"a\\\"\\\\\\n\\u001b\xef\xbf\xbd\",\"e\":[],\"i\":-5,\"n\":0.1,\"nan\":null}",
-               "whatever goes in, valid JSON comes out");
+    tap_is_str(
+        out.data,
+        "{\"s\":\"a\\\"\\\\\\n\\u001b\xef\xbf\xbd\",\"e\":[],\"i\":-5,\"n\":0.1,\"nan\":null}",
+        "whatever goes in, valid JSON comes out");
 }
 
 int main(void)
