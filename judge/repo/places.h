@@ -1,6 +1,6 @@
 /*
- * Where our own data lies: below PREFIX/share/judge for an installed program, in the source tree
- * for one that was built there.
+ * Where our own data lies: in the share/judge beside the bin/ of an installed program, in the
+ * source tree for one that was built there.
  */
 #ifndef JUDGE_REPO_PLACES_H
 #define JUDGE_REPO_PLACES_H

@@ -124,13 +124,14 @@ become_ordinary_user() {
     if ! nobody test -x "$JUDGE" || ! nobody test -r "$JUDGE_PROBLEMS/../LICENSE" ||
         ! nobody test -r "$0"; then
         copy=$TMPDIR/copy
-        mkdir -p "$copy/out" "$copy/tests"
-        cp "$JUDGE_OUT/judge" "$JUDGE_OUT/judge-sandbox" "$copy/out/"
+        mkdir -p "$copy/bin" "$copy/share/judge" "$copy/tests"
+        cp "$JUDGE_OUT/judge" "$JUDGE_OUT/judge-sandbox" "$copy/bin/"
+        cp "$JUDGE_SOURCE/judge/languages.json" "$copy/share/judge/"
         cp -R "$JUDGE_SOURCE/problems" "$JUDGE_SOURCE/LICENSE" "$copy/"
         cp -R "$(dirname "$0")" "$copy/tests/"
         chmod -R go+rX "$copy"
-        exec env JUDGE_OUT="$copy/out" JUDGE="$copy/out/judge" JUDGE_SOURCE="$copy" \
-            JUDGE_SANDBOX="$copy/out/judge-sandbox" JUDGE_TEST_PROBLEMS="$copy/problems" \
+        exec env JUDGE_OUT="$copy/bin" JUDGE="$copy/bin/judge" JUDGE_SOURCE="$copy" \
+            JUDGE_SANDBOX="$copy/bin/judge-sandbox" JUDGE_TEST_PROBLEMS="$copy/problems" \
             setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all \
             "$copy/tests/$(basename "$(dirname "$0")")/$(basename "$0")"
     fi
