@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/units.h"
 #include "judge/view/plot.h"
+#include "judge/view/wrap.h"
 
 #define PLOT_ROWS 8
 #define LABEL_FORMAT "  %-7s "
@@ -217,14 +218,11 @@ static void add_other_families(const struct growth_report *report, const struct 
     }
 }
 
-void growth_text_add(const struct growth_report *report, const struct screen *screen,
-                     struct strbuf *out)
+static void add_lines(const struct growth_report *report, const struct screen *screen,
+                      struct strbuf *out)
 {
-    const struct growth_family *family;
+    const struct growth_family *family = &report->families[report->worst];
 
-    if (report->family_count == 0)
-        return;
-    family = &report->families[report->worst];
     if (family->time.confidence == GROWTH_UNKNOWN) {
         strbuf_addf(out, LABEL_FORMAT "cannot tell: %s\n", "growth",
                     family->trouble != NULL ? family->trouble : "the costs follow no class");
@@ -242,6 +240,33 @@ void growth_text_add(const struct growth_report *report, const struct screen *sc
         strbuf_addf(out, LABEL_FORMAT "%s\n", "why", report->cause);
         strbuf_addf(out, LABEL_FORMAT "%s\n", "cure", report->cure);
     }
+}
+
+/* A line that is wider than the screen goes on below its own words, not below its label. */
+static void add_wrapped(const struct screen *screen, const char *line, struct strbuf *out)
+{
+    char label[sizeof INDENT] = "";
+
+    if (screen_text_width(line) <= screen->width || strlen(line) < sizeof label) {
+        strbuf_addf(out, "%s\n", line);
+        return;
+    }
+    memcpy(label, line, sizeof label - 1);
+    wrap_add(out, line + sizeof label - 1, screen->width, label, INDENT);
+}
+
+void growth_text_add(const struct growth_report *report, const struct screen *screen,
+                     struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf lines = STRBUF_INIT;
+    char *line, *rest;
+
+    if (report->family_count == 0)
+        return;
+    add_lines(report, screen, &lines);
+    rest = lines.data;
+    while ((line = strsep(&rest, "\n")) != NULL && (*line != '\0' || rest != NULL))
+        add_wrapped(screen, line, out);
 }
 
 /* ---- the curve ---- */

@@ -72,4 +72,11 @@ expect_exit 0 "without the hint" \
     "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --no-growth
 expect_no_out "growth is not named" 'growth +time'
 
+expect_exit 0 "growth on 80 columns" \
+    "$JUDGE" growth "$solutions/ac-merge.c" -p parcel-ledger --width 80
+check "nothing is wider" sh -c '! grep -qE "^.{81}" "$1"' - "$stdout"
+expect_exit 0 "growth on 40 columns" \
+    "$JUDGE" growth "$solutions/ac-merge.c" -p parcel-ledger --width 40
+check "nothing is wider there" sh -c '! grep -qE "^.{41}" "$1"' - "$stdout"
+
 done_testing
