@@ -13,12 +13,14 @@ static const struct {
     bool is_degraded;
 } rows[] = {
     {"cgroup2", "control group (v2): the whole tree, peak counted by the kernel",
-     "control group (v2) and wait()",                          "control group (v2) and RLIMIT_NPROC",      "", false},
+     "control group (v2) and wait()", "control group (v2) and RLIMIT_NPROC", "", false},
     {"cgroup1", "control group (v1): the whole tree, peak counted by the kernel",
-     "control group (v1) and wait()",                          "control group (v1) and RLIMIT_NPROC",      "", false},
-    {"rusage",  "watched: resident memory of all processes, read as often as it can matter",
-     "wait(), and the processes' own counters while they run", "RLIMIT_NPROC in the box's user namespace",
-     "systemd-run --user --scope -p Delegate=yes -- (before the command) gives it control groups",             true },
+     "control group (v1) and wait()", "control group (v1) and RLIMIT_NPROC", "", false},
+    {"rusage", "watched: resident memory of all processes, read as often as it can matter",
+     "wait(), and the processes' own counters while they run",
+     "RLIMIT_NPROC in the box's user namespace",
+     "systemd-run --user --scope -p Delegate=yes -- (before the command) gives it control groups",
+     true},
 };
 
 void sandbox_host_probe(struct sandbox_host *out_host)

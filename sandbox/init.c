@@ -191,35 +191,46 @@ static _Noreturn void fail(const struct init *init, const struct sandbox_failure
     _exit(1);
 }
 
+struct order {
+    const struct wire_run *run;
+    char **argv, **envp;
+};
+
+/* What stands in the packet, as words that execve takes. */
+static int order_read(struct init *init, struct order *out_order, struct sandbox_failure *failure)
+{
+    struct wire_packet *packet = init->packet;
+    struct wire_reader reader = {.at = packet->body, .end = packet->body + packet->size};
+    const struct wire_run *run = wire_read(&reader, sizeof *run);
+
+    if (run == NULL)
+        return failure_set(failure, 0, "run", "the order to run is cut off");
+    if (packet->kind != WIRE_RUN || packet->fd_count != 3 || run->argument_count == 0 ||
+        run->argument_count + (uint64_t)run->variable_count + 2 > INIT_WORDS_MAX)
+        return failure_set(failure, 0, "run", "the order to run is none");
+    out_order->run = run;
+    out_order->argv = words_take(&reader, run->argument_count, init->words);
+    out_order->envp =
+        words_take(&reader, run->variable_count, init->words + run->argument_count + 1);
+    if (out_order->argv == NULL || out_order->envp == NULL)
+        return failure_set(failure, 0, "run", "the arguments are cut off");
+    return 0;
+}
+
 _Noreturn void init_live(struct init *init)
 {
     struct sandbox_failure failure = {0};
     struct wire_report report = {0};
-    struct wire_packet *packet = init->packet;
-    struct wire_reader reader = {.at = packet->body};
-    struct wire_run *run;
-    char **argv, **envp;
+    struct order order = {0};
 
     for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
         if (steps[i](init, &failure) < 0)
             fail(init, &failure);
-    if (wire_receive(init->socket, packet) <= 0)
+    if (wire_receive(init->socket, init->packet) <= 0)
         _exit(0);
-    reader.end = packet->body + packet->size;
-    run = wire_read(&reader, sizeof *run);
-    if (packet->kind != WIRE_RUN || run == NULL || packet->fd_count != 3 ||
-        run->argument_count == 0 ||
-        run->argument_count + (uint64_t)run->variable_count + 2 > INIT_WORDS_MAX) {
-        failure_set(&failure, 0, "run", "the order to run is cut off");
+    if (order_read(init, &order, &failure) < 0)
         fail(init, &failure);
-    }
-    argv = words_take(&reader, run->argument_count, init->words);
-    envp = words_take(&reader, run->variable_count, init->words + run->argument_count + 1);
-    if (argv == NULL || envp == NULL) {
-        failure_set(&failure, 0, "run", "the arguments are cut off");
-        fail(init, &failure);
-    }
-    program_run(run, packet->fds, argv, envp, &report);
+    program_run(order.run, init->packet->fds, order.argv, order.envp, &report);
     (void)wire_send(init->socket, WIRE_REPORT, &report, sizeof report, NULL, 0);
     _exit(0);
 }

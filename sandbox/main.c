@@ -474,8 +474,10 @@ int main(int argc, char **argv)
         return EXIT_USAGE;
     }
     if (has_default_binds) {
-        if (order.spec.bind_count + sizeof default_paths / sizeof default_paths[0] > BINDS_MAX)
-            return complain("--bind: too many"), EXIT_USAGE;
+        if (order.spec.bind_count + sizeof default_paths / sizeof default_paths[0] > BINDS_MAX) {
+            (void)complain("--bind: too many");
+            return EXIT_USAGE;
+        }
         default_paths_add(&order);
     }
     order.spec.binds = order.binds;

@@ -32,14 +32,14 @@ static const struct {
     int flags;
     bool is_optional;
 } files[] = {
-    [LIMIT] = {MEMORY, "memory.limit_in_bytes",       O_RDWR,   false},
-    [PEAK] = {MEMORY, "memory.max_usage_in_bytes",   O_RDWR,   false},
-    [USE] = {MEMORY, "memory.usage_in_bytes",       O_RDONLY, false},
-    [OOM] = {MEMORY, "memory.oom_control",          O_RDONLY, false},
-    [HITS] = {MEMORY, "memory.failcnt",              O_RDONLY, false},
-    [STAT] = {MEMORY, "memory.stat",                 O_RDONLY, false},
-    [TASKS_MAX] = {PIDS,   "pids.max",                    O_RDWR,   false},
-    [CPU_USE] = {CPU,    "cpuacct.usage",               O_RDONLY, false},
+    [LIMIT]      = {MEMORY, "memory.limit_in_bytes",       O_RDWR,   false},
+    [PEAK]       = {MEMORY, "memory.max_usage_in_bytes",   O_RDWR,   false},
+    [USE]        = {MEMORY, "memory.usage_in_bytes",       O_RDONLY, false},
+    [OOM]        = {MEMORY, "memory.oom_control",          O_RDONLY, false},
+    [HITS]       = {MEMORY, "memory.failcnt",              O_RDONLY, false},
+    [STAT]       = {MEMORY, "memory.stat",                 O_RDONLY, false},
+    [TASKS_MAX]  = {PIDS,   "pids.max",                    O_RDWR,   false},
+    [CPU_USE]    = {CPU,    "cpuacct.usage",               O_RDONLY, false},
     [SWAP_LIMIT] = {MEMORY, "memory.memsw.limit_in_bytes", O_RDWR,   true },
 };
 _Static_assert((int)FILE_COUNT <= (int)METER_FDS, "every file has a descriptor");

@@ -171,8 +171,7 @@ int answer_with_program(struct app *app, struct target *program, struct error *e
             return -1;
         return judging_exit_code(&judging.report);
     }
-    return conclude(app, &program->problem, program->source_name, NULL, verdict == VERDICT_AC,
-                    err);
+    return conclude(app, &program->problem, program->source_name, NULL, verdict == VERDICT_AC, err);
 }
 
 static int answer_program(struct app *app, const struct target *target, const char *path,

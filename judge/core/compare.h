@@ -17,7 +17,8 @@
 #include "judge/core/problem.h"
 #include "judge/core/verdict.h"
 
-struct difference { /* where output and answer part; empty when kind is DIFFERENCE_NONE */
+/* where output and answer part; empty when kind is DIFFERENCE_NONE */
+struct difference {
     enum difference_kind {
         DIFFERENCE_NONE,
         DIFFERENCE_TOKEN,    /* another token stands there */

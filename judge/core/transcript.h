@@ -21,10 +21,7 @@ struct transcript {
     bool is_inside_line;
     bool is_cut; /* something in the middle is left out */
 };
-#define TRANSCRIPT_INIT                                                                            \
-    {                                                                                              \
-        STRBUF_INIT, SPEAKER_JUDGE, false, false                                                   \
-    }
+#define TRANSCRIPT_INIT {STRBUF_INIT, SPEAKER_JUDGE, false, false}
 
 void transcript_add(struct transcript *transcript, enum speaker speaker, struct span bytes);
 

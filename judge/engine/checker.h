@@ -22,10 +22,7 @@ int checker_compare(const struct checker_spec *spec, const char *answer_path, in
 struct checking {
     int answer_fd, stderr_fd;
 };
-#define CHECKING_INIT                                                                              \
-    {                                                                                              \
-        -1, -1                                                                                     \
-    }
+#define CHECKING_INIT {-1, -1}
 void checking_release(struct checking *checking);
 
 /* Starts it; then box_fd() tells when checking_finish() will not block. */

@@ -351,10 +351,10 @@ static const struct {
     int (*step)(struct runner *runner, struct error *err);
     bool steps_when_idle; /* not only when a descriptor is ready */
 } stages[] = {
-    [STAGE_IDLE] = {watch_idle,  NULL,       false},
-    [STAGE_RUN] = {watch_run,   step_run,   false},
+    [STAGE_IDLE]  = {watch_idle,  NULL,       false},
+    [STAGE_RUN]   = {watch_run,   step_run,   false},
     [STAGE_CHECK] = {watch_check, step_check, false},
-    [STAGE_TALK] = {watch_talk,  step_talk,  true },
+    [STAGE_TALK]  = {watch_talk,  step_talk,  true },
 };
 
 size_t runner_watch(const struct runner *runner, struct pollfd fds[RUNNER_FDS_MAX], int *timeout_ms)

@@ -21,10 +21,7 @@ struct workers {
     size_t cpu_count;
     size_t turn; /* whose step is next */
 };
-#define WORKERS_INIT                                                                               \
-    {                                                                                              \
-        NULL, NULL, NULL, 0, 0, 0, 0                                                               \
-    }
+#define WORKERS_INIT {NULL, NULL, NULL, 0, 0, 0, 0}
 
 /* As many as pipeline->jobs, or as this process has cores, but never more than cases (0: unknown).
  */

@@ -26,21 +26,21 @@ struct program {
 };
 
 static const struct program programs[] = {
-    {"static C",     "int main(void){return 0;}",                                  "gcc -O2 -static -x c -o", "1.15"},
+    {"static C", "int main(void){return 0;}", "gcc -O2 -static -x c -o", "1.15"},
     {"C++ iostream", "#include <iostream>\nint main(){std::cout << 42 << '\\n';}",
-     "g++ -O2 -static -x c++ -o",                                                                             "1.10"},
-    {"python3 -c",   "print(42)",                                                  NULL,                      "1.10"},
+     "g++ -O2 -static -x c++ -o", "1.10"},
+    {"python3 -c", "print(42)", NULL, "1.10"},
 };
 #define PROGRAM_COUNT (sizeof programs / sizeof programs[0])
 
 static const struct sandbox_bind binds[] = {
-    {"/usr",             "/usr",             false},
-    {"/etc/ld.so.cache", "/etc/ld.so.cache", true },
+    {"/usr", "/usr", false},
+    {"/etc/ld.so.cache", "/etc/ld.so.cache", true},
 };
 static const struct sandbox_link links[] = {
-    {"/lib",   "usr/lib"  },
+    {"/lib", "usr/lib"},
     {"/lib64", "usr/lib64"},
-    {"/bin",   "usr/bin"  },
+    {"/bin", "usr/bin"},
 };
 
 struct bench {

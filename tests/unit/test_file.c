@@ -73,9 +73,9 @@ static void sealed_is_sealed(void)
 static const struct {
     const char *path, *base, *extension, *folder;
 } parts[] = {
-    {"a/b.c", "b.c", "c", "a"},
-    {"/b", "b", "", "/"},
-    {".profile", ".profile", "", "."},
+    {"a/b.c",    "b.c",      "c",  "a"},
+    {"/b",       "b",        "",   "/"},
+    {".profile", ".profile", "",   "."},
     {"x.tar.gz", "x.tar.gz", "gz", "."},
 };
 

@@ -6,23 +6,25 @@
 static const struct {
     const char *name, *bytes, *safe;
 } safe_rows[] = {
-    {"plain text stays", "abc \xc3\xa9", "abc \xc3\xa9"},
-    {"an escape sequence does nothing", "\x1b[31mred", "\\x1b[31mred"},
-    {"C1 controls are shown", "\xc2\x9b", "\\x9b"},
-    {"DEL is shown", "\x7f", "\\x7f"},
-    {"direction marks are shown", "\xe2\x80\xae", "\\u202e"},
-    {"invalid bytes are shown", "\xff\xc3", "\\xff\\xc3"},
-    {"overlong forms are invalid", "\xc0\xaf", "\\xc0\\xaf"},
-    {"surrogates are invalid", "\xed\xa0\x80", "\\xed\\xa0\\x80"},
-    {"line ends are shown", "a\nb\r", "a\\x0ab\\x0d"},
+    {"plain text stays",                "abc \xc3\xa9", "abc \xc3\xa9"   },
+    {"an escape sequence does nothing", "\x1b[31mred",  "\\x1b[31mred"   },
+    {"C1 controls are shown",           "\xc2\x9b",     "\\x9b"          },
+    {"DEL is shown",                    "\x7f",         "\\x7f"          },
+    {"direction marks are shown",       "\xe2\x80\xae", "\\u202e"        },
+    {"invalid bytes are shown",         "\xff\xc3",     "\\xff\\xc3"     },
+    {"overlong forms are invalid",      "\xc0\xaf",     "\\xc0\\xaf"     },
+    {"surrogates are invalid",          "\xed\xa0\x80", "\\xed\\xa0\\x80"},
+    {"line ends are shown",             "a\nb\r",       "a\\x0ab\\x0d"   },
 };
 
 static const struct {
     const char *name, *word, *nearest;
 } nearest_rows[] = {
-    {"a letter too many", "submmit", "submit"},   {"neighbours swapped", "sumbit", "submit"},
-    {"a letter missing", "lst", "list"},          {"nothing like it", "xyzzy", NULL},
-    {"a long word is no near miss", "abcdef", NULL},
+    {"a letter too many",           "submmit", "submit"},
+    {"neighbours swapped",          "sumbit",  "submit"},
+    {"a letter missing",            "lst",     "list"  },
+    {"nothing like it",             "xyzzy",   NULL    },
+    {"a long word is no near miss", "abcdef",  NULL    },
 };
 
 int main(void)

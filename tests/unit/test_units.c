@@ -5,45 +5,49 @@ static const struct {
     const char *text, *error;
     int64_t value;
 } times[] = {
-    {"2 s", "", 2000},
-    {"500ms", "", 500},
-    {"1.5 min", "", 90000},
-    {"0.25 s", "", 250},
-    {"2", "'2' needs a unit: ms, s, min or h", 0},
-    {"2 m", "'2 m': write 'min' instead of 'm'", 0},
-    {"2 parsec", "'2 parsec' has the unknown unit 'parsec': use ms, s, min or h", 0},
-    {"-1 s", "'-1 s' is not a quantity such as \"ms, s, min or h\"", 0},
-    {"0x10 s", "'0x10 s' is not a decimal number", 0},
-    {"1e300 s", "'1e300 s' is too large", 0},
+    {"2 s",      "",                                                              2000 },
+    {"500ms",    "",                                                              500  },
+    {"1.5 min",  "",                                                              90000},
+    {"0.25 s",   "",                                                              250  },
+    {"2",        "'2' needs a unit: ms, s, min or h",                             0    },
+    {"2 m",      "'2 m': write 'min' instead of 'm'",                             0    },
+    {"2 parsec", "'2 parsec' has the unknown unit 'parsec': use ms, s, min or h", 0    },
+    {"-1 s",     "'-1 s' is not a quantity such as \"ms, s, min or h\"",          0    },
+    {"0x10 s",   "'0x10 s' is not a decimal number",                              0    },
+    {"1e300 s",  "'1e300 s' is too large",                                        0    },
 };
 
 static const struct {
     const char *text, *error;
     int64_t value;
 } sizes[] = {
-    {"256 MiB", "", 256 << 20},
-    {"64KiB", "", 65536},
-    {"256 MB", "'256 MB': write 'MiB' instead of 'MB'", 0},
-    {"", "'' is not a quantity such as \"B, KiB, MiB or GiB\"", 0},
+    {"256 MiB", "",                                                    256 << 20},
+    {"64KiB",   "",                                                    65536    },
+    {"256 MB",  "'256 MB': write 'MiB' instead of 'MB'",               0        },
+    {"",        "'' is not a quantity such as \"B, KiB, MiB or GiB\"", 0        },
 };
 
 static const struct {
     int64_t us;
     const char *text;
 } printed_times[] = {
-    {0, "0 ms"},          {1440, "1.4 ms"},      {175400, "175 ms"},
-    {1500000, "1.5 s"},   {12345678, "12.3 s"},  {180000000, "3 min"},
+    {0,         "0 ms"  },
+    {1440,      "1.4 ms"},
+    {175400,    "175 ms"},
+    {1500000,   "1.5 s" },
+    {12345678,  "12.3 s"},
+    {180000000, "3 min" },
 };
 
 static const struct {
     int64_t bytes;
     const char *text;
 } printed_sizes[] = {
-    {0, "0 B"},
-    {700 << 10, "700 KiB"},
-    {12 << 20, "12 MiB"},
+    {0,                        "0 B"     },
+    {700 << 10,                "700 KiB" },
+    {12 << 20,                 "12 MiB"  },
     {(12 << 20) + (300 << 10), "12.3 MiB"},
-    {(int64_t)3 << 30, "3 GiB"},
+    {(int64_t)3 << 30,         "3 GiB"   },
 };
 
 int main(void)

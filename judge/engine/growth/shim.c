@@ -10,7 +10,9 @@
  * A unit is a line's execution, or 16 bytes that the library looked at. The functions are written
  * plainly: what they count matters, and their own speed hardly does.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
