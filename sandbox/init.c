@@ -77,6 +77,15 @@ static int promptness_claim(struct init *init, struct sandbox_failure *failure)
     return 0;
 }
 
+/* After promptness: RLIMIT_NICE does not bound what stands already. */
+static int limits_settle(struct init *init, struct sandbox_failure *failure)
+{
+    int status = rlimits_settle();
+
+    (void)init;
+    return status == 0 ? 0 : failure_set(failure, status, "limits", "cannot set a limit");
+}
+
 static int identity_give_up(struct init *init, struct sandbox_failure *failure)
 {
     (void)init;
@@ -106,8 +115,8 @@ static int filter_load(struct init *init, struct sandbox_failure *failure)
 
 /* The order is the security argument: each step needs what the next ones take away. */
 static int (*const steps[])(struct init *, struct sandbox_failure *) = {
-    victim_become,    group_hide,       proc_mount,  signals_set,
-    promptness_claim, identity_give_up, filter_load,
+    victim_become,    group_hide,    proc_mount,       signals_set,
+    promptness_claim, limits_settle, identity_give_up, filter_load,
 };
 
 static char **words_take(struct wire_reader *reader, uint32_t count, char **words)

@@ -4,6 +4,54 @@
 #include <sys/resource.h>
 
 #define OPEN_FILES_MAX 1024
+#define SIGNALS_PENDING_MAX 256
+
+struct row {
+    int resource;
+    rlim_t value;
+};
+
+/* What we were given less of ourselves stays at that. */
+static int row_set(const struct row *row)
+{
+    struct rlimit limit = {.rlim_cur = row->value, .rlim_max = row->value};
+    struct rlimit now;
+
+    if (prlimit(0, row->resource, &limit, NULL) < 0) {
+        if (errno != EPERM || prlimit(0, row->resource, NULL, &now) < 0)
+            return errno;
+        limit.rlim_cur = limit.rlim_max = now.rlim_max;
+        if (prlimit(0, row->resource, &limit, NULL) < 0)
+            return errno;
+    }
+    if (prlimit(0, row->resource, NULL, &now) < 0)
+        return errno;
+    return now.rlim_cur != limit.rlim_cur || now.rlim_max != limit.rlim_max ? EPROTO : 0;
+}
+
+static int rows_set(const struct row *rows, unsigned count)
+{
+    int status = 0;
+
+    for (unsigned i = 0; i < count && status == 0; i++)
+        status = row_set(&rows[i]);
+    return status;
+}
+
+int rlimits_settle(void)
+{
+    static const struct row rows[] = {
+        {RLIMIT_NOFILE,     OPEN_FILES_MAX     },
+        {RLIMIT_CORE,       0                  },
+        {RLIMIT_MEMLOCK,    0                  },
+        {RLIMIT_MSGQUEUE,   0                  },
+        {RLIMIT_NICE,       0                  },
+        {RLIMIT_RTPRIO,     0                  },
+        {RLIMIT_SIGPENDING, SIGNALS_PENDING_MAX},
+    };
+
+    return rows_set(rows, sizeof rows / sizeof rows[0]);
+}
 
 /*
  * RLIMIT_CPU is a backstop: it counts whole seconds of one process and fires early, so it stands
@@ -12,36 +60,12 @@
  */
 int rlimits_apply(const struct sandbox_limits *limits)
 {
-    const struct {
-        int resource;
-        rlim_t value;
-    } rows[] = {
-        {RLIMIT_CPU,        (rlim_t)(limits->cpu_time_ms / 1000 + 2)           },
-        {RLIMIT_FSIZE,      (rlim_t)limits->output_bytes + 1                   },
-        {RLIMIT_STACK,      (rlim_t)limits->memory_bytes                       },
-        {RLIMIT_NPROC,      (rlim_t)(limits->processes + RLIMITS_OUR_PROCESSES)},
-        {RLIMIT_NOFILE,     OPEN_FILES_MAX                                     },
-        {RLIMIT_CORE,       0                                                  },
-        {RLIMIT_MEMLOCK,    0                                                  },
-        {RLIMIT_MSGQUEUE,   0                                                  },
-        {RLIMIT_NICE,       0                                                  },
-        {RLIMIT_RTPRIO,     0                                                  },
-        {RLIMIT_SIGPENDING, 256                                                },
+    const struct row rows[] = {
+        {RLIMIT_CPU,   (rlim_t)(limits->cpu_time_ms / 1000 + 2)           },
+        {RLIMIT_FSIZE, (rlim_t)limits->output_bytes + 1                   },
+        {RLIMIT_STACK, (rlim_t)limits->memory_bytes                       },
+        {RLIMIT_NPROC, (rlim_t)(limits->processes + RLIMITS_OUR_PROCESSES)},
     };
 
-    for (unsigned i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        struct rlimit limit = {.rlim_cur = rows[i].value, .rlim_max = rows[i].value};
-        struct rlimit old, set;
-
-        if (prlimit(0, rows[i].resource, NULL, &old) < 0)
-            return errno;
-        if (limit.rlim_max > old.rlim_max)
-            limit.rlim_cur = limit.rlim_max = old.rlim_max;
-        if (prlimit(0, rows[i].resource, &limit, NULL) < 0 ||
-            prlimit(0, rows[i].resource, NULL, &set) < 0)
-            return errno;
-        if (set.rlim_cur != limit.rlim_cur || set.rlim_max != limit.rlim_max)
-            return EPROTO;
-    }
-    return 0;
+    return rows_set(rows, sizeof rows / sizeof rows[0]);
 }
