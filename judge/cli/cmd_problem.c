@@ -1,73 +1,84 @@
+#include "judge/cli/cmd_problem.h"
+
 #include <string.h>
 
+#include "judge/base/memory.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/interrupt.h"
-#include "judge/cli/progress.h"
 #include "judge/cli/target.h"
-#include "judge/tasks/generate.h"
-
-struct problem_args {
-    bool lock, all;
-};
 
 #define ARG(member) offsetof(struct problem_args, member)
 
 static const struct option problem_options[] = {
-    {OPTION_FLAG, 0, "lock", ARG(lock), NULL, "write cases.lock, which pins the cases"},
-    {OPTION_FLAG, 0, "all",  ARG(all),  NULL, "of every problem"                      },
-    {OPTION_END,  0, NULL,   0,         NULL, NULL                                    },
+    {OPTION_FLAG, 0, "lock", ARG(lock), NULL, "gen: write cases.lock, which pins the cases"},
+    {OPTION_FLAG, 0, "all",  ARG(all),  NULL, "of every problem"                           },
+    {OPTION_END,  0, NULL,   0,         NULL, NULL                                         },
 };
 
-static int generate(struct app *app, const struct problem *problem, bool locks, struct error *err)
-{
-    AUTO(case_list_release) struct case_list cases = CASE_LIST_INIT;
-    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-    AUTO(progress_end) struct progress progress;
-    const struct language_table *languages = NULL;
-    struct report_sink sink;
+static const struct problem_word *const words[] = {&problem_gen};
 
-    progress_init(&progress, app, SHOW_FULL);
-    sink = progress_sink(&progress);
-    if (app_languages(app, &languages, err) < 0 ||
-        task_generate(problem, languages, locks ? LOCK_WRITE : LOCK_CHECK, &sink, &cases, err) < 0)
-        return -1;
-    progress_end(&progress);
-    strbuf_addf(&text, "%s  %zu cases%s\n", problem->id, cases.count, locks ? ", locked" : "");
-    return app_print(app, &text, err);
+static const struct {
+    unsigned bit;
+    const char *name;
+    size_t member;
+} flags[] = {
+    {PROBLEM_TAKES_ALL,  "all",  ARG(all) },
+    {PROBLEM_TAKES_LOCK, "lock", ARG(lock)},
+};
+
+static int refuse_options(const struct problem_word *word, const struct problem_args *args,
+                          struct error *err)
+{
+    for (size_t i = 0; i < ARRAY_LEN(flags); i++) {
+        bool is_given = *((const bool *)((const char *)args + flags[i].member));
+
+        if (is_given && (word->options & flags[i].bit) == 0)
+            return error_set(err, ERROR_USAGE, "`judge problem %s` takes no --%s", word->word,
+                             flags[i].name);
+    }
+    return 0;
 }
 
-static int generate_named(struct app *app, const char *id, bool locks, struct error *err)
+static int add_target(struct app *app, const char *id, struct names *out_ids, struct error *err)
 {
     AUTO(target_release) struct target target = TARGET_INIT;
 
-    if (target_find_problem(app, id, &target, err) < 0)
+    if (id == NULL && target_find_problem(app, NULL, &target, err) < 0)
         return -1;
-    if (target.problem.style == PROBLEM_ANSWER)
-        return 0;
-    return generate(app, &target.problem, locks, err);
+    names_add(out_ids, id != NULL ? id : target.problem.id);
+    return 0;
+}
+
+int problem_words_targets(struct app *app, const struct problem_args *args,
+                          const struct operands *operands, struct names *out_ids, struct error *err)
+{
+    AUTO(names_release) struct names ids = NAMES_INIT;
+    const struct repository *repository = NULL;
+
+    if (args->all && app_repository(app, &repository, err) < 0)
+        return -1;
+    for (size_t i = 0; repository != NULL && i < repository->ids.count; i++)
+        names_add(&ids, repository->ids.items[i]);
+    for (size_t i = 0; i < operands->count; i++)
+        names_add(&ids, operands->items[i]);
+    if (ids.count == 0 && add_target(app, NULL, &ids, err) < 0)
+        return -1;
+    SWAP(*out_ids, ids);
+    return 0;
 }
 
 static int problem_run(struct app *app, const void *args, const struct operands *operands,
                        struct error *err)
 {
-    const struct problem_args *problem_args = args;
-    const struct repository *repository = NULL;
+    const struct operands rest = {.items = operands->items + 1, .count = operands->count - 1};
 
     interrupt_install();
-    if (problem_args->all) {
-        if (app_repository(app, &repository, err) < 0)
-            return -1;
-        for (size_t i = 0; i < repository->ids.count; i++)
-            if (generate_named(app, repository->ids.items[i], problem_args->lock, err) < 0)
-                return -1;
-        return EXIT_DONE;
+    for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+        if (strcmp(words[i]->word, operands->items[0]) != 0)
+            continue;
+        return refuse_options(words[i], args, err) < 0 ? -1 : words[i]->run(app, args, &rest, err);
     }
-    if (operands->count == 1)
-        return generate_named(app, NULL, problem_args->lock, err);
-    for (size_t i = 1; i < operands->count; i++)
-        if (generate_named(app, operands->items[i], problem_args->lock, err) < 0)
-            return -1;
-    return EXIT_DONE;
+    return error_set(err, ERROR_USAGE, "'%s' is no word of `judge problem`", operands->items[0]);
 }
 
 static const struct example examples[] = {

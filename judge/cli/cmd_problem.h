@@ -1,0 +1,34 @@
+/*
+ * `judge problem WORD`: a row a word, each word in its own cmd_problem_*.c. All words share one set
+ * of options, and a word that does not know an option says so.
+ */
+#ifndef JUDGE_CLI_CMD_PROBLEM_H
+#define JUDGE_CLI_CMD_PROBLEM_H
+
+#include "judge/cli/command.h"
+
+struct problem_args {
+    bool all, lock;
+};
+
+struct problem_word {
+    const char *word;
+    unsigned options; /* PROBLEM_TAKES_… */
+    /* operands: those behind the word. Returns the exit code, or -1 with err. */
+    int (*run)(struct app *app, const struct problem_args *args, const struct operands *operands,
+               struct error *err);
+};
+
+enum { PROBLEM_TAKES_ALL = 1, PROBLEM_TAKES_LOCK = 2 };
+
+extern const struct problem_word problem_gen;
+
+/*
+ * The problems that a word is about: those named, all of them with --all, or the one around here.
+ * Ids, and paths where a path was given. The caller's: names_release().
+ */
+int problem_words_targets(struct app *app, const struct problem_args *args,
+                          const struct operands *operands, struct names *out_ids,
+                          struct error *err);
+
+#endif
