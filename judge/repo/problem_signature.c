@@ -6,6 +6,7 @@
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/core/problem.h"
+#include "judge/core/signature_text.h"
 
 #define IDENTIFIER_MAX_BYTES 40
 #define PARAMETERS_MAX 16
@@ -110,6 +111,26 @@ static void read_parameter(struct fields *fields, const struct json *value,
     ARRAY_PUSH(signature->parameters, signature->count, signature->capacity, parameter);
 }
 
+/* The sizes of arrays and matrices get names of their own in C: "a_count" beside "a". */
+static void check_size_names(struct fields *fields, const struct json *value,
+                             const struct signature *signature)
+{
+    for (size_t i = 0; i < signature->count; i++) {
+        struct size_names sizes;
+
+        if (signature->parameters[i].name == NULL)
+            continue;
+        signature_size_names(signature, i, &sizes);
+        if (has_parameter(signature, sizes.first) || has_parameter(signature, sizes.second))
+            fields_complain(fields, value,
+                            "'%s': a parameter has the name '%s', which is the size of '%s': "
+                            "give it another",
+                            fields->path.data,
+                            has_parameter(signature, sizes.first) ? sizes.first : sizes.second,
+                            signature->parameters[i].name);
+    }
+}
+
 static void read_parameters(struct fields *fields, const struct json *value, void *target)
 {
     struct signature *signature = target;
@@ -125,6 +146,7 @@ static void read_parameters(struct fields *fields, const struct json *value, voi
         read_parameter(fields, &value->items[i], signature);
         fields_leave(fields, mark);
     }
+    check_size_names(fields, value, signature);
 }
 
 static void read_function_name(struct fields *fields, const struct json *value, void *target)

@@ -1,6 +1,7 @@
 #include "judge/tasks/judge.h"
 
 #include <signal.h>
+#include <string.h>
 #include <time.h>
 
 #include "judge/base/file.h"
@@ -10,6 +11,7 @@
 #include "judge/core/answer.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
+#include "judge/engine/compile_text.h"
 #include "judge/engine/diagnose.h"
 #include "judge/engine/ending.h"
 #include "judge/engine/memfile.h"
@@ -222,6 +224,23 @@ static void note_limits(struct report *report)
         report->limits_note = mem_format("limits: %s", host.memory);
 }
 
+/* A traceback names the file as its owner does. */
+static void clean_stderr(const struct judge_request *request, struct report *report)
+{
+    AUTO(names_release) struct names inside = NAMES_INIT;
+    AUTO(names_release) struct names shown = NAMES_INIT;
+
+    names_add(&inside, request->language->source_name);
+    names_add(&shown, path_base(request->source_path));
+    for (size_t i = 0; i < report->case_count; i++) {
+        AUTO(mem_free) char *raw = report->cases[i].stderr_excerpt;
+
+        if (raw != NULL)
+            report->cases[i].stderr_excerpt =
+                compile_text_clean((struct span){raw, strlen(raw)}, &inside, &shown);
+    }
+}
+
 static void report_swap(struct report *a, struct report *b)
 {
     SWAP(*a, *b);
@@ -247,6 +266,7 @@ int task_judge(const struct judge_request *request, struct report *out_report, s
     name_broken_tool(&report);
     note_limits(&report);
     explain_crash(request, &report);
+    clean_stderr(request, &report);
     report.judge_time_us = clock_us() - start_us;
     report_swap(out_report, &report);
     return 0;

@@ -18,6 +18,7 @@ static const struct {
     enum verdict verdict;
     const char *compile_says; /* a part of the compile log; NULL: any */
     const char *cause;        /* a part of the shown case's cause; NULL: none */
+    const char *words;        /* a part of what it wrote to standard error; NULL: any */
 } rows[] = {
   /* clang-format off */
     {"right", "ledger.py",
@@ -26,11 +27,11 @@ static const struct {
      "rows.sort(key=lambda row: int(row[0]))\n"
      "for row in rows:\n"
      "    print(*row)\n",
-     VERDICT_AC, NULL, NULL},
-    {"wrong", "ledger.c", "int main(void) { return 0; }\n", VERDICT_WA, NULL, NULL},
+     VERDICT_AC, NULL, NULL, NULL},
+    {"wrong", "ledger.c", "int main(void) { return 0; }\n", VERDICT_WA, NULL, NULL, NULL},
     {"does not compile", "ledger.c", "int main(void) { return undeclared; }\n", VERDICT_CE,
-     "ledger.c:1", NULL},
-    {"python that does not parse", "ledger.py", "def f(:\n", VERDICT_CE, "ledger.py", NULL},
+     "ledger.c:1", NULL, NULL},
+    {"python that does not parse", "ledger.py", "def f(:\n", VERDICT_CE, "ledger.py", NULL, NULL},
     {"crashes", "walk.c",
      "#include <stdlib.h>\n"
      "static int at(const int *row, long i)\n"
@@ -42,14 +43,16 @@ static const struct {
      "    int *row = malloc(4);\n"
      "    return at(row, 100000000L);\n"
      "}\n",
-     VERDICT_RTE, NULL, "walk.c:4 in at(): reads"},
+     VERDICT_RTE, NULL, "walk.c:4 in at(): reads", NULL},
     {"recurses for ever", "deep.cpp",
      "int f(int n) { volatile int x = n; return f(n + 1) + x; }\n"
      "int main() { return f(0); }\n",
-     VERDICT_MLE, NULL, "deep.cpp:1 in f(): the stack is full"},
+     VERDICT_MLE, NULL, "deep.cpp:1 in f(): the stack is full", NULL},
     {"waits for ever", "sleep.c", "#include <unistd.h>\nint main(void) { pause(); }\n", VERDICT_TLE,
-     NULL, NULL},
-    {"exits with 1", "one.c", "int main(void) { return 1; }\n", VERDICT_RTE, NULL, NULL},
+     NULL, NULL, NULL},
+    {"exits with 1", "one.c", "int main(void) { return 1; }\n", VERDICT_RTE, NULL, NULL, NULL},
+    {"a traceback", "stall.py", "def f():\n    return [][0]\nf()\n", VERDICT_RTE, NULL, NULL,
+     "  File \"stall.py\", line 2, in f"},
   /* clang-format on */
 };
 
@@ -124,6 +127,10 @@ static void test_row(size_t row)
                 rows[row].name, error_text(&err)))
         return;
     shown = report_shown_case(&report);
+    if (rows[row].words != NULL)
+        tap_ok(shown != NULL && shown->stderr_excerpt != NULL &&
+                   strstr(shown->stderr_excerpt, rows[row].words) != NULL,
+               "%s: standard error holds %s", rows[row].name, rows[row].words);
     log = report.compile.text != NULL ? report.compile.text : "";
     cause = shown != NULL ? shown->cause : NULL;
     tap_is_str(verdict_code(report.verdict), verdict_code(rows[row].verdict), "%s", rows[row].name);

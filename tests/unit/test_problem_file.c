@@ -139,6 +139,13 @@ static const struct {
               "\"parameters\": [{\"name\": \"a\", \"type\": \"int\"}]}"),
      ":2:13: 'function' returns void and no parameter has \"changes\": true: there would be no "
      "result to check"},
+    {"a parameter with the name of another's size",
+     FUNCTION("{\"name\": \"f\", \"returns\": \"int\", "
+              "\"parameters\": [{\"name\": \"a\", \"type\": \"int[]\"}, "
+              "{\"name\": \"b\", \"type\": \"int[]\"}, {\"name\": \"b_count\", "
+              "\"type\": \"int\"}]}"),
+     ":2:59: 'function.parameters': a parameter has the name 'b_count', which is the size of 'b': "
+     "give it another"},
     {"an answer problem without its hash", STYLE("answer") ", " LIMITS "}",
      ":1:1: 'answer' is missing: {\"hash\": \"$argon2id$…\"} would be right for the style "
      "'answer'"},
