@@ -125,3 +125,12 @@ bool policy_is_satisfied(const struct policy *policy, const struct report *repor
     }
     return false;
 }
+
+const char *case_result_reason(const struct case_result *result, enum show_policy show)
+{
+    bool is_checkers = result->verdict == VERDICT_WA || result->verdict == VERDICT_IE;
+
+    if (result->message == NULL || result->message[0] == '\0')
+        return NULL;
+    return show >= (is_checkers ? SHOW_SMALLEST : SHOW_LABEL) ? result->message : NULL;
+}

@@ -98,6 +98,12 @@ struct report_sink {
 /* What of hidden data may be shown. */
 enum show_policy { SHOW_NONE, SHOW_VERDICT, SHOW_LABEL, SHOW_SMALLEST, SHOW_FULL };
 
+/*
+ * What a checker says of a wrong output may hold what is hidden; what is said of how a run ended
+ * never does. NULL: nothing, or not for this policy.
+ */
+const char *case_result_reason(const struct case_result *result, enum show_policy show);
+
 struct policy {
     bool stops_at_first_failure;
     bool measures_again; /* a TLE near the limit */

@@ -206,11 +206,12 @@ void report_case_add(const struct report *report, const struct case_result *show
                      const struct screen *screen, struct strbuf *out)
 {
     bool has_cause = shown->cause != NULL && shown->cause[0] != '\0';
+    const char *reason = case_result_reason(shown, view->show);
 
     strbuf_add_char(out, '\n');
     add_identity(report, shown, view, screen, out);
-    if (shown->message != NULL && shown->message[0] != '\0')
-        labelled_add(screen, out, "reason", shown->message);
+    if (reason != NULL)
+        labelled_add(screen, out, "reason", reason);
     if (view->show < SHOW_SMALLEST)
         return;
     if (has_cause)

@@ -60,7 +60,7 @@ static void add_difference(struct json_writer *writer, const struct difference *
 
 /* What a policy shows of a case that may be hidden. */
 static void add_case_members(struct json_writer *writer, const struct case_result *result,
-                             enum show_policy show)
+                             bool is_shown, enum show_policy show)
 {
     json_add_int(writer, "index", (int64_t)result->test.index);
     if (show >= SHOW_LABEL) {
@@ -72,12 +72,11 @@ static void add_case_members(struct json_writer *writer, const struct case_resul
     json_add_int(writer, "runs", result->runs);
     json_add_number(writer, "score", result->score);
     add_run(writer, &result->run);
-    if (show >= SHOW_SMALLEST) {
+    if (show >= SHOW_FULL || (is_shown && show == SHOW_SMALLEST))
         json_add_string(writer, "call", result->test.call);
+    if (show >= SHOW_SMALLEST)
         json_add_int(writer, "input_bytes", result->test.input_bytes);
-    }
-    if (show >= SHOW_LABEL)
-        json_add_string(writer, "message", result->message);
+    json_add_string(writer, "message", case_result_reason(result, show));
 }
 
 /* Only of the case that is shown: the others would make history large. */
@@ -123,7 +122,7 @@ static void add_cases(struct json_writer *writer, const struct report *report,
         const struct case_result *result = &report->cases[i];
 
         json_begin_object(writer, NULL);
-        add_case_members(writer, result, show);
+        add_case_members(writer, result, result == shown, show);
         if (result == shown && show >= SHOW_SMALLEST)
             add_case_data(writer, result);
         json_end(writer);
@@ -228,7 +227,7 @@ void report_json_add_case(const struct case_result *result, size_t done, size_t 
     begin_event(&writer, out, "case");
     json_add_int(&writer, "done", (int64_t)done);
     json_add_int(&writer, "total", (int64_t)total);
-    add_case_members(&writer, result, show);
+    add_case_members(&writer, result, false, show);
     json_end(&writer);
     strbuf_add_char(out, '\n');
 }

@@ -228,7 +228,8 @@ static void add_all_cases(const struct report *report, const struct report_view 
         const struct case_result *result = &report->cases[i];
         char time[UNITS_TEXT_BYTES], memory[UNITS_TEXT_BYTES];
         bool has_run = result->verdict != VERDICT_SKIPPED;
-        const char *about = result->test.label != NULL ? result->test.label : result->message;
+        const char *about = result->test.label != NULL ? result->test.label
+                                                       : case_result_reason(result, view->show);
         AUTO(mem_free) char *safe = safe_copy(screen, about != NULL ? about : "");
 
         if (view->show >= SHOW_LABEL && result->test.name != NULL)

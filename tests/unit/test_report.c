@@ -178,6 +178,31 @@ static void stops(void)
     tap_ok(!policy_is_satisfied(&all, &report), "but not where all are asked for");
 }
 
+static void reasons_are_kept(void)
+{
+    static const struct {
+        const char *name;
+        enum verdict verdict;
+        enum show_policy show;
+        bool is_there;
+    } rows[] = {
+        {"a checker's words are hidden where only labels may be seen", VERDICT_WA, SHOW_LABEL,
+         false},
+        {"and those of one that broke", VERDICT_IE, SHOW_LABEL, false},
+        {"they belong to the smallest case", VERDICT_WA, SHOW_SMALLEST, true},
+        {"how a run ended is no secret", VERDICT_TLE, SHOW_LABEL, true},
+        {"but no more than a verdict is that", VERDICT_TLE, SHOW_VERDICT, false},
+    };
+    char words[] = "line 3: expected 7";
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        const struct case_result result = {.verdict = rows[i].verdict, .message = words};
+
+        tap_ok((case_result_reason(&result, rows[i].show) != NULL) == rows[i].is_there, "%s",
+               rows[i].name);
+    }
+}
+
 int main(void)
 {
     for (size_t i = 0; i < ARRAY_LEN(cases); i++)
@@ -187,5 +212,6 @@ int main(void)
     gaps_are_not_judged();
     settled_verdicts_stay();
     stops();
+    reasons_are_kept();
     return tap_done();
 }
