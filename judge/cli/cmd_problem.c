@@ -1,5 +1,6 @@
 #include "judge/cli/cmd_problem.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "judge/base/memory.h"
@@ -10,32 +11,44 @@
 #define ARG(member) offsetof(struct problem_args, member)
 
 static const struct option problem_options[] = {
-    {OPTION_FLAG, 0, "lock", ARG(lock), NULL, "gen: write cases.lock, which pins the cases"},
-    {OPTION_FLAG, 0, "all",  ARG(all),  NULL, "of every problem"                           },
-    {OPTION_END,  0, NULL,   0,         NULL, NULL                                         },
+    {OPTION_FLAG,  0,   "all",    ARG(all),    NULL, "every problem"                              },
+    {OPTION_FLAG,  0,   "lock",   ARG(lock),   NULL, "gen: write cases.lock, which pins the cases"},
+    {OPTION_FLAG,  0,   "strict", ARG(strict), NULL, "verify: warnings are errors"                },
+    {OPTION_COUNT, 'j', "jobs",   ARG(jobs),   "n",  "verify: measure so much side by side"       },
+    {OPTION_END,   0,   NULL,     0,           NULL, NULL                                         },
 };
 
-static const struct problem_word *const words[] = {&problem_gen};
-
-static const struct {
-    unsigned bit;
-    const char *name;
-    size_t member;
-} flags[] = {
-    {PROBLEM_TAKES_ALL,  "all",  ARG(all) },
-    {PROBLEM_TAKES_LOCK, "lock", ARG(lock)},
+/* Who takes which option, in the order of the rows above. */
+static const unsigned option_bits[] = {
+    PROBLEM_TAKES_ALL,
+    PROBLEM_TAKES_LOCK,
+    PROBLEM_TAKES_STRICT,
+    PROBLEM_TAKES_JOBS,
 };
+static_assert(ARRAY_LEN(option_bits) + 1 == ARRAY_LEN(problem_options), "every option has a bit");
+
+static const struct problem_word *const words[] = {
+    &problem_gen, &problem_verify, &problem_validate, &problem_matrix, &problem_limits,
+};
+
+static bool is_given(const struct option *option, const struct problem_args *args)
+{
+    const char *value = (const char *)args + option->member;
+
+    if (option->type == OPTION_FLAG)
+        return *(const bool *)value;
+    if (option->type == OPTION_COUNT)
+        return *(const int *)(const void *)value != 0;
+    return *(const char *const *)(const void *)value != NULL;
+}
 
 static int refuse_options(const struct problem_word *word, const struct problem_args *args,
                           struct error *err)
 {
-    for (size_t i = 0; i < ARRAY_LEN(flags); i++) {
-        bool is_given = *((const bool *)((const char *)args + flags[i].member));
-
-        if (is_given && (word->options & flags[i].bit) == 0)
+    for (size_t i = 0; i < ARRAY_LEN(option_bits); i++)
+        if ((word->options & option_bits[i]) == 0 && is_given(&problem_options[i], args))
             return error_set(err, ERROR_USAGE, "`judge problem %s` takes no --%s", word->word,
-                             flags[i].name);
-    }
+                             problem_options[i].name);
     return 0;
 }
 
@@ -82,18 +95,22 @@ static int problem_run(struct app *app, const void *args, const struct operands 
 }
 
 static const struct example examples[] = {
-    {"judge problem gen parcel-ledger",        "make its hidden cases now, and check them"},
-    {"judge problem gen parcel-ledger --lock", "pin them: from now on drift is an error"  },
-    {NULL,                                     NULL                                       },
+    {"judge problem verify parcel-ledger",     "every check there is, the fast way"          },
+    {"judge problem verify ./mine --strict",   "of a folder; warnings are errors"            },
+    {"judge problem gen parcel-ledger --lock", "pin its cases: from now on drift is an error"},
+    {NULL,                                     NULL                                          },
 };
 
 const struct command cmd_problem = {
     .name = "problem",
     .group = GROUP_SET,
-    .summary = "make, check and pin a problem's hidden cases",
-    .usage = "gen [ID...] [--lock] [--all]",
+    .summary = "check problems, make and pin their hidden cases",
+    .usage = "verify|validate|matrix|limits|gen [ID...] [--all]",
     .details =
-        "Cases are made by the problem's generator and model solution, in the sandbox, and checked "
+        "verify looks at everything: texts, inputs, validator, bounds, every solution on every "
+        "case, checker, limits, growth. What is known from before is not measured again. "
+        "validate, matrix and limits are parts of it.\n"
+        "gen makes cases by the problem's generator and model solution, in the sandbox, checked "
         "by its validator. cases.lock holds one hash a case.",
     .examples = examples,
     .options = problem_options,
@@ -101,6 +118,6 @@ const struct command cmd_problem = {
     .operands_min = 1,
     .operands_max = SIZE_MAX,
     .operand = OPERAND_WORD,
-    .words = "gen",
+    .words = "verify|validate|matrix|limits|gen",
     .run = problem_run,
 };

@@ -8,7 +8,8 @@
 #include "judge/cli/command.h"
 
 struct problem_args {
-    bool all, lock;
+    bool all, lock, strict;
+    int jobs;
 };
 
 struct problem_word {
@@ -19,9 +20,15 @@ struct problem_word {
                struct error *err);
 };
 
-enum { PROBLEM_TAKES_ALL = 1, PROBLEM_TAKES_LOCK = 2 };
+enum {
+    PROBLEM_TAKES_ALL = 1,
+    PROBLEM_TAKES_LOCK = 2,
+    PROBLEM_TAKES_STRICT = 4,
+    PROBLEM_TAKES_JOBS = 8,
+};
 
-extern const struct problem_word problem_gen;
+extern const struct problem_word problem_gen, problem_limits, problem_matrix, problem_validate,
+    problem_verify;
 
 /*
  * The problems that a word is about: those named, all of them with --all, or the one around here.

@@ -117,7 +117,10 @@ static void tell(struct progress *progress, const char *phase, size_t done, size
 
 static void on_preparing(void *state, size_t done, size_t total)
 {
-    tell(state, "making hidden cases (once)", done, total);
+    const struct progress *progress = state;
+
+    tell(state, progress->preparing != NULL ? progress->preparing : "making hidden cases (once)",
+         done, total);
 }
 
 static void on_compiling(void *state)

@@ -16,7 +16,8 @@ struct progress {
     int64_t phase_us; /* when this phase began */
     int tenth;        /* last one told */
     const char *phase;
-    int64_t compile_us; /* 0: cached or not yet */
+    const char *preparing; /* what sink->preparing counts; NULL: hidden cases */
+    int64_t compile_us;    /* 0: cached or not yet */
 };
 
 void progress_init(struct progress *progress, const struct app *app, enum show_policy show);

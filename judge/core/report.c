@@ -115,15 +115,16 @@ const struct case_result *report_shown_case(const struct report *report)
 
 bool policy_is_satisfied(const struct policy *policy, const struct report *report)
 {
-    if (!policy->stops_at_first_failure)
-        return false;
+    size_t failures = 0, slow = 0;
+
     for (size_t i = 0; i < report->case_count; i++) {
         enum verdict verdict = report->cases[i].verdict;
 
-        if (verdict != VERDICT_AC && verdict != VERDICT_SKIPPED)
-            return true;
+        failures += verdict != VERDICT_AC && verdict != VERDICT_SKIPPED;
+        slow += verdict == VERDICT_TLE;
     }
-    return false;
+    return (policy->stops_at_first_failure && failures > 0) ||
+           (policy->stops_after_slow > 0 && slow >= policy->stops_after_slow);
 }
 
 const char *case_result_reason(const struct case_result *result, enum show_policy show)

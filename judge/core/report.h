@@ -106,7 +106,8 @@ const char *case_result_reason(const struct case_result *result, enum show_polic
 
 struct policy {
     bool stops_at_first_failure;
-    bool measures_again; /* a TLE near the limit */
+    bool measures_again;     /* a TLE near the limit */
+    size_t stops_after_slow; /* so many cases with TLE are enough; 0: never */
     enum show_policy show;
 };
 bool policy_is_satisfied(const struct policy *policy, const struct report *report);

@@ -38,10 +38,12 @@ static const struct limits tool_limits_here = {
  */
 #define MODEL_TIME_FACTOR 3
 
-static const char *const role_names[] = {
-    [CASE_GENERATOR] = "generator",
-    [CASE_VALIDATOR] = "validator",
-    [CASE_MODEL] = "model solution",
+static const struct {
+    const char *name, *failing;
+} roles[] = {
+    [CASE_GENERATOR] = {"generator",      "generator-fails"},
+    [CASE_VALIDATOR] = {"validator",      "validator-fails"},
+    [CASE_MODEL]     = {"model solution", "model-fails"    },
 };
 
 struct maker {
@@ -109,6 +111,12 @@ static void add_first_line(int fd, struct strbuf *out)
     }
 }
 
+static void name_fault(const struct making *making, const char *fault)
+{
+    if (making->tools->out_fault != NULL)
+        *making->tools->out_fault = fault;
+}
+
 /*
  * "'sorting/x': case 'small-03' (random n=5 seed=7): the generator 'gen.c'<what>: <its words>";
  * what goes on with a blank or a colon.
@@ -124,7 +132,7 @@ static int blame(const struct making *making, const struct maker *maker, enum ca
     return error_set(err, ERROR_INPUT, "'%s': case '%s'%s%s%s: the %s '%s'%s%s", problem->id,
                      maker->test->name, maker->test->call != NULL ? " (" : "",
                      maker->test->call != NULL ? maker->test->call : "",
-                     maker->test->call != NULL ? ")" : "", role_names[tool], path_base(file), what,
+                     maker->test->call != NULL ? ")" : "", roles[tool].name, path_base(file), what,
                      words.data);
 }
 
@@ -134,6 +142,7 @@ static int blame_ending(const struct making *making, const struct maker *maker, 
     AUTO(mem_free) char *ending = ending_message(run, &maker->limits);
     AUTO(mem_free) char *what = mem_format(": %s", ending != NULL ? ending : "it did not end well");
 
+    name_fault(making, roles[tool].failing);
     return blame(making, maker, tool, what, err);
 }
 
@@ -165,11 +174,13 @@ static int generated_again(struct making *making, struct maker *maker, const str
     if (mapping_of_fd(maker->out_fd, &output, err) < 0)
         return -1;
     hash_of_bytes(output.bytes.data, output.bytes.size, hash);
-    if (strcmp(hash, maker->first_hash) != 0)
+    if (strcmp(hash, maker->first_hash) != 0) {
+        name_fault(making, "generator-unstable");
         return blame(making, maker, CASE_GENERATOR,
                      " printed other bytes when it ran again with the same words; neither time nor "
                      "addresses nor unset memory may go into an input",
                      err);
+    }
     return 0;
 }
 
@@ -178,6 +189,7 @@ static int validated(struct making *making, struct maker *maker, const struct ru
 {
     if (run->end == RUN_FAILED && run->exit_code == VALIDATOR_ACCEPTS)
         return 0;
+    name_fault(making, run->exit_code == VALIDATOR_REJECTS ? "case-refused" : "validator-fails");
     if (run->end == RUN_FAILED && run->exit_code == VALIDATOR_REJECTS)
         return blame(making, maker, CASE_VALIDATOR, " refuses the input", err);
     if (run->end == RUN_FINISHED)

@@ -19,6 +19,7 @@ enum case_tool { CASE_GENERATOR, CASE_VALIDATOR, CASE_MODEL, CASE_TOOL_COUNT };
 struct case_tools {
     const struct problem *problem;
     struct artifact artifacts[CASE_TOOL_COUNT]; /* language NULL: there is no such tool */
+    const char **out_fault; /* gets the name of a tool's fault, "generator-unstable"; or NULL */
 };
 void case_tools_release(struct case_tools *tools);
 

@@ -10,23 +10,9 @@
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
 #include "judge/engine/memfile.h"
+#include "judge/engine/sanitizer.h"
 
 #define WORDS_BYTES 65536
-
-static const char *const languages[] = {"c", "cpp"};
-
-/* The last optimisation level wins; a stack frame should be one of the source. */
-static const char *const compiler_words[] = {
-    "-g",
-    "-O1",
-    "-fno-inline", /* every frame is a function of the source */
-    "-fno-omit-frame-pointer",
-    "-fno-optimize-sibling-calls",
-    "-D_GLIBCXX_ASSERTIONS",
-    "-fsanitize=address,undefined",
-    "-fno-sanitize=object-size", /* speaks of addresses where the other one speaks of arrays */
-    "-fno-sanitize-recover=undefined",
-};
 
 /*
  * Linked with the program: a stack that is full long before the memory is, so that a recursion
@@ -40,29 +26,6 @@ static const char guard_source[] = "#include <sys/resource.h>\n"
                                    "    limit.rlim_cur = (rlim_t)512 << 20;\n"
                                    "    setrlimit(RLIMIT_STACK, &limit);\n"
                                    "}\n";
-
-/* Leaks are no crash, and looking for them needs calls that the sandbox refuses. */
-static const char *const environment[] = {
-    "ASAN_OPTIONS=detect_leaks=0:handle_abort=1:handle_sigill=1:allocator_may_return_null=1:"
-    "detect_stack_use_after_return=0",
-    "UBSAN_OPTIONS=print_stacktrace=1",
-};
-
-static const struct limits limits = {
-    .cpu_time_ms = 10000,
-    .wall_time_ms = 15000,
-    .memory_bytes = 2LL << 30,
-    .output_bytes = 64LL << 20,
-    .processes = 4,
-};
-
-static bool is_understood(const struct language *language)
-{
-    for (size_t i = 0; i < ARRAY_LEN(languages); i++)
-        if (strcmp(language->id, languages[i]) == 0)
-            return true;
-    return false;
-}
 
 static int add_guard(struct build_request *request, const struct scratch *scratch,
                      struct error *err)
@@ -87,8 +50,7 @@ static int build(const struct problem *problem, const struct language *language,
     if (build_request_submission(problem, language, source_path, &request, err) < 0 ||
         scratch_make(&scratch, err) < 0 || add_guard(&request, &scratch, err) < 0)
         return -1;
-    for (size_t i = 0; i < ARRAY_LEN(compiler_words); i++)
-        names_add(&request.extra, compiler_words[i]);
+    sanitizer_add_words(&request.extra);
     return build_artifact(&request, out_artifact, NULL, err);
 }
 
@@ -96,20 +58,17 @@ static int build(const struct problem *problem, const struct language *language,
 static int run(const struct artifact *artifact, const struct test_case *test, int *out_words_fd,
                struct error *err)
 {
-    AUTO(names_release) struct names settings = NAMES_INIT;
     AUTO(box_close) struct box *box = NULL;
     AUTO(fd_close) int input = -1;
     AUTO(fd_close) int output = -1;
     struct run_result result;
     struct box_run run = {
         .argv = &artifact->argv,
-        .environment = &settings,
-        .limits = limits,
+        .environment = &artifact->language->env,
+        .limits = sanitizer_limits,
         .stderr_bytes = WORDS_BYTES,
     };
 
-    for (size_t i = 0; i < ARRAY_LEN(environment); i++)
-        names_add(&settings, environment[i]);
     if (memfile_of_path(test->input_path, &input, NULL, err) < 0 ||
         memfile_make(&output, err) < 0 || memfile_make(out_words_fd, err) < 0)
         return -1;
@@ -125,18 +84,16 @@ static int run(const struct artifact *artifact, const struct test_case *test, in
 char *diagnose_crash(const struct problem *problem, const struct language *language,
                      const char *source_path, const struct test_case *test)
 {
-    /* A sanitizer's runtime is a managed one: shared libraries, /proc, calls of its own. */
-    struct language sanitized = *language;
+    AUTO(sanitizer_language_release) struct language sanitized = LANGUAGE_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
     AUTO(error_release) struct error ignored = ERROR_INIT;
     AUTO(fd_close) int words_fd = -1;
     AUTO(mapping_release) struct mapping words = MAPPING_INIT;
     AUTO(mem_free) char *inside_path = path_join("/work", language->source_name);
 
-    if (!is_understood(language) || problem->style == PROBLEM_INTERACTIVE)
+    if (!sanitizer_knows(language) || problem->style == PROBLEM_INTERACTIVE)
         return NULL;
-    sanitized.runs_native = false;
-    sanitized.needs_proc = true;
+    sanitizer_language(language, &sanitized);
     if (build(problem, &sanitized, source_path, &artifact, &ignored) <= 0 ||
         run(&artifact, test, &words_fd, &ignored) < 0 ||
         mapping_of_fd(words_fd, &words, &ignored) < 0)

@@ -73,8 +73,10 @@ static int build_tools(const struct problem *problem, const struct tool_requests
         if (file == NULL)
             continue;
         status = build_artifact(&requests->of[i], &tools->artifacts[i], &log, err);
-        if (status == 0)
+        if (status == 0) {
             (void)build_refused(problem, file, &log, err);
+            *tools->out_fault = "does-not-compile";
+        }
         compile_log_release(&log);
         if (status <= 0)
             return -1;
@@ -124,10 +126,10 @@ static void files_of(const struct case_list *list, struct names *out_files)
 
 static int make_cases(const struct problem *problem, const struct tool_requests *requests,
                       const char *key, const struct report_sink *sink,
-                      struct cache_entry *out_entry, struct error *err)
+                      struct cache_entry *out_entry, const char **out_fault, struct error *err)
 {
     AUTO(cache_making_release) struct cache_making making = CACHE_MAKING_INIT;
-    AUTO(case_tools_release) struct case_tools tools = {0};
+    AUTO(case_tools_release) struct case_tools tools = {.out_fault = out_fault};
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
     AUTO(names_release) struct names files = NAMES_INIT;
     int status = cache_begin("cases", key, &making, out_entry, err);
@@ -178,6 +180,15 @@ int task_generate(const struct problem *problem, const struct language_table *la
                   enum lock_mode lock, const struct report_sink *sink, struct case_list *out_list,
                   struct error *err)
 {
+    const char *fault = NULL;
+
+    return task_generate_named(problem, languages, lock, sink, out_list, &fault, err);
+}
+
+int task_generate_named(const struct problem *problem, const struct language_table *languages,
+                        enum lock_mode lock, const struct report_sink *sink,
+                        struct case_list *out_list, const char **out_fault, struct error *err)
+{
     AUTO(tool_requests_release) struct tool_requests requests = {0};
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
     AUTO(case_list_release) struct case_list plan = CASE_LIST_INIT;
@@ -192,7 +203,7 @@ int task_generate(const struct problem *problem, const struct language_table *la
         return -1;
     status = cache_find("cases", key, &entry, err);
     if (status == 0)
-        status = make_cases(problem, &requests, key, sink, &entry, err);
+        status = make_cases(problem, &requests, key, sink, &entry, out_fault, err);
     if (status < 0 || case_files_plan(problem, entry.folder, &list, err) < 0 ||
         input_hashes(&list, &entry, &hashes, err) < 0)
         return -1;
@@ -200,8 +211,10 @@ int task_generate(const struct problem *problem, const struct language_table *la
         status = case_lock_write(problem, &list, &hashes, err);
     else
         status = case_lock_check(problem, &list, &hashes, err);
-    if (status < 0)
+    if (status < 0) {
+        *out_fault = "lock-differs";
         return -1;
+    }
     for (size_t i = 0; i < list.count; i++)
         list.items[i].input_bytes = file_size_bytes(list.items[i].input_path);
     SWAP(*out_list, list);

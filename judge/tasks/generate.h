@@ -19,6 +19,15 @@ int task_generate(const struct problem *problem, const struct language_table *la
                   enum lock_mode lock, const struct report_sink *sink, struct case_list *out_list,
                   struct error *err);
 
+/*
+ * The same, and *out_fault names what was wrong with the problem where that is the error:
+ * "does-not-compile", "generator-fails", "generator-unstable", "case-refused", "validator-fails",
+ * "model-fails", "lock-differs"; else it stays as it is.
+ */
+int task_generate_named(const struct problem *problem, const struct language_table *languages,
+                        enum lock_mode lock, const struct report_sink *sink,
+                        struct case_list *out_list, const char **out_fault, struct error *err);
+
 /* The samples/ of the folder as cases named "sample-1" … */
 int task_samples(const struct problem *problem, struct case_list *out_list, struct error *err);
 
