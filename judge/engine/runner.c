@@ -28,6 +28,9 @@ struct runner {
     bool was_retried;            /* the box failed once at this case */
     struct run_result near_miss; /* the best earlier run that was hardly over the limit */
     bool saw_near_miss;
+    /* this case's first run did not use its time: perhaps the machine stood still */
+    bool saw_stall;
+    bool does_wait; /* a second look showed that the submission itself waits */
     bool idleness_is_seen;
     struct case_result result;
     int input_fd, output_fd, stderr_fd;
@@ -197,7 +200,7 @@ int runner_start(struct runner *runner, size_t sequence, struct test_case *test,
     assert(!runner_is_busy(runner));
     runner->sequence = sequence;
     SWAP(runner->result.test, *test);
-    runner->was_retried = runner->saw_near_miss = false;
+    runner->was_retried = runner->saw_near_miss = runner->saw_stall = false;
     runner->idleness_is_seen = true;
     if (memfile_of_path(runner->result.test.input_path, &runner->input_fd,
                         &runner->result.test.input_bytes, err) < 0)
@@ -212,7 +215,7 @@ static int box_failed_once(struct runner *runner, struct error *err)
         return error_wrap(err, "case '%s'", runner->result.test.name);
     runner->was_retried = true;
     runner->result.runs = 0;
-    runner->saw_near_miss = false;
+    runner->saw_near_miss = runner->saw_stall = false;
     talk_free(&runner->talk);
     checking_release(&runner->checking);
     if (boxes_open(runner, err) < 0 || start_run(runner, err) < 0)
@@ -233,6 +236,23 @@ static int add_excerpts(struct runner *runner, struct error *err)
 }
 
 /*
+ * A run that was ended by the clock on the wall with most of its CPU time unused either waits, or
+ * the machine stood still: a second look tells. Once it has told that the submission waits, it is
+ * believed.
+ */
+static bool stall_is_doubted(struct runner *runner)
+{
+    const struct run_result *run = &runner->result.run;
+
+    if (run->end != RUN_WALL_TIME || runner->does_wait ||
+        run->cpu_time_us * 2 > runner->pipeline->limits.cpu_time_ms * 1000)
+        return false;
+    runner->does_wait = runner->saw_stall;
+    runner->saw_stall = true;
+    return !runner->does_wait;
+}
+
+/*
  * The verdict of this run is known; is_near: it ended by itself, hardly over its time limit. Near
  * the limit it takes a second look, and a third: runs that disagree say so, and are no coin toss.
  */
@@ -240,6 +260,8 @@ static int run_is_judged(struct runner *runner, bool is_near, struct error *err)
 {
     struct case_result *result = &runner->result;
 
+    if (stall_is_doubted(runner))
+        return start_run(runner, err);
     if (result->verdict == VERDICT_TLE && runner->pipeline->policy.measures_again &&
         result->runs < RUNS_MAX && is_near) {
         if (!runner->saw_near_miss || result->run.cpu_time_us < runner->near_miss.cpu_time_us)

@@ -172,18 +172,23 @@ static void test_needs(void)
                "group '%s', case %zu: %s", groups[i], i + 1, verdicts[i]);
 }
 
+static int64_t in_ms(int64_t more)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + more;
+}
+
 /* Within 10 % above the limit a run is repeated; runs that disagree are no coin toss. */
 static void test_near_limit(void)
 {
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
     AUTO(report_release) struct report report = REPORT_INIT;
-    AUTO(mem_free) char *unstable = NULL;
+    AUTO(mem_free)
+    char *unstable = mem_format("burn_before %" PRId64 " 1050\n", in_ms(1000));
     struct pipeline pipeline = {.jobs = 1, .policy.measures_again = true, .limits = limits};
-    struct timespec now;
 
-    clock_gettime(CLOCK_REALTIME, &now);
-    unstable = mem_format("burn_before %" PRId64 " 1050\n",
-                          (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + 1000);
     pipeline.limits.cpu_time_ms = 1000;
     pipeline.limits.wall_time_ms = 20000;
     kit_case(&kit, &list, NULL, unstable, "");
@@ -195,6 +200,24 @@ static void test_near_limit(void)
     tap_is_str(verdict_code(report.cases[1].verdict), "TLE", "hardly over three times is over");
     tap_is_int(report.cases[1].runs, 3, "after three runs");
     tap_is_int(report.cases[2].runs, 1, "far over is measured once");
+}
+
+/* A machine that stood still is nobody's fault; who waits by himself is looked at twice, once. */
+static void test_stall(void)
+{
+    AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
+    AUTO(report_release) struct report report = REPORT_INIT;
+    AUTO(mem_free) char *stall = mem_format("wait_before %" PRId64 "\n", in_ms(1000));
+
+    kit_case(&kit, &list, NULL, stall, "");
+    kit_case(&kit, &list, NULL, "wait\n", "");
+    kit_case(&kit, &list, NULL, "wait\n", "");
+    run_list(&list, (struct pipeline){.jobs = 1}, &report);
+    tap_is_str(verdict_code(report.cases[0].verdict), "AC", "stood still once, then right");
+    tap_is_str(verdict_code(report.cases[1].verdict), "TLE", "waits twice");
+    tap_is_int(report.cases[1].runs, 2, "and was looked at twice");
+    tap_is_str(verdict_code(report.cases[2].verdict), "TLE", "waits again");
+    tap_is_int(report.cases[2].runs, 1, "and is believed");
 }
 
 static void test_once(void)
@@ -229,6 +252,7 @@ int main(void)
     test_order();
     test_stop();
     test_near_limit();
+    test_stall();
     test_needs();
     test_once();
     artifact_release(&play);

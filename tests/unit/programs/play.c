@@ -4,6 +4,7 @@
  */
 #include <inttypes.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,17 +25,33 @@ static void burn(const char *rest)
             continue;
 }
 
+static bool is_before(int64_t ms)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 < ms;
+}
+
 /* "burn_before T MS": burns only while the clock says less than T ms. */
 static void burn_before(const char *rest)
 {
-    struct timespec now;
     int64_t before, ms;
 
-    clock_gettime(CLOCK_REALTIME, &now);
     sscanf(rest, "%" SCNd64 " %" SCNd64, &before, &ms);
     snprintf(line, sizeof line, "%" PRId64, ms);
-    if ((int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 < before)
+    if (is_before(before))
         burn(line);
+}
+
+/* "wait_before T": as if the machine stood still then. */
+static void wait_before(const char *rest)
+{
+    int64_t before;
+
+    sscanf(rest, "%" SCNd64, &before);
+    if (is_before(before))
+        pause();
 }
 
 static void echo(const char *rest)
@@ -175,6 +192,7 @@ static const struct {
 } commands[] = {
     {"burn",          burn         },
     {"burn_before",   burn_before  },
+    {"wait_before",   wait_before  },
     {"echo",          echo         },
     {"spin",          spin         },
     {"wait",          wait_for_ever},
