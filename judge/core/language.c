@@ -62,7 +62,7 @@ void language_release(struct language *language)
     struct names *lists[] = {
         &language->extensions, &language->aliases,     &language->compile, &language->check,
         &language->outputs,    &language->run,         &language->version, &language->binds,
-        &language->env,        &language->precompiled,
+        &language->env,        &language->precompiled, &language->linkers,
     };
     char **texts[] = {
         &language->id,

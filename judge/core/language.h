@@ -33,6 +33,7 @@ struct language {
                   "/host:/inside": under another name */
     /* headers that sources begin with, kept precompiled: "bits/stdc++.h" */
     struct names precompiled;
+    struct names linkers;   /* for -fuse-ld=, the fastest first: "mold", "gold" */
     struct names env;       /* "NAME=value" added to the environment of compiles and runs */
     char *package;          /* Debian package that brings it: "g++" */
     char *starter_comment;  /* how a line comment begins: the slashes of C, # */

@@ -17,7 +17,7 @@
 #include "judge/engine/command.h"
 #include "judge/engine/compile.h"
 #include "judge/engine/compile_text.h"
-#include "judge/engine/headers.h"
+#include "judge/engine/quick_compile.h"
 #include "judge/engine/sources.h"
 #include "judge/engine/toolchain.h"
 
@@ -270,49 +270,16 @@ static int sources_put(const struct building *building, const char *folder, stru
     return 0;
 }
 
-static void names_add_all(struct names *names, const struct names *more)
-{
-    for (size_t i = 0; i < more->count; i++)
-        names_add(names, more->items[i]);
-}
-
-/*
- * Runs the compiler on the job. Where the first source begins with a header that is kept
- * precompiled, the compiler finds it before its own; that none could be made is no reason to fail.
- * A diagnostic that tells by which inclusion it came would name another file than the learner's:
- * then the compiler is asked again without.
- */
-static int compile_quickly(const struct building *building, const struct compile_job *plain,
-                           struct compile_outcome *outcome, struct error *err)
+/* Words that were asked for beside the row's, a sanitizer's, are not what the shortcuts are for. */
+static int building_compile(const struct building *building, const struct compile_job *job,
+                            struct compile_outcome *outcome, struct error *err)
 {
     const struct source_file *first = &building->sources.files[0];
-    const char *header = headers_wanted(plain->language, (struct span){first->data, first->size});
-    struct language language = *plain->language; /* shares the row's words, owns none of them */
-    struct compile_job quick = *plain;
-    AUTO(names_release) struct names argv = NAMES_INIT;
-    AUTO(names_release) struct names binds = NAMES_INIT;
-    AUTO(mem_free) char *folder = NULL;
-    AUTO(mem_free) char *bind = NULL;
 
-    if (header != NULL && building->request->extra.count == 0)
-        (void)headers_find(&language, &building->toolchain, plain->argv, header, &folder, NULL);
-    if (folder == NULL)
-        return compile_run(plain, outcome, err);
-    bind = mem_format("%s:%s", folder, HEADERS_INSIDE);
-    names_add_all(&binds, &plain->language->binds);
-    names_add(&binds, bind);
-    names_add_all(&argv, plain->argv);
-    names_add(&argv, "-isystem");
-    names_add(&argv, HEADERS_INSIDE);
-    language.binds = binds;
-    quick.language = &language;
-    quick.argv = &argv;
-    if (compile_run(&quick, outcome, err) < 0)
-        return -1;
-    if (strstr(outcome->words.data, HEADERS_SOURCE) == NULL)
-        return 0;
-    compile_outcome_release(outcome);
-    return compile_run(plain, outcome, err);
+    if (building->request->extra.count > 0)
+        return compile_run(job, outcome, err);
+    return quick_compile_run(job, &building->toolchain, (struct span){first->data, first->size},
+                             outcome, err);
 }
 
 /* Compiles into the making's folder. An entry comes of it where the outcome is lasting. */
@@ -333,7 +300,7 @@ static int building_make(const struct building *building, struct cache_making *m
 
     outcome->is_built = outcome->is_lasting = true;
     if (is_compiled && (compile_command(building, &argv, err) < 0 ||
-                        compile_quickly(building, &job, outcome, err) < 0))
+                        building_compile(building, &job, outcome, err) < 0))
         return -1;
     if (!outcome->is_lasting)
         return 0;

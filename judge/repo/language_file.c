@@ -23,6 +23,7 @@ static const struct field language_rows[] = {
     {"run", FIELD_LINES, MEMBER(run), .right = "a list: the program and its arguments"},
     {"version", FIELD_LINES, MEMBER(version), .right = "a list: the program and its arguments"},
     {"binds", FIELD_LINES, MEMBER(binds), .right = "a list of folders"},
+    {"linkers", FIELD_LINES, MEMBER(linkers), .right = "a list of linkers such as \"gold\""},
     {"precompiled", FIELD_LINES, MEMBER(precompiled), .right = "a list of C or C++ headers"},
     {"env", FIELD_LINES, MEMBER(env), .right = "a list such as [\"GOPROXY=off\"]"},
     {"package", FIELD_LINE, MEMBER(package), .right = "the name of a Debian package"},

@@ -62,6 +62,12 @@ static const struct {
     {"an error in a template",
      BITS "int main() { std::vector<int> v; std::sort(v, v); std::map<int, int> m; m.push(1); }\n",
      0},
+    {"a function that nobody defines", BITS "int f(int);\nint main() { return f(1); }\n", 0},
+    {"a warning of the linker",
+     "#include <pwd.h>\nint main() { return getpwnam(\"a\") == nullptr; }\n", 1},
+    {"a warning that the C library gives",
+     "#include <cstdio>\nchar name[L_tmpnam];\nint main() { return std::tmpnam(name) == name; }\n",
+     1},
     {"a missing name", "#include <iostream>\nint main() { std::vektor<int> v; cout << v; }\n", 0},
 };
 
@@ -71,7 +77,7 @@ static void diagnostics_stay(const struct language *with, const char *folder)
     struct language without = *with; /* shares the row's words */
     char other_id[] = "cpp-plain";
 
-    without.precompiled = (struct names)NAMES_INIT;
+    without.precompiled = without.linkers = (struct names)NAMES_INIT;
     without.id = other_id;
     for (size_t i = 0; i < ARRAY_LEN(sources); i++) {
         AUTO(mem_free) char *path = path_join(folder, "main.cpp");
