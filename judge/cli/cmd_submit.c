@@ -1,7 +1,7 @@
 #include <inttypes.h>
 #include <string.h>
-#include <time.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/cli/advice.h"
@@ -52,7 +52,7 @@ static int record(struct app *app, const struct target *target, const struct jud
     /* A source too large to keep was too large to judge. */
     (void)file_read_bytes(target->source_path, SOURCE_KEPT_MAX_BYTES, &submission.source,
                           &submission.source_bytes, NULL);
-    submission.submitted_at = (int64_t)time(NULL);
+    submission.submitted_at = clock_now_s();
     submission.verdict = report->verdict;
     submission.passed = report_passed(report);
     submission.total = report_total(report);

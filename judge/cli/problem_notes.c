@@ -3,7 +3,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
+
+#include "judge/base/clock.h"
 
 const struct problem_status *status_of(const struct problem_status_list *list, const char *id)
 {
@@ -41,7 +42,7 @@ const char *age_text(int64_t unix_seconds, char buffer[AGE_TEXT_BYTES])
         {3600,  "h"  },
         {60,    "min"}
     };
-    int64_t age = (int64_t)time(NULL) - unix_seconds;
+    int64_t age = clock_now_s() - unix_seconds;
 
     (void)snprintf(buffer, AGE_TEXT_BYTES, "just now");
     for (size_t i = 0; i < ARRAY_LEN(units); i++) {

@@ -1,182 +1,11 @@
-/*
- * One database, three tables. Every write is one transaction with synchronous=FULL: when a function
- * has returned 0, the row is on disk. The schema's number is SQLite's user_version: a database
- * with a higher one belongs to a newer judge and is left alone.
- */
 #include "judge/repo/history.h"
 
-#include <sqlite3.h>
 #include <string.h>
-#include <time.h>
 
 #include "judge/base/array.h"
-#include "judge/base/file.h"
+#include "judge/base/clock.h"
 #include "judge/base/memory.h"
-#include "judge/base/path.h"
-
-#define HISTORY_VERSION 1
-#define HISTORY_BUSY_MS 2000
-
-struct history {
-    sqlite3 *database;
-    char *path;
-};
-
-static const char history_schema[] =
-    "CREATE TABLE submission("
-    " number INTEGER PRIMARY KEY AUTOINCREMENT, problem TEXT NOT NULL, language TEXT NOT NULL,"
-    " source_name TEXT NOT NULL, source BLOB NOT NULL, submitted_at INTEGER NOT NULL,"
-    " verdict TEXT NOT NULL, passed INTEGER NOT NULL, total INTEGER NOT NULL,"
-    " points REAL NOT NULL, max_points REAL NOT NULL, cpu_time_us INTEGER NOT NULL,"
-    " peak_memory_bytes INTEGER NOT NULL, report TEXT) STRICT;"
-    "CREATE INDEX submission_problem ON submission(problem, number);"
-    "CREATE TABLE hint(problem TEXT PRIMARY KEY, level INTEGER NOT NULL) STRICT;"
-    "CREATE TABLE answer(problem TEXT NOT NULL, given_at INTEGER NOT NULL, answer TEXT NOT NULL,"
-    " is_right INTEGER NOT NULL) STRICT;"
-    "CREATE INDEX answer_problem ON answer(problem, given_at);"
-    "PRAGMA user_version = 1;";
-
-static void statement_free(sqlite3_stmt **statement)
-{
-    (void)sqlite3_finalize(*statement);
-    *statement = NULL;
-}
-
-/* What went wrong, and what the user can do about it. */
-static int history_fault(const struct history *history, struct error *err)
-{
-    int code = sqlite3_errcode(history->database) & 0xff;
-
-    switch (code) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return error_set(err, ERROR_SYSTEM,
-                         "'%s' is locked by another program; close it and try again",
-                         history->path);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return error_set(err, ERROR_SYSTEM,
-                         "'%s' is damaged (%s); move it away and judge makes a new one",
-                         history->path, sqlite3_errmsg(history->database));
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return error_set(err, ERROR_SYSTEM,
-                         "cannot write '%s'; make it writable or set XDG_DATA_HOME", history->path);
-    case SQLITE_FULL:
-        return error_set(err, ERROR_SYSTEM, "no space left for '%s'; make room and try again",
-                         history->path);
-    default:
-        return error_set(err, ERROR_SYSTEM, "'%s': %s", history->path,
-                         sqlite3_errmsg(history->database));
-    }
-}
-
-static int history_prepare(struct history *history, const char *sql, sqlite3_stmt **out_statement,
-                           struct error *err)
-{
-    if (sqlite3_prepare_v2(history->database, sql, -1, out_statement, NULL) != SQLITE_OK)
-        return history_fault(history, err);
-    return 0;
-}
-
-/* 1: a row; 0: done; -1: error. */
-static int history_step(struct history *history, sqlite3_stmt *statement, struct error *err)
-{
-    int code = sqlite3_step(statement);
-
-    if (code == SQLITE_ROW)
-        return 1;
-    return code == SQLITE_DONE ? 0 : history_fault(history, err);
-}
-
-static int history_execute(struct history *history, const char *sql, struct error *err)
-{
-    if (sqlite3_exec(history->database, sql, NULL, NULL, NULL) != SQLITE_OK)
-        return history_fault(history, err);
-    return 0;
-}
-
-static int history_version(struct history *history, int *out_version, struct error *err)
-{
-    AUTO(statement_free) sqlite3_stmt *statement = NULL;
-
-    if (history_prepare(history, "PRAGMA user_version", &statement, err) < 0 ||
-        history_step(history, statement, err) < 0)
-        return -1;
-    *out_version = sqlite3_column_int(statement, 0);
-    return 0;
-}
-
-/* Under the write lock, so that two first starts at once make one schema. */
-static int history_make_schema(struct history *history, struct error *err)
-{
-    int version = 0;
-
-    if (history_execute(history, "BEGIN IMMEDIATE", err) < 0)
-        return -1;
-    if (history_version(history, &version, err) < 0 ||
-        (version == 0 && history_execute(history, history_schema, err) < 0)) {
-        (void)sqlite3_exec(history->database, "ROLLBACK", NULL, NULL, NULL);
-        return -1;
-    }
-    return history_execute(history, "COMMIT", err);
-}
-
-static int history_set_up(struct history *history, struct error *err)
-{
-    int version = 0;
-
-    (void)sqlite3_busy_timeout(history->database, HISTORY_BUSY_MS);
-    if (history_version(history, &version, err) < 0)
-        return -1;
-    if (version > HISTORY_VERSION)
-        return error_set(
-            err, ERROR_SYSTEM,
-            "'%s' was made by a newer judge (schema %d, this one knows %d); update judge",
-            history->path, version, HISTORY_VERSION);
-    if (history_execute(history, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", err) < 0)
-        return -1;
-    return version == HISTORY_VERSION ? 0 : history_make_schema(history, err);
-}
-
-int history_open(const char *path, struct history **out_history, struct error *err)
-{
-    AUTO(history_close) struct history *history = mem_alloc(1, sizeof *history);
-
-    if (path != NULL) {
-        history->path = mem_strdup(path);
-    } else {
-        AUTO(mem_free) char *folder = NULL;
-
-        if (path_xdg(XDG_DATA, &folder, err) < 0 || folder_make(folder, err) < 0)
-            return error_wrap(err, "history");
-        history->path = path_join(folder, "judge.db");
-    }
-    if (sqlite3_open_v2(history->path, &history->database,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) != SQLITE_OK) {
-        (void)history_fault(history, err);
-        return error_wrap(err, "history");
-    }
-    if (history_set_up(history, err) < 0)
-        return error_wrap(err, "history");
-    SWAP(*out_history, history);
-    return 0;
-}
-
-void history_close(struct history **history)
-{
-    if (*history == NULL)
-        return;
-    (void)sqlite3_close(history[0]->database);
-    mem_free(&history[0]->path);
-    mem_free(history);
-}
-
-static void bind_text(sqlite3_stmt *statement, int index, const char *text)
-{
-    (void)sqlite3_bind_text(statement, index, text, -1, SQLITE_TRANSIENT);
-}
+#include "judge/repo/history_db.h"
 
 static void bind_problem(sqlite3_stmt *statement, int index, const char *problem_id)
 {
@@ -215,11 +44,6 @@ int history_add(struct history *history, struct submission *submission, struct e
         return error_wrap(err, "history");
     submission->number = sqlite3_last_insert_rowid(history->database);
     return 0;
-}
-
-static char *column_text(sqlite3_stmt *statement, int index)
-{
-    return mem_strdup((const char *)sqlite3_column_text(statement, index));
 }
 
 #define SUBMISSION_COLUMNS                                                                         \
@@ -381,7 +205,7 @@ int history_note_answer(struct history *history, const char *problem_id, const c
     if (history_prepare(history, "INSERT INTO answer VALUES(?, ?, ?, ?)", &statement, err) < 0)
         return error_wrap(err, "history");
     bind_text(statement, 1, problem_id);
-    (void)sqlite3_bind_int64(statement, 2, (sqlite3_int64)time(NULL));
+    (void)sqlite3_bind_int64(statement, 2, clock_now_s());
     bind_text(statement, 3, answer);
     (void)sqlite3_bind_int(statement, 4, is_right);
     return history_step(history, statement, err) < 0 ? error_wrap(err, "history") : 0;
@@ -398,7 +222,7 @@ int history_wrong_answers(struct history *history, const char *problem_id, int64
                         &statement, err) < 0)
         return error_wrap(err, "history");
     bind_text(statement, 1, problem_id);
-    (void)sqlite3_bind_int64(statement, 2, (sqlite3_int64)time(NULL) - seconds);
+    (void)sqlite3_bind_int64(statement, 2, clock_now_s() - seconds);
     if (history_step(history, statement, err) < 0)
         return error_wrap(err, "history");
     *out_count = (size_t)sqlite3_column_int64(statement, 0);
