@@ -8,6 +8,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/growth_hint.h"
 #include "judge/cli/judging.h"
+#include "judge/cli/shrink_hint.h"
 #include "judge/view/report_json.h"
 #include "judge/view/report_text.h"
 
@@ -15,7 +16,7 @@
 
 struct submit_args {
     const char *problem, *lang;
-    bool no_growth;
+    bool no_growth, no_shrink;
 };
 
 #define ARG(member) offsetof(struct submit_args, member)
@@ -26,6 +27,7 @@ static const struct option submit_options[] = {
     {OPTION_STRING, 'l', "lang", ARG(lang), "language",
      "its language, where the file name does not say"},
     {OPTION_FLAG, 0, "no-growth", ARG(no_growth), NULL, "no complexity hint below the verdict"},
+    {OPTION_FLAG, 0, "no-shrink", ARG(no_shrink), NULL, "no search for a smaller failing input"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
@@ -82,7 +84,7 @@ static int print_json(const struct app *app, const struct judging *judging, int6
 }
 
 static int print_text(struct app *app, const struct judging *judging, int64_t number,
-                      struct error *err)
+                      bool data_follows, struct error *err)
 {
     AUTO(mem_free)
     char *number_text = number > 0 ? mem_format("#%" PRId64, number) : mem_strdup("not recorded");
@@ -91,6 +93,7 @@ static int print_text(struct app *app, const struct judging *judging, int64_t nu
         .show = judging->show,
         .is_full = app->args.verbose,
         .cases_are_hidden = true,
+        .data_follows = data_follows,
     };
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
@@ -106,6 +109,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     AUTO(judging_release) struct judging judging = JUDGING_INIT;
     AUTO(error_release) struct error fault = ERROR_INIT;
     int64_t number = 0;
+    bool is_shrunk;
 
     if (target_find_source(app, operands->count > 0 ? operands->items[0] : NULL,
                            submit_args->problem, submit_args->lang, &target, err) < 0)
@@ -114,15 +118,19 @@ static int submit_run(struct app *app, const void *args, const struct operands *
         return answer_with_program(app, &target, err);
     if (judging_run(app, &target, JUDGE_HIDDEN, NULL, &judging, err) < 0)
         return -1;
+    is_shrunk = !submit_args->no_shrink && shrink_hint_is_due(&judging, &target) &&
+                (!app_wants_json(app) || strcmp(app->args.json, "lines") == 0);
     /* What is shown as recorded is recorded; what could not be recorded is shown all the same. */
     (void)record(app, &target, &judging, &number, &fault);
     if ((app_wants_json(app) ? print_json(app, &judging, number, err)
-                             : print_text(app, &judging, number, err)) < 0)
+                             : print_text(app, &judging, number, is_shrunk, err)) < 0)
         return -1;
     if (fault.kind != ERROR_NONE) {
         app_complain("submit", error_text(&fault));
         return EXIT_JUDGE_FAILED;
     }
+    if (is_shrunk)
+        shrink_hint_print(app, &target, &judging, number);
     if (!app_wants_json(app) && !submit_args->no_growth)
         growth_hint_print(app, &target, &judging);
     if (!app_wants_json(app))
@@ -143,7 +151,7 @@ const struct command cmd_submit = {
     .name = "submit",
     .group = GROUP_SUBMIT,
     .summary = "judge a source on all hidden cases, and record it",
-    .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE] [--no-growth]",
+    .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE] [--no-growth] [--no-shrink]",
     .details =
         "A file's ending decides its language. Exit code: 0 accepted, 1 not accepted, 4 the judge "
         "itself failed.",

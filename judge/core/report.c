@@ -1,5 +1,7 @@
 #include "judge/core/report.h"
 
+#include "judge/core/counterexample.h"
+
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/core/scoring.h"
@@ -34,6 +36,8 @@ void report_release(struct report *report)
     compile_log_release(&report->compile);
     mem_free(&report->limits_note);
     mem_free(&report->error);
+    mem_free(&report->pattern);
+    counterexample_free(&report->smallest);
     *report = (struct report)REPORT_INIT;
 }
 

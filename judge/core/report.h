@@ -15,6 +15,8 @@
 #include "judge/core/test_case.h"
 #include "judge/core/verdict.h"
 
+struct counterexample;
+
 struct case_result {
     struct test_case test;
     struct run_result run; /* of the shown run; the best of the repeated ones */
@@ -62,6 +64,8 @@ struct report {
     int64_t judge_time_us; /* wall, whole */
     char *limits_note;     /* how limits were enforced when degraded: "limits: …"; or NULL */
     char *error;           /* IE: what failed; or NULL */
+    struct counterexample *smallest; /* owned; NULL: none was looked for, or found */
+    char *pattern; /* what the failed cases share and the others do not: a sentence; or NULL */
 };
 
 #define REPORT_INIT {0}

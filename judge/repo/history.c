@@ -46,6 +46,21 @@ int history_add(struct history *history, struct submission *submission, struct e
     return 0;
 }
 
+int history_set_report(struct history *history, int64_t number, const char *report_json,
+                       struct error *err)
+{
+    AUTO(statement_free) sqlite3_stmt *statement = NULL;
+
+    if (history_prepare(history, "UPDATE submission SET report = ? WHERE number = ?", &statement,
+                        err) < 0)
+        return error_wrap(err, "history");
+    bind_problem(statement, 1, report_json);
+    (void)sqlite3_bind_int64(statement, 2, number);
+    if (history_step(history, statement, err) < 0)
+        return error_wrap(err, "history");
+    return 0;
+}
+
 #define SUBMISSION_COLUMNS                                                                         \
     "number, problem, language, source_name, submitted_at, verdict, passed, total, points,"        \
     " max_points, cpu_time_us, peak_memory_bytes"

@@ -21,6 +21,10 @@ void history_close(struct history **history); /* for AUTO */
 /* Records and fills submission->number. */
 int history_add(struct history *history, struct submission *submission, struct error *err);
 
+/* Replaces the report of a recorded submission: more was found out about it. */
+int history_set_report(struct history *history, int64_t number, const char *report_json,
+                       struct error *err);
+
 /* number 0: the last one. problem_id NULL: of any problem. Sets *out_found. */
 int history_find(struct history *history, int64_t number, const char *problem_id,
                  struct submission *out_submission, bool *out_found, struct error *err);

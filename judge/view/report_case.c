@@ -8,6 +8,7 @@
 #include "judge/base/text.h"
 #include "judge/base/units.h"
 #include "judge/view/columns.h"
+#include "judge/view/smallest.h"
 #include "judge/view/wrap.h"
 
 #define LABEL_COLUMNS 10
@@ -169,8 +170,14 @@ static void add_titled_lines(const struct screen *screen, struct strbuf *out, co
     add_lines(screen, out, text, most, from_the_end);
 }
 
+void report_lines_add(const struct screen *screen, struct strbuf *out, const char *title,
+                      const char *text, size_t most)
+{
+    add_titled_lines(screen, out, title, text, most, false);
+}
+
 /* WA: all of it, with the difference. Else the input, when it is small enough to be looked at. */
-static void add_evidence(const struct case_result *shown, const struct evidence *evidence,
+void report_evidence_add(const struct case_result *shown, const struct evidence *evidence,
                          const struct screen *screen, struct strbuf *out)
 {
     AUTO(strbuf_release) struct strbuf note = STRBUF_INIT;
@@ -201,11 +208,32 @@ static void add_paths(const struct case_result *shown, const struct screen *scre
         labelled_add(screen, out, "answer", shown->test.answer_path);
 }
 
+static void add_data(const struct case_result *shown, const struct evidence *evidence,
+                     bool is_full, const struct screen *screen, struct strbuf *out)
+{
+    bool has_cause = shown->cause != NULL && shown->cause[0] != '\0';
+
+    if (has_cause)
+        labelled_add(screen, out, "cause", shown->cause);
+    report_evidence_add(shown, evidence, screen, out);
+    add_titled_lines(screen, out, "conversation  (> to your program, < from it)", shown->transcript,
+                     is_full ? SIZE_MAX : TRANSCRIPT_LINES, true);
+    /* With the cause named, the sanitizer's own words say nothing more. */
+    if (!has_cause || is_full)
+        add_titled_lines(screen, out, "standard error", shown->stderr_excerpt,
+                         is_full ? SIZE_MAX : STDERR_LINES, false);
+}
+
+void report_data_add(const struct case_result *shown, const struct evidence *evidence,
+                     const struct screen *screen, struct strbuf *out)
+{
+    add_data(shown, evidence, false, screen, out);
+}
+
 void report_case_add(const struct report *report, const struct case_result *shown,
                      const struct evidence *evidence, const struct report_view *view,
                      const struct screen *screen, struct strbuf *out)
 {
-    bool has_cause = shown->cause != NULL && shown->cause[0] != '\0';
     const char *reason = case_result_reason(shown, view->show);
 
     strbuf_add_char(out, '\n');
@@ -214,15 +242,19 @@ void report_case_add(const struct report *report, const struct case_result *show
         labelled_add(screen, out, "reason", reason);
     if (view->show < SHOW_SMALLEST)
         return;
-    if (has_cause)
-        labelled_add(screen, out, "cause", shown->cause);
-    add_evidence(shown, evidence, screen, out);
-    add_titled_lines(screen, out, "conversation  (> to your program, < from it)", shown->transcript,
-                     view->is_full ? SIZE_MAX : TRANSCRIPT_LINES, true);
-    /* With the cause named, the sanitizer's own words say nothing more. */
-    if (!has_cause || view->is_full)
-        add_titled_lines(screen, out, "standard error", shown->stderr_excerpt,
-                         view->is_full ? SIZE_MAX : STDERR_LINES, false);
+    if (report->pattern != NULL)
+        labelled_add(screen, out, "pattern", report->pattern);
+    /* A smaller one says the same in fewer words. */
+    if (view->data_follows || (report->smallest != NULL && !view->is_full)) {
+        if (report->smallest != NULL)
+            smallest_text_add(report->smallest, screen, out);
+        return;
+    }
+    add_data(shown, evidence, view->is_full, screen, out);
     if (view->is_full)
         add_paths(shown, screen, out);
+    if (report->smallest != NULL) {
+        strbuf_add_char(out, '\n');
+        smallest_text_add(report->smallest, screen, out);
+    }
 }

@@ -16,6 +16,18 @@ void labelled_add(const struct screen *screen, struct strbuf *out, const char *l
 void labelled_add_screen(const struct screen *screen, struct strbuf *out, const char *label,
                          const char *text);
 
+/* Input, expected and printed, as far as the verdict is about them. */
+void report_evidence_add(const struct case_result *shown, const struct evidence *evidence,
+                         const struct screen *screen, struct strbuf *out);
+
+/* All that is shown of a case's data: cause, input and outputs, conversation, standard error. */
+void report_data_add(const struct case_result *shown, const struct evidence *evidence,
+                     const struct screen *screen, struct strbuf *out);
+
+/* A title and the first lines of a text; nothing where there is none. */
+void report_lines_add(const struct screen *screen, struct strbuf *out, const char *title,
+                      const char *text, size_t most);
+
 void report_case_add(const struct report *report, const struct case_result *shown,
                      const struct evidence *evidence, const struct report_view *view,
                      const struct screen *screen, struct strbuf *out);

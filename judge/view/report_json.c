@@ -4,6 +4,7 @@
 
 #include "judge/base/memory.h"
 #include "judge/view/report_names.h"
+#include "judge/view/smallest.h"
 
 static void add_limits(struct json_writer *writer, const struct limits *limits)
 {
@@ -55,6 +56,8 @@ static void add_difference(struct json_writer *writer, const struct difference *
     json_add_string(writer, "expected", difference->expected);
     json_add_string(writer, "got", difference->got);
     json_add_string(writer, "hint", difference->hint);
+    json_add_int(writer, "output_offset", (int64_t)difference->output_offset);
+    json_add_int(writer, "answer_offset", (int64_t)difference->answer_offset);
     json_end(writer);
 }
 
@@ -88,6 +91,17 @@ static void add_case_data(struct json_writer *writer, const struct case_result *
     json_add_string(writer, "cause", result->cause);
     json_add_string(writer, "input_path", result->test.input_path);
     json_add_string(writer, "answer_path", result->test.answer_path);
+}
+
+void report_json_add_result(const struct case_result *result, struct json_writer *writer)
+{
+    json_add_string(writer, "verdict", verdict_code(result->verdict));
+    add_run(writer, &result->run);
+    add_difference(writer, &result->difference);
+    json_add_int(writer, "output_bytes", (int64_t)result->output_bytes);
+    json_add_string(writer, "message", result->message);
+    json_add_string(writer, "stderr", result->stderr_excerpt);
+    json_add_string(writer, "cause", result->cause);
 }
 
 static void add_passage(struct json_writer *writer, const char *key, bool is_there,
@@ -198,6 +212,10 @@ void report_json_add(const struct report *report, const struct evidence *evidenc
     add_groups(&writer, report);
     add_cases(&writer, report, evidence, frame->show);
     json_add_string(&writer, "error", report->error);
+    if (report->pattern != NULL && frame->show >= SHOW_SMALLEST)
+        json_add_string(&writer, "pattern", report->pattern);
+    if (report->smallest != NULL && frame->show >= SHOW_SMALLEST)
+        smallest_json_add(report->smallest, "smallest", &writer);
     json_add_null(&writer, "growth");
     json_end(&writer);
 }

@@ -24,6 +24,9 @@ void report_json_add_compiled(const struct compile_log *log, struct strbuf *out)
 void report_json_add_case(const struct case_result *result, size_t done, size_t total,
                           enum show_policy show, struct strbuf *out);
 
+/* The run, verdict and difference of a result that is no case, in an object that is open. */
+void report_json_add_result(const struct case_result *result, struct json_writer *writer);
+
 /* Reads what report_json_add() wrote. ERROR_SYSTEM: it is no such thing. */
 int report_json_read(struct span text, struct report *out_report, struct evidence *out_evidence,
                      struct error *err);

@@ -8,6 +8,7 @@
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
+#include "judge/core/counterexample.h"
 #include "judge/view/report_json.h"
 #include "judge/view/report_names.h"
 
@@ -107,6 +108,8 @@ static void read_difference(const struct json *object, struct difference *differ
     copy_string(object, "expected", difference->expected, sizeof difference->expected);
     copy_string(object, "got", difference->got, sizeof difference->got);
     copy_string(object, "hint", difference->hint, sizeof difference->hint);
+    difference->output_offset = (size_t)number_of(object, "output_offset");
+    difference->answer_offset = (size_t)number_of(object, "answer_offset");
 }
 
 static void read_run(const struct json *object, struct run_result *run)
@@ -185,6 +188,35 @@ static bool read_passage(const struct json *object, const char *key, struct pass
     return true;
 }
 
+static void read_text(const struct json *object, const char *key, struct strbuf *out)
+{
+    const struct json *value = json_find(object, key);
+
+    if (value != NULL && value->type == JSON_STRING)
+        strbuf_add_str(out, value->string);
+}
+
+static struct counterexample *read_smallest(const struct json *object)
+{
+    struct counterexample *example = mem_alloc(1, sizeof *example);
+
+    *example = (struct counterexample)COUNTEREXAMPLE_INIT;
+    read_text(object, "input", &example->input);
+    read_text(object, "answer", &example->answer);
+    read_text(object, "output", &example->output);
+    read_case(object, 0, &example->result);
+    example->result.test.input_bytes = (int64_t)example->input.size;
+    example->result.output_excerpt = mem_strdup(example->output.data);
+    example->result.output_bytes = (size_t)number_of(object, "output_bytes");
+    example->origin = take_string(object, "origin");
+    example->origin_bytes = number_of(object, "origin_bytes");
+    example->tokens = (size_t)number_of(object, "tokens");
+    example->runs = (size_t)number_of(object, "runs");
+    example->time_us = number_of(object, "time_us");
+    example->is_least = bool_of(object, "is_least");
+    return example;
+}
+
 static void read_report(const struct json *root, struct report *report, struct evidence *evidence)
 {
     const struct json *cases = array_of(root, "cases");
@@ -208,6 +240,9 @@ static void read_report(const struct json *root, struct report *report, struct e
         read_case(&cases->items[i], i, &result);
         report_add(report, &result);
     }
+    report->pattern = take_string(root, "pattern");
+    if (json_find(root, "smallest") != NULL)
+        report->smallest = read_smallest(object_of(root, "smallest"));
     evidence->has_input = read_passage(shown, "input", &evidence->input);
     evidence->has_expected = read_passage(shown, "expected", &evidence->expected);
     evidence->has_printed = read_passage(shown, "printed", &evidence->printed);

@@ -15,6 +15,7 @@ struct report_view {
     enum show_policy show;
     bool is_full;          /* all the compiler said, every case, the files of the shown one */
     bool cases_are_hidden; /* not samples or the learner's own */
+    bool data_follows;     /* the failing case's data are printed later, perhaps smaller ones */
 };
 
 void report_text_add(const struct report *report, const struct evidence *evidence,

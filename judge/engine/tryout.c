@@ -1,0 +1,283 @@
+/*
+ * The validator runs first: most candidates of a shrinking are no valid inputs. Then the model and
+ * the submission run at the same time, each in its own box.
+ */
+#include "judge/engine/tryout.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/engine/box.h"
+#include "judge/engine/checker.h"
+#include "judge/engine/ending.h"
+#include "judge/engine/memfile.h"
+
+#define STDERR_BYTES 4096
+#define VALIDATOR_ACCEPTS 42
+#define CHECKER_TIME_MS 10000
+
+static const struct limits validator_limits = {
+    .cpu_time_ms = 2000,
+    .wall_time_ms = 8000,
+    .memory_bytes = (int64_t)1 << 30,
+    .output_bytes = 1 << 20,
+    .processes = 1,
+};
+
+enum seat_name { SEAT_VALIDATOR, SEAT_MODEL, SEAT_SUBMISSION, SEATS };
+
+/* One program with its box, and the files of its last run. */
+struct seat {
+    const struct artifact *artifact; /* NULL: nobody sits here */
+    struct limits limits;
+    struct box *box;
+    int input_fd, output_fd, error_fd;
+};
+
+struct tryout {
+    struct tryout_spec spec;
+    struct seat seats[SEATS];
+    struct box *checker_box;
+    struct tool checker;
+    struct checking checking;
+};
+
+void tryout_result_release(struct tryout_result *result)
+{
+    case_result_release(&result->result);
+    strbuf_release(&result->answer);
+    strbuf_release(&result->output);
+}
+
+static void seat_clear(struct seat *seat)
+{
+    fd_close(&seat->input_fd);
+    fd_close(&seat->output_fd);
+    fd_close(&seat->error_fd);
+}
+
+void tryout_close(struct tryout **tryout)
+{
+    if (*tryout == NULL)
+        return;
+    for (size_t i = 0; i < SEATS; i++) {
+        seat_clear(&(*tryout)->seats[i]);
+        box_close(&(*tryout)->seats[i].box);
+    }
+    checking_release(&(*tryout)->checking);
+    box_close(&(*tryout)->checker_box);
+    mem_free(tryout);
+}
+
+static struct limits limits_of_tool(const struct artifact *tool)
+{
+    struct limits limits = validator_limits;
+
+    if (tool == NULL)
+        return limits;
+    limits.memory_bytes += tool->language->extra_memory_bytes;
+    if (tool->language->processes > limits.processes)
+        limits.processes = tool->language->processes;
+    return limits;
+}
+
+int tryout_open(const struct tryout_spec *spec, struct tryout **out_trial, struct error *err)
+{
+    AUTO(tryout_close) struct tryout *tryout = mem_alloc(1, sizeof *tryout);
+    const struct seat seats[SEATS] = {
+        [SEAT_VALIDATOR] = {spec->validator, limits_of_tool(spec->validator), NULL, -1, -1, -1},
+        [SEAT_MODEL] = {spec->model, spec->model_limits, NULL, -1, -1, -1},
+        [SEAT_SUBMISSION] = {spec->submission, spec->limits, NULL, -1, -1, -1},
+    };
+
+    tryout->spec = *spec;
+    tryout->checking = (struct checking)CHECKING_INIT;
+    for (size_t i = 0; i < SEATS; i++)
+        tryout->seats[i] = seats[i];
+    for (size_t i = 0; i < SEATS; i++) {
+        struct seat *seat = &tryout->seats[i];
+
+        if (seat->artifact != NULL &&
+            (box_open(seat->artifact->language, BOX_RUN, -1, &seat->box, err) < 0 ||
+             box_load(seat->box, seat->artifact, err) < 0))
+            return -1;
+    }
+    if (spec->checker != NULL) {
+        tryout->checker = (struct tool){.artifact = spec->checker,
+                                       .protocol = spec->problem->checker.protocol,
+                                       .role = "checker",
+                                       .file_name = spec->problem->checker_program,
+                                       .time_ms = CHECKER_TIME_MS};
+        if (box_open(spec->checker->language, BOX_RUN, -1, &tryout->checker_box, err) < 0)
+            return -1;
+    }
+    *out_trial = TAKE(tryout);
+    return 0;
+}
+
+void tryout_set_limits(struct tryout *tryout, const struct limits *limits)
+{
+    tryout->seats[SEAT_SUBMISSION].limits = *limits;
+}
+
+static int seat_start(struct seat *seat, int input_fd, struct error *err)
+{
+    struct box_run run = {
+        .argv = &seat->artifact->argv,
+        .environment = &seat->artifact->language->env,
+        .limits = seat->limits,
+        .stderr_bytes = STDERR_BYTES,
+    };
+
+    seat_clear(seat);
+    if (memfile_reopen(input_fd, &seat->input_fd, err) < 0 ||
+        memfile_make(&seat->output_fd, err) < 0 || memfile_make(&seat->error_fd, err) < 0)
+        return -1;
+    run.stdin_fd = seat->input_fd;
+    run.stdout_fd = seat->output_fd;
+    run.stderr_fd = seat->error_fd;
+    return box_start(seat->box, &run, err);
+}
+
+/* Until the run is over; a signal that asks to stop ends it. */
+static int box_wait(const struct tryout *tryout, struct box *box, struct error *err)
+{
+    struct pollfd ready = {.fd = box_fd(box), .events = POLLIN};
+
+    while (poll(&ready, 1, -1) < 0) {
+        if (errno != EINTR)
+            return error_system(err, "cannot wait for a run");
+        if (tryout->spec.interrupted != NULL && tryout->spec.interrupted() != 0) {
+            box_kill(box);
+            return 0;
+        }
+    }
+    return 0;
+}
+
+static int seat_finish(const struct tryout *tryout, struct seat *seat, struct run_result *out_run,
+                       struct error *err)
+{
+    AUTO(mem_free) char *words = NULL;
+
+    if (box_wait(tryout, seat->box, err) < 0 || box_finish(seat->box, out_run, err) < 0)
+        return -1;
+    if (!out_run->memory_is_exact)
+        words = memfile_excerpt(seat->error_fd, STDERR_BYTES);
+    (void)ending_settle(out_run, &seat->limits, words);
+    return 0;
+}
+
+/* 1: the validator says that it is an input; 0: it does not. */
+static int validate(struct tryout *tryout, int input_fd, struct error *err)
+{
+    struct seat *seat = &tryout->seats[SEAT_VALIDATOR];
+    struct run_result run;
+
+    if (seat->artifact == NULL)
+        return 1;
+    if (seat_start(seat, input_fd, err) < 0 || seat_finish(tryout, seat, &run, err) < 0)
+        return -1;
+    return run.end == RUN_FAILED && run.exit_code == VALIDATOR_ACCEPTS;
+}
+
+static int check(struct tryout *tryout, int input_fd, struct case_result *result, struct error *err)
+{
+    int answer_fd = tryout->seats[SEAT_MODEL].output_fd;
+    int output_fd = tryout->seats[SEAT_SUBMISSION].output_fd;
+    AUTO(mem_free) char *answer_path = memfile_path(answer_fd);
+
+    if (tryout->spec.checker == NULL)
+        return checker_compare(&tryout->spec.problem->checker, answer_path, output_fd, result, err);
+    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path, input_fd,
+                       output_fd, err) < 0 ||
+        box_wait(tryout, tryout->checker_box, err) < 0)
+        return -1;
+    return checking_finish(&tryout->checking, tryout->checker_box, &tryout->checker, result, err);
+}
+
+static void read_text(int fd, struct strbuf *out)
+{
+    AUTO(mem_free) char *data = mem_alloc(TRYOUT_TEXT_BYTES, 1);
+    ssize_t size = pread(fd, data, TRYOUT_TEXT_BYTES, 0);
+
+    if (size > 0)
+        strbuf_add(out, data, (size_t)size);
+}
+
+static int conclude(struct tryout *tryout, int input_fd, const struct run_result *run,
+                    struct tryout_result *out, struct error *err)
+{
+    const struct seat *submission = &tryout->seats[SEAT_SUBMISSION];
+    struct case_result *result = &out->result;
+
+    out->is_valid = true;
+    result->run = *run;
+    result->runs = 1;
+    result->verdict = verdict_of_end(run->end);
+    if (result->verdict == VERDICT_AC && check(tryout, input_fd, result, err) < 0)
+        return -1;
+    if (result->message == NULL)
+        result->message = ending_message(run, &submission->limits);
+    if (result->verdict == VERDICT_AC)
+        return 0;
+    result->stderr_excerpt = memfile_excerpt(submission->error_fd, STDERR_BYTES);
+    read_text(tryout->seats[SEAT_MODEL].output_fd, &out->answer);
+    read_text(submission->output_fd, &out->output);
+    return checker_excerpt(submission->output_fd, result, err);
+}
+
+static int interruption(const struct tryout *tryout, struct error *err)
+{
+    if (tryout->spec.interrupted == NULL || tryout->spec.interrupted() == 0)
+        return 0;
+    return error_set(err, ERROR_INTERRUPTED, "interrupted");
+}
+
+/* Both at the same time. */
+static int run_both(struct tryout *tryout, int input_fd, struct run_result *out_model,
+                    struct run_result *out_submission, struct error *err)
+{
+    struct seat *model = &tryout->seats[SEAT_MODEL];
+    struct seat *submission = &tryout->seats[SEAT_SUBMISSION];
+
+    if (seat_start(model, input_fd, err) < 0)
+        return -1;
+    if (seat_start(submission, input_fd, err) < 0) {
+        box_kill(model->box);
+        (void)box_finish(model->box, out_model, NULL);
+        return -1;
+    }
+    if (seat_finish(tryout, submission, out_submission, err) < 0)
+        return -1;
+    return seat_finish(tryout, model, out_model, err);
+}
+
+int tryout_run(struct tryout *tryout, struct span input, struct tryout_result *out_result,
+              struct error *err)
+{
+    AUTO(tryout_result_release) struct tryout_result result = TRYOUT_RESULT_INIT;
+    AUTO(fd_close) int input_fd = -1;
+    struct run_result model, submission;
+    int status;
+
+    if (file_sealed_copy(input, &input_fd, err) < 0)
+        return -1;
+    status = validate(tryout, input_fd, err);
+    if (status > 0) {
+        if (run_both(tryout, input_fd, &model, &submission, err) < 0)
+            return -1;
+        if (interruption(tryout, err) < 0)
+            return -1;
+        /* What the model cannot do either is no input to learn from. */
+        if (model.end == RUN_FINISHED)
+            status = conclude(tryout, input_fd, &submission, &result, err);
+    }
+    if (status < 0 || interruption(tryout, err) < 0)
+        return -1;
+    SWAP(*out_result, result);
+    return 0;
+}
