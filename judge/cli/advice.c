@@ -6,48 +6,75 @@
 
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
-#include "judge/base/path.h"
 #include "judge/cli/problem_notes.h"
+#include "judge/core/counterexample.h"
 
 #define KEPT_CASE_MAX_BYTES ((size_t)64 << 10)
 
-static void copy_file(const char *from, const char *to)
+/* The smallest input that fails, where one was found; else the case's own. */
+static bool read_input(const struct report *report, const struct case_result *shown,
+                       struct strbuf *out)
 {
     AUTO(mem_free) char *data = NULL;
     size_t size = 0;
 
-    if (file_read_bytes(from, KEPT_CASE_MAX_BYTES, &data, &size, NULL) == 0)
-        (void)file_write_atomic(to, data, size, NULL);
+    if (report->smallest != NULL) {
+        strbuf_add(out, report->smallest->input.data, report->smallest->input.size);
+        return true;
+    }
+    if (file_read_bytes(shown->test.input_path, KEPT_CASE_MAX_BYTES, &data, &size, NULL) < 0)
+        return false;
+    strbuf_add(out, data, size);
+    return true;
+}
+
+static bool read_answer(const struct report *report, const struct case_result *shown,
+                        struct strbuf *out)
+{
+    AUTO(mem_free) char *data = NULL;
+    size_t size = 0;
+
+    if (report->smallest != NULL) {
+        strbuf_add(out, report->smallest->answer.data, report->smallest->answer.size);
+        /* One that was cut is no answer. */
+        return out->size < KEPT_CASE_MAX_BYTES;
+    }
+    if (shown->test.answer_path == NULL ||
+        file_read_bytes(shown->test.answer_path, KEPT_CASE_MAX_BYTES, &data, &size, NULL) < 0)
+        return false;
+    strbuf_add(out, data, size);
+    return true;
 }
 
 /* "cases/wa-4.in": `judge run` takes it from now on. */
 static void keep_case(const struct app *app, const struct target *target,
-                      const struct case_result *shown, int64_t number)
+                      const struct report *report, const struct case_result *shown, int64_t number)
 {
-    AUTO(mem_free) char *folder = path_join(target->tree.folder, "cases");
+    AUTO(strbuf_release) struct strbuf input = STRBUF_INIT;
+    AUTO(strbuf_release) struct strbuf answer = STRBUF_INIT;
     AUTO(mem_free) char *name = mem_format("%s-%" PRId64, verdict_code(shown->verdict), number);
-    AUTO(mem_free) char *input = mem_format("%s/%s.in", folder, name);
-    AUTO(mem_free) char *answer = mem_format("%s/%s.out", folder, name);
+    bool has_answer;
 
-    for (char *c = input + strlen(folder); *c != '\0'; c++)
+    for (char *c = name; *c != '\0'; c++)
         *c = (char)tolower((unsigned char)*c);
-    for (char *c = answer + strlen(folder); *c != '\0'; c++)
-        *c = (char)tolower((unsigned char)*c);
-    if (!file_is_folder(folder))
+    if (!read_input(report, shown, &input))
         return;
-    copy_file(shown->test.input_path, input);
-    if (shown->test.answer_path != NULL)
-        copy_file(shown->test.answer_path, answer);
-    if (file_exists(input))
-        app_advise(app, "  saved    cases/%s   judge run replays it\n", path_base(input));
+    has_answer = read_answer(report, shown, &answer);
+    if (worktree_keep_case(&target->tree, name, strbuf_span(&input), has_answer ? &answer : NULL,
+                           NULL) == 0)
+        app_advise(app, "  saved    cases/%s.in   judge run replays it, judge debug opens it\n",
+                   name);
 }
 
 static bool case_can_be_kept(const struct target *target, const struct judging *judging,
                              const struct case_result *shown)
 {
     return shown != NULL && target->has_tree && judging->show >= SHOW_SMALLEST &&
-           target->problem.style != PROBLEM_INTERACTIVE && shown->test.input_path != NULL &&
-           shown->test.input_bytes <= (int64_t)KEPT_CASE_MAX_BYTES;
+           target->problem.style != PROBLEM_INTERACTIVE &&
+           (judging->report.smallest != NULL
+                ? judging->report.smallest->input.size <= KEPT_CASE_MAX_BYTES
+                : shown->test.input_path != NULL &&
+                      shown->test.input_bytes <= (int64_t)KEPT_CASE_MAX_BYTES);
 }
 
 static void advise_accepted(struct app *app, const struct target *target)
@@ -94,7 +121,7 @@ void advise_after_submit(struct app *app, const struct target *target,
     }
     app_advise(app, "\n");
     if (case_can_be_kept(target, judging, shown))
-        keep_case(app, target, shown, number);
+        keep_case(app, target, &judging->report, shown, number);
     if (judging->show >= SHOW_LABEL)
         app_advise(app, "  look     judge why --full   every case, and the files of this one\n");
     advise_hint(app, &target->problem);

@@ -11,7 +11,7 @@
 #include "judge/core/shrink_session.h"
 #include "judge/core/shrink_values.h"
 
-#define COUNTS_MAX 64      /* so many items are tried as counts, */
+#define COUNTS_MAX 64       /* so many items are tried as counts, */
 #define COUNT_COLUMNS_MAX 8 /* where they stand at the beginning of a line */
 
 /* The best input borrows from them. */
@@ -115,7 +115,10 @@ static bool reduce_uncounted(struct shrink_session *session)
 static void shrink_run(struct shrink_session *session)
 {
     static bool (*const passes[])(struct shrink_session *) = {
-        reduce_counted, reduce_uncounted, shrink_names, shrink_values,
+        reduce_counted,
+        reduce_uncounted,
+        shrink_names,
+        shrink_values,
     };
     bool has_shrunk;
 

@@ -41,9 +41,9 @@ static enum shrink_answer try_draw(struct shrink_session *session, const struct 
     draft_init(&draft, &session->best);
     roll_mark(roll, from, from + 1, &draft);
     for (size_t i = 0; i < draft.of.item_count; i++) {
-        bool is_head = roll->count_item != ROLL_UNCOUNTED &&
-                       specimen_line_of(&draft.of, i) <=
-                           specimen_line_of(&draft.of, roll->count_item);
+        bool is_head =
+            roll->count_item != ROLL_UNCOUNTED &&
+            specimen_line_of(&draft.of, i) <= specimen_line_of(&draft.of, roll->count_item);
 
         if (!is_head && !draft.item_is_gone[i] && draw(random) % 4 != 0 &&
             specimen_number(&draft.of, i, &number))

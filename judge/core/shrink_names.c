@@ -154,8 +154,8 @@ static bool shrink_naming(struct shrink_session *session, struct naming *naming)
 {
     bool has_shrunk;
 
-    if (!specimen_number(&session->best, naming->count_item, &naming->count) ||
-        naming->count < 1 || naming->count > COUNT_MAX || !naming_fits(&session->best, naming))
+    if (!specimen_number(&session->best, naming->count_item, &naming->count) || naming->count < 1 ||
+        naming->count > COUNT_MAX || !naming_fits(&session->best, naming))
         return false;
     has_shrunk = drop_unused(session, naming);
     if (!specimen_number(&session->best, naming->count_item, &naming->count))

@@ -51,8 +51,7 @@ void roll_mark(const struct roll *roll, size_t from, size_t to, struct draft *dr
     for (size_t i = roll->at; roll->items == ROLL_WORDS && i < specimen->item_count; i++)
         if (specimen->items[i].size == roll->length)
             cut_word(draft, i, from, to);
-    if (roll->count_item != ROLL_UNCOUNTED &&
-        specimen_number(specimen, roll->count_item, &number))
+    if (roll->count_item != ROLL_UNCOUNTED && specimen_number(specimen, roll->count_item, &number))
         draft_set_number(draft, roll->count_item, number - (int64_t)(to - from));
 }
 

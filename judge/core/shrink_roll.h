@@ -14,11 +14,11 @@
 
 enum roll_items {
     ROLL_NO_ITEMS,
-    ROLL_LINE,      /* of one line */
-    ROLL_ALIKE,     /* of this line and all below that are as long */
-    ROLL_ROWS,      /* columns of the roll's own lines */
-    ROLL_WORD,      /* characters of one item */
-    ROLL_WORDS,     /* of this item and all behind it that are as long */
+    ROLL_LINE,  /* of one line */
+    ROLL_ALIKE, /* of this line and all below that are as long */
+    ROLL_ROWS,  /* columns of the roll's own lines */
+    ROLL_WORD,  /* characters of one item */
+    ROLL_WORDS, /* of this item and all behind it that are as long */
 };
 
 struct roll {

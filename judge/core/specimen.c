@@ -138,11 +138,11 @@ void specimen_render(const struct specimen *specimen, struct strbuf *out)
     static const struct {
         const char *open, *between, *close;
     } looks[] = {
-        [LINE_PLAIN] = {"",  " ", "\n"  },
+        [LINE_PLAIN]   = {"",  " ", "\n" },
           [LINE_ARRAY] = {"[", ",", "]\n"},
-        [LINE_OPEN] = {"[", "",  ""    },
-          [LINE_ROW] = {"[", ",", "]"   },
-        [LINE_CLOSE] = {"",  "",  "]\n" },
+        [LINE_OPEN]    = {"[", "",  ""   },
+          [LINE_ROW]   = {"[", ",", "]"  },
+        [LINE_CLOSE]   = {"",  "",  "]\n"},
     };
 
     for (size_t i = 0; i < specimen->line_count; i++) {

@@ -34,8 +34,8 @@ void tryout_close(struct tryout **tryout); /* for AUTO */
 void tryout_set_limits(struct tryout *tryout, const struct limits *limits);
 
 struct tryout_result {
-    bool is_valid;             /* else the rest is empty: the validator or the model refused */
-    struct case_result result; /* without a test */
+    bool is_valid;                /* else the rest is empty: the validator or the model refused */
+    struct case_result result;    /* without a test */
     struct strbuf answer, output; /* their first TRYOUT_TEXT_BYTES */
 };
 #define TRYOUT_TEXT_BYTES ((size_t)64 << 10)

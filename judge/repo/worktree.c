@@ -1,7 +1,9 @@
 #include "judge/repo/worktree.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "judge/base/array.h"
 #include "judge/base/file.h"
@@ -321,5 +323,46 @@ int worktree_cases(const struct worktree *tree, struct case_list *out_list, stru
             add_case(folder, files.items[i], &list);
     }
     SWAP(*out_list, list);
+    return 0;
+}
+
+static int remove_file(const char *path, bool *out_found, struct error *err)
+{
+    if (unlink(path) == 0)
+        *out_found = true;
+    else if (errno != ENOENT)
+        return error_system(err, "cannot remove '%s'", path);
+    return 0;
+}
+
+int worktree_keep_case(const struct worktree *tree, const char *name, struct span input,
+                       const struct strbuf *answer, struct error *err)
+{
+    AUTO(mem_free) char *folder = path_join(tree->folder, "cases");
+    AUTO(mem_free) char *input_path = mem_format("%s/%s.in", folder, name);
+    AUTO(mem_free) char *answer_path = mem_format("%s/%s.out", folder, name);
+    bool is_found;
+
+    if (folder_make(folder, err) < 0 ||
+        file_write_atomic(input_path, input.data, input.size, err) < 0)
+        return -1;
+    if (answer == NULL)
+        return remove_file(answer_path, &is_found, err);
+    return file_write_atomic(answer_path, answer->data, answer->size, err);
+}
+
+int worktree_drop_case(const struct worktree *tree, const char *name, bool *out_found,
+                       struct error *err)
+{
+    static const char *const endings[] = {"in", "out", "ans"};
+
+    *out_found = false;
+    for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+        AUTO(mem_free)
+        char *path = mem_format("%s/cases/%s.%s", tree->folder, name, endings[i]);
+
+        if (remove_file(path, out_found, err) < 0)
+            return -1;
+    }
     return 0;
 }

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 
 #include "judge/base/error.h"
+#include "judge/base/strbuf.h"
 #include "judge/core/language.h"
 #include "judge/core/problem.h"
 #include "judge/core/test_case.h"
@@ -33,6 +34,17 @@ void worktree_release(struct worktree *tree);
 int worktree_make(const char *parent, const struct problem *problem,
                   const struct language *language, struct worktree *out_tree,
                   struct names *out_made, struct names *out_kept, struct error *err);
+
+/*
+ * Writes cases/NAME.in and, with an answer (NULL: none), NAME.out; replaces those that are there.
+ * An answer of before that is not given any more goes.
+ */
+int worktree_keep_case(const struct worktree *tree, const char *name, struct span input,
+                       const struct strbuf *answer, struct error *err);
+
+/* Removes cases/NAME.in and its answer. *out_found: there was one. */
+int worktree_drop_case(const struct worktree *tree, const char *name, bool *out_found,
+                       struct error *err);
 
 /* NAME.in in cases (and .out or .ans where there) as a list, named by file. */
 int worktree_cases(const struct worktree *tree, struct case_list *out_list, struct error *err);

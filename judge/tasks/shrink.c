@@ -9,6 +9,7 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/core/shrink.h"
+#include "judge/engine/compile_text.h"
 #include "judge/engine/diagnose.h"
 #include "judge/tasks/memo.h"
 
@@ -161,15 +162,16 @@ int shrink_text(struct rig *rig, const struct problem *problem, struct span inpu
                 struct counterexample *out_example, struct error *err)
 {
     int64_t start_us = clock_us();
-    AUTO(shrinking_release) struct shrinking shrinking = {
+    AUTO(shrinking_release)
+    struct shrinking shrinking = {
         .rig = rig,
         .verdict = verdict,
         .budget = budget,
         .until_us = start_us + budget->time_ms * 1000,
         .failure = ERROR_INIT,
     };
-    int status = shrink_one(&shrinking, input, problem->style == PROBLEM_FUNCTION, out_example,
-                            err);
+    int status =
+        shrink_one(&shrinking, input, problem->style == PROBLEM_FUNCTION, out_example, err);
 
     if (status > 0)
         out_example->time_us = clock_us() - start_us;
@@ -199,8 +201,7 @@ static size_t choose_origins(const struct report *report,
         if (result->verdict != report->verdict || result->test.input_path == NULL ||
             result->test.input_bytes > ORIGIN_BYTES_MAX)
             continue;
-        if (count == ORIGINS_MAX &&
-            result->test.input_bytes >= out_origins[at]->test.input_bytes)
+        if (count == ORIGINS_MAX && result->test.input_bytes >= out_origins[at]->test.input_bytes)
             continue;
         for (; at > 0 && out_origins[at - 1]->test.input_bytes > result->test.input_bytes; at--)
             out_origins[at] = out_origins[at - 1];
@@ -251,6 +252,21 @@ static void explain_crash(const struct rig_request *request, struct counterexamp
         diagnose_crash(request->problem, request->language, request->source_path, &test);
 }
 
+/* A traceback names the file as its owner does. */
+static void clean_words(const struct rig_request *request, struct case_result *result)
+{
+    AUTO(names_release) struct names inside = NAMES_INIT;
+    AUTO(names_release) struct names shown = NAMES_INIT;
+    AUTO(mem_free) char *raw = result->stderr_excerpt;
+
+    result->stderr_excerpt = NULL;
+    if (raw == NULL)
+        return;
+    names_add(&inside, request->language->source_name);
+    names_add(&shown, path_base(request->source_path));
+    result->stderr_excerpt = compile_text_clean((struct span){raw, strlen(raw)}, &inside, &shown);
+}
+
 int task_shrink(const struct rig_request *request, const struct report *report,
                 const struct shrink_budget *budget, struct counterexample *out_example,
                 struct error *err)
@@ -284,11 +300,12 @@ int task_shrink(const struct rig_request *request, const struct report *report,
             is_found = true;
         }
     }
-    if (!is_found)
+    if (!is_found || best.input.size > TRYOUT_TEXT_BYTES)
         return 0;
     best.runs = runs;
     best.time_us = clock_us() - start_us;
     explain_crash(request, &best);
+    clean_words(request, &best.result);
     SWAP(*out_example, best);
     return 1;
 }

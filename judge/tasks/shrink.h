@@ -17,13 +17,15 @@ struct shrink_budget {
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };
 
-/* Is the verdict one that a smaller input may show, and the problem one whose inputs can be made? */
+/*
+ * Is the verdict one that a smaller input may show, and the problem one whose inputs can be made?
+ */
 bool task_shrink_is_possible(const struct problem *problem, enum verdict verdict);
 
 /*
  * Begins at the report's failing cases, the smallest first. 1: *out_example is the caller's; 0:
- * none of them fails here, or all are too large; -1: error, or ERROR_INTERRUPTED before anything
- * was found.
+ * none of them fails here, or what is left is too large to be looked at; -1: error, or
+ * ERROR_INTERRUPTED before anything was found.
  */
 int task_shrink(const struct rig_request *request, const struct report *report,
                 const struct shrink_budget *budget, struct counterexample *out_example,

@@ -208,8 +208,8 @@ static void add_paths(const struct case_result *shown, const struct screen *scre
         labelled_add(screen, out, "answer", shown->test.answer_path);
 }
 
-static void add_data(const struct case_result *shown, const struct evidence *evidence,
-                     bool is_full, const struct screen *screen, struct strbuf *out)
+static void add_data(const struct case_result *shown, const struct evidence *evidence, bool is_full,
+                     const struct screen *screen, struct strbuf *out)
 {
     bool has_cause = shown->cause != NULL && shown->cause[0] != '\0';
 

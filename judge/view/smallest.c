@@ -18,12 +18,14 @@ static void add_origin(const struct counterexample *example, const struct screen
     char bytes[UNITS_TEXT_BYTES];
 
     strbuf_addf(&text, "%zu token%s", example->tokens, example->tokens == 1 ? "" : "s");
-    if (example->origin != NULL)
-        strbuf_addf(&text, ", found by shrinking %s (%s)", example->origin,
-                    units_format_bytes(example->origin_bytes, bytes));
-    strbuf_addf(&text, ": %zu run%s, %.2f s", example->runs, example->runs == 1 ? "" : "s",
-                (double)example->time_us / 1e6);
-    labelled_add(screen, out, "smallest", text.data);
+    if (example->origin != NULL) {
+        strbuf_add_str(&text, ", found by shrinking ");
+        screen_add_safe(screen, &text, (struct span){example->origin, strlen(example->origin)});
+        strbuf_addf(&text, " (%s)", units_format_bytes(example->origin_bytes, bytes));
+    }
+    strbuf_addf(&text, ": %zu\u00a0run%s, %.2f\u00a0s", example->runs,
+                example->runs == 1 ? "" : "s", (double)example->time_us / 1e6);
+    labelled_add_screen(screen, out, "smallest", text.data);
 }
 
 static struct evidence_part part_of(const struct strbuf *text)

@@ -38,7 +38,8 @@ expect_exit 0 "solution --give-up" "$JUDGE" solution night-ferries --give-up
 expect_exit 1 "submit a wrong one" "$JUDGE" submit "$wrong" --problem parcel-ledger
 expect_out "wrong answer" '^WA ✘  sorting/parcel-ledger   [0-9]+/[0-9]+ cases .*#2$'
 expect_out "the smallest failing case" 'case      .* \(hidden\), the smallest of [0-9]+ WA'
-expect_out "the columns" 'input +expected +you printed'
+expect_out "made smaller" '^  smallest  [0-9]+ tokens?, found by shrinking small-[0-9]+ '
+expect_out "the columns" 'input +expected(, line [0-9]+)? +you printed(, line [0-9]+)?$'
 expect_out "the token is marked" ' \^+ +\^+'
 expect_err "a hint is offered" 'judge hint parcel-ledger   1 of 3'
 cp "$stdout" first

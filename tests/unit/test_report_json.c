@@ -51,7 +51,7 @@ static void to_text(const struct report *report, const struct evidence *evidence
                     struct strbuf *out)
 {
     const struct screen screen = {80, false, false, false};
-    const struct report_view view = {"#4", SHOW_FULL, is_full, true};
+    const struct report_view view = {"#4", SHOW_FULL, is_full, true, false};
 
     report_text_add(report, evidence, &view, &screen, out);
 }

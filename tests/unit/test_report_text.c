@@ -128,7 +128,7 @@ static void render(const struct sample *sample, const struct screen *screen, enu
 {
     AUTO(report_release) struct report report = REPORT_INIT;
     AUTO(evidence_release) struct evidence evidence = EVIDENCE_INIT;
-    const struct report_view view = {"#4", show, is_full, true};
+    const struct report_view view = {"#4", show, is_full, true, false};
 
     report_of_sample(sample, &report, &evidence);
     if (sample->verdict == VERDICT_AC)
@@ -228,7 +228,7 @@ static void check_ascii(void)
 static void check_compile_error(void)
 {
     const struct screen screen = {60, false, false, false};
-    const struct report_view view = {"#1", SHOW_FULL, false, true};
+    const struct report_view view = {"#1", SHOW_FULL, false, true, false};
     struct report report = {
         .verdict = VERDICT_CE,
         .problem_id = (char *)"graph/dijkstra",
@@ -257,7 +257,7 @@ static void check_compile_error(void)
 static void check_points(void)
 {
     const struct screen screen = {80, false, false, false};
-    const struct report_view view = {NULL, SHOW_FULL, false, true};
+    const struct report_view view = {NULL, SHOW_FULL, false, true, false};
     struct group_result groups[] = {
         {.name = (char *)"small", .points = 40, .earned = 40, .passed = 2, .total = 2},
         {.name = (char *)"large", .points = 60, .is_skipped = true},
