@@ -4,6 +4,7 @@
 
 #include "judge/base/memory.h"
 #include "judge/cli/interrupt.h"
+#include "judge/tasks/pattern.h"
 #include "judge/tasks/shrink.h"
 #include "judge/view/report_case.h"
 #include "judge/view/report_json.h"
@@ -31,6 +32,7 @@ static int search(struct app *app, const struct target *target, struct judging *
     *example = (struct counterexample)COUNTEREXAMPLE_INIT;
     if (app_languages(app, &request.languages, err) < 0)
         return -1;
+    judging->report.pattern = task_pattern(&judging->report, interrupt_signal);
     status = task_shrink(&request, &judging->report, &budget, example, err);
     if (status > 0)
         judging->report.smallest = TAKE(example);
@@ -79,6 +81,7 @@ static int print_data(struct app *app, const struct judging *judging, struct err
         smallest_text_add(judging->report.smallest, &app->out, &text);
     else
         report_data_add(shown, &judging->evidence, &app->out, &text);
+    report_pattern_add(&judging->report, &app->out, &text);
     return app_print(app, &text, err);
 }
 
@@ -90,7 +93,8 @@ void shrink_hint_print(struct app *app, const struct target *target, struct judg
 
     interrupt_install();
     status = search(app, target, judging, &fault);
-    if (print_data(app, judging, status < 0 ? NULL : &fault) == 0 && status > 0)
+    if (print_data(app, judging, status < 0 ? NULL : &fault) == 0 &&
+        (status > 0 || judging->report.pattern != NULL))
         status = remember(app, judging, number, &fault);
     if (status < 0 && app->args.verbose)
         app_complain("shrink", error_text(&fault));

@@ -33,3 +33,18 @@ size_t count_tokens(struct span text)
     }
     return count;
 }
+
+void counterexample_of_result(struct case_result *result, struct strbuf *input,
+                              struct strbuf *answer, struct strbuf *output,
+                              struct counterexample *out_example)
+{
+    AUTO(counterexample_release) struct counterexample example = COUNTEREXAMPLE_INIT;
+
+    strbuf_swap(&example.input, input);
+    strbuf_swap(&example.answer, answer);
+    strbuf_swap(&example.output, output);
+    SWAP(example.result, *result);
+    example.result.test.input_bytes = (int64_t)example.input.size;
+    example.tokens = count_tokens(strbuf_span(&example.input));
+    SWAP(*out_example, example);
+}

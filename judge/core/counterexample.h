@@ -17,10 +17,18 @@ struct counterexample {
     int64_t time_us;
     bool is_least; /* nothing smaller was left to try */
 };
-#define COUNTEREXAMPLE_INIT {.input = STRBUF_INIT, .answer = STRBUF_INIT, .output = STRBUF_INIT}
+#define COUNTEREXAMPLE_INIT                                                                        \
+    {                                                                                              \
+        .input = STRBUF_INIT, .answer = STRBUF_INIT, .output = STRBUF_INIT                         \
+    }
 
 void counterexample_free(struct counterexample **example); /* for AUTO */
 void counterexample_release(struct counterexample *example);
+
+/* Takes them over, and counts the tokens. */
+void counterexample_of_result(struct case_result *result, struct strbuf *input,
+                              struct strbuf *answer, struct strbuf *output,
+                              struct counterexample *out_example);
 
 /* What stands between white space, brackets and commas. */
 size_t count_tokens(struct span text);

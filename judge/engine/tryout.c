@@ -48,6 +48,7 @@ struct tryout {
 void tryout_result_release(struct tryout_result *result)
 {
     case_result_release(&result->result);
+    mem_free(&result->refusal);
     strbuf_release(&result->answer);
     strbuf_release(&result->output);
 }
@@ -84,12 +85,12 @@ static struct limits limits_of_tool(const struct artifact *tool)
     return limits;
 }
 
-int tryout_open(const struct tryout_spec *spec, struct tryout **out_trial, struct error *err)
+int tryout_open(const struct tryout_spec *spec, struct tryout **out_tryout, struct error *err)
 {
     AUTO(tryout_close) struct tryout *tryout = mem_alloc(1, sizeof *tryout);
     const struct seat seats[SEATS] = {
-        [SEAT_VALIDATOR]  = {spec->validator,  limits_of_tool(spec->validator), NULL, -1, -1, -1},
-        [SEAT_MODEL]      = {spec->model,      spec->model_limits,              NULL, -1, -1, -1},
+        [SEAT_VALIDATOR] = {spec->validator,  limits_of_tool(spec->validator), NULL, -1, -1, -1},
+        [SEAT_MODEL] = {spec->model,      spec->model_limits,              NULL, -1, -1, -1},
         [SEAT_SUBMISSION] = {spec->submission, spec->limits,                    NULL, -1, -1, -1},
     };
 
@@ -107,14 +108,14 @@ int tryout_open(const struct tryout_spec *spec, struct tryout **out_trial, struc
     }
     if (spec->checker != NULL) {
         tryout->checker = (struct tool){.artifact = spec->checker,
-                                       .protocol = spec->problem->checker.protocol,
-                                       .role = "checker",
-                                       .file_name = spec->problem->checker_program,
-                                       .time_ms = CHECKER_TIME_MS};
+                                        .protocol = spec->problem->checker.protocol,
+                                        .role = "checker",
+                                        .file_name = spec->problem->checker_program,
+                                        .time_ms = CHECKER_TIME_MS};
         if (box_open(spec->checker->language, BOX_RUN, -1, &tryout->checker_box, err) < 0)
             return -1;
     }
-    *out_trial = TAKE(tryout);
+    *out_tryout = TAKE(tryout);
     return 0;
 }
 
@@ -172,7 +173,7 @@ static int seat_finish(const struct tryout *tryout, struct seat *seat, struct ru
 }
 
 /* 1: the validator says that it is an input; 0: it does not. */
-static int validate(struct tryout *tryout, int input_fd, struct error *err)
+static int validate(struct tryout *tryout, int input_fd, char **out_refusal, struct error *err)
 {
     struct seat *seat = &tryout->seats[SEAT_VALIDATOR];
     struct run_result run;
@@ -181,7 +182,10 @@ static int validate(struct tryout *tryout, int input_fd, struct error *err)
         return 1;
     if (seat_start(seat, input_fd, err) < 0 || seat_finish(tryout, seat, &run, err) < 0)
         return -1;
-    return run.end == RUN_FAILED && run.exit_code == VALIDATOR_ACCEPTS;
+    if (run.end == RUN_FAILED && run.exit_code == VALIDATOR_ACCEPTS)
+        return 1;
+    *out_refusal = memfile_excerpt(seat->error_fd, STDERR_BYTES);
+    return 0;
 }
 
 static int check(struct tryout *tryout, int input_fd, struct case_result *result, struct error *err)
@@ -192,8 +196,8 @@ static int check(struct tryout *tryout, int input_fd, struct case_result *result
 
     if (tryout->spec.checker == NULL)
         return checker_compare(&tryout->spec.problem->checker, answer_path, output_fd, result, err);
-    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path, input_fd,
-                       output_fd, err) < 0 ||
+    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path,
+                       input_fd, output_fd, err) < 0 ||
         box_wait(tryout, tryout->checker_box, err) < 0)
         return -1;
     return checking_finish(&tryout->checking, tryout->checker_box, &tryout->checker, result, err);
@@ -215,6 +219,10 @@ static int conclude(struct tryout *tryout, int input_fd, const struct run_result
     struct case_result *result = &out->result;
 
     out->is_valid = true;
+    if (submission->artifact == NULL) {
+        read_text(tryout->seats[SEAT_MODEL].output_fd, &out->answer);
+        return 0;
+    }
     result->run = *run;
     result->runs = 1;
     result->verdict = verdict_of_end(run->end);
@@ -246,6 +254,8 @@ static int run_both(struct tryout *tryout, int input_fd, struct run_result *out_
 
     if (seat_start(model, input_fd, err) < 0)
         return -1;
+    if (submission->artifact == NULL)
+        return seat_finish(tryout, model, out_model, err);
     if (seat_start(submission, input_fd, err) < 0) {
         box_kill(model->box);
         (void)box_finish(model->box, out_model, NULL);
@@ -257,16 +267,16 @@ static int run_both(struct tryout *tryout, int input_fd, struct run_result *out_
 }
 
 int tryout_run(struct tryout *tryout, struct span input, struct tryout_result *out_result,
-              struct error *err)
+               struct error *err)
 {
     AUTO(tryout_result_release) struct tryout_result result = TRYOUT_RESULT_INIT;
     AUTO(fd_close) int input_fd = -1;
-    struct run_result model, submission;
+    struct run_result model, submission = {0};
     int status;
 
     if (file_sealed_copy(input, &input_fd, err) < 0)
         return -1;
-    status = validate(tryout, input_fd, err);
+    status = validate(tryout, input_fd, &result.refusal, err);
     if (status > 0) {
         if (run_both(tryout, input_fd, &model, &submission, err) < 0)
             return -1;

@@ -16,34 +16,38 @@
 /* All borrowed, and must outlive the tryout. */
 struct tryout_spec {
     const struct problem *problem;
-    const struct artifact *submission;
-    const struct artifact *model;     /* says what is right */
-    const struct artifact *validator; /* NULL: every input is valid */
-    const struct artifact *checker;   /* `program` checkers; else NULL */
-    struct limits limits;             /* of the submission */
+    const struct artifact *submission; /* NULL: only validator and model run */
+    const struct artifact *model;      /* says what is right */
+    const struct artifact *validator;  /* NULL: every input is valid */
+    const struct artifact *checker;    /* `program` checkers; else NULL */
+    struct limits limits;              /* of the submission */
     struct limits model_limits;
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };
 
 struct tryout;
 
-int tryout_open(const struct tryout_spec *spec, struct tryout **out_trial, struct error *err);
+int tryout_open(const struct tryout_spec *spec, struct tryout **out_tryout, struct error *err);
 void tryout_close(struct tryout **tryout); /* for AUTO */
 
 /* From the next run on. */
 void tryout_set_limits(struct tryout *tryout, const struct limits *limits);
 
 struct tryout_result {
-    bool is_valid;                /* else the rest is empty: the validator or the model refused */
+    bool is_valid;                /* else only refusal is filled: validator or model refused */
+    char *refusal;                /* the validator's words; or NULL */
     struct case_result result;    /* without a test */
     struct strbuf answer, output; /* their first TRYOUT_TEXT_BYTES */
 };
 #define TRYOUT_TEXT_BYTES ((size_t)64 << 10)
-#define TRYOUT_RESULT_INIT {.answer = STRBUF_INIT, .output = STRBUF_INIT}
+#define TRYOUT_RESULT_INIT                                                                         \
+    {                                                                                              \
+        .answer = STRBUF_INIT, .output = STRBUF_INIT                                               \
+    }
 void tryout_result_release(struct tryout_result *result);
 
 /* *out_result is the caller's. -1: a box or a tool of the problem failed, or ERROR_INTERRUPTED. */
 int tryout_run(struct tryout *tryout, struct span input, struct tryout_result *out_result,
-              struct error *err);
+               struct error *err);
 
 #endif

@@ -75,9 +75,13 @@ int rig_open(const struct rig_request *request, struct rig *rig, struct error *e
     if (obstacle != NULL)
         return error_set(err, ERROR_USAGE, "'%s' cannot be tried on other inputs: %s", problem->id,
                          obstacle);
-    rig->limits = limits_in(problem, request->language);
-    if (build_source(problem, request->language, request->source_path, &rig->submission, err) < 0 ||
-        build_model(request, rig, &model_limits, err) < 0)
+    if (request->source_path != NULL) {
+        rig->limits = limits_in(problem, request->language);
+        if (build_source(problem, request->language, request->source_path, &rig->submission, err) <
+            0)
+            return -1;
+    }
+    if (build_model(request, rig, &model_limits, err) < 0)
         return -1;
     if (problem->validator != NULL &&
         build_tool(problem, request->languages, problem->validator, &rig->validator, err) < 0)
@@ -87,7 +91,7 @@ int rig_open(const struct rig_request *request, struct rig *rig, struct error *e
         return -1;
     spec = (struct tryout_spec){
         .problem = problem,
-        .submission = &rig->submission,
+        .submission = request->source_path != NULL ? &rig->submission : NULL,
         .model = &rig->model,
         .validator = rig->validator.language != NULL ? &rig->validator : NULL,
         .checker = rig->checker.language != NULL ? &rig->checker : NULL,

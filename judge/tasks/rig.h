@@ -14,7 +14,7 @@ struct rig_request {
     const struct problem *problem;
     const struct language_table *languages;
     const struct language *language;
-    const char *source_path;
+    const char *source_path;  /* NULL: no submission, only what is right */
     const char *brute_path;   /* what is right; NULL: the problem's model */
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };
@@ -24,7 +24,10 @@ struct rig {
     struct tryout *tryout;
     struct limits limits; /* of the submission, by the book */
 };
-#define RIG_INIT {0}
+#define RIG_INIT                                                                                   \
+    {                                                                                              \
+        0                                                                                          \
+    }
 
 /* Everything of the request must outlive the rig. A source that does not compile is ERROR_USAGE. */
 int rig_open(const struct rig_request *request, struct rig *rig, struct error *err);

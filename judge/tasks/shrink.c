@@ -88,21 +88,6 @@ static struct limits candidate_limits(const struct rig *rig, enum verdict verdic
     return limits;
 }
 
-static void example_fill(const struct shrinking *shrinking, struct strbuf *input,
-                         struct tryout_result *result, struct counterexample *out)
-{
-    AUTO(counterexample_release) struct counterexample example = COUNTEREXAMPLE_INIT;
-
-    strbuf_swap(&example.input, input);
-    strbuf_swap(&example.answer, &result->answer);
-    strbuf_swap(&example.output, &result->output);
-    SWAP(example.result, result->result);
-    example.result.test.input_bytes = (int64_t)example.input.size;
-    example.tokens = count_tokens(strbuf_span(&example.input));
-    example.runs = shrinking->runs;
-    SWAP(*out, example);
-}
-
 /* By the book: 1: it fails as it should, and is in *out; 0: it does not. */
 static int confirm(struct shrinking *shrinking, struct strbuf *input, struct counterexample *out,
                    struct error *err)
@@ -114,7 +99,8 @@ static int confirm(struct shrinking *shrinking, struct strbuf *input, struct cou
         return -1;
     if (answer_of(shrinking, &result) != SHRINK_FAILS)
         return 0;
-    example_fill(shrinking, input, &result, out);
+    counterexample_of_result(&result.result, input, &result.answer, &result.output, out);
+    out->runs = shrinking->runs;
     return 1;
 }
 

@@ -230,6 +230,30 @@ void report_data_add(const struct case_result *shown, const struct evidence *evi
     add_data(shown, evidence, false, screen, out);
 }
 
+void report_pattern_add(const struct report *report, const struct screen *screen,
+                        struct strbuf *out)
+{
+    if (report->pattern == NULL)
+        return;
+    strbuf_add_char(out, '\n');
+    labelled_add(screen, out, "pattern", report->pattern);
+}
+
+/* A smaller input says the same in fewer words. */
+static void add_case_data(const struct report *report, const struct case_result *shown,
+                          const struct evidence *evidence, bool is_full,
+                          const struct screen *screen, struct strbuf *out)
+{
+    if (report->smallest == NULL || is_full)
+        add_data(shown, evidence, is_full, screen, out);
+    if (is_full)
+        add_paths(shown, screen, out);
+    if (report->smallest != NULL && is_full)
+        strbuf_add_char(out, '\n');
+    if (report->smallest != NULL)
+        smallest_text_add(report->smallest, screen, out);
+}
+
 void report_case_add(const struct report *report, const struct case_result *shown,
                      const struct evidence *evidence, const struct report_view *view,
                      const struct screen *screen, struct strbuf *out)
@@ -242,19 +266,8 @@ void report_case_add(const struct report *report, const struct case_result *show
         labelled_add(screen, out, "reason", reason);
     if (view->show < SHOW_SMALLEST)
         return;
-    if (report->pattern != NULL)
-        labelled_add(screen, out, "pattern", report->pattern);
-    /* A smaller one says the same in fewer words. */
-    if (view->data_follows || (report->smallest != NULL && !view->is_full)) {
-        if (report->smallest != NULL)
-            smallest_text_add(report->smallest, screen, out);
+    if (view->data_follows)
         return;
-    }
-    add_data(shown, evidence, view->is_full, screen, out);
-    if (view->is_full)
-        add_paths(shown, screen, out);
-    if (report->smallest != NULL) {
-        strbuf_add_char(out, '\n');
-        smallest_text_add(report->smallest, screen, out);
-    }
+    add_case_data(report, shown, evidence, view->is_full, screen, out);
+    report_pattern_add(report, screen, out);
 }

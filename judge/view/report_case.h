@@ -28,6 +28,10 @@ void report_data_add(const struct case_result *shown, const struct evidence *evi
 void report_lines_add(const struct screen *screen, struct strbuf *out, const char *title,
                       const char *text, size_t most);
 
+/* What the failed cases share; nothing where that is not known. */
+void report_pattern_add(const struct report *report, const struct screen *screen,
+                        struct strbuf *out);
+
 void report_case_add(const struct report *report, const struct case_result *shown,
                      const struct evidence *evidence, const struct report_view *view,
                      const struct screen *screen, struct strbuf *out);

@@ -1,0 +1,27 @@
+/*
+ * What a debugger opens: a program with debug information, or a source with what calls it.
+ */
+#ifndef JUDGE_TASKS_DEBUG_H
+#define JUDGE_TASKS_DEBUG_H
+
+#include "judge/base/error.h"
+#include "judge/core/language.h"
+#include "judge/core/problem.h"
+
+/*
+ * Builds it with these compiler words last. *out_program: its path in the cache; the caller's. A
+ * source that does not compile is ERROR_USAGE.
+ */
+int task_debug_build(const struct problem *problem, const struct language *language,
+                     const char *source_path, const char *const *words, size_t word_count,
+                     char **out_program, struct error *err);
+
+/*
+ * For languages that run their sources: copies those of a function problem, with the driver, into
+ * the folder. *out_main: the one that is run, the caller's; NULL: the source itself is.
+ */
+int task_debug_lay_out(const struct problem *problem, const struct language *language,
+                       const char *source_path, const char *folder, char **out_main,
+                       struct error *err);
+
+#endif

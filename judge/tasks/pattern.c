@@ -1,0 +1,47 @@
+#include "judge/tasks/pattern.h"
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/core/input_facts.h"
+#include "judge/engine/memfile.h"
+
+#define BYTES_MAX ((int64_t)64 << 20)
+
+static bool find_facts(const struct test_case *test, struct input_facts *out_facts)
+{
+    AUTO(mapping_release) struct mapping input = MAPPING_INIT;
+    AUTO(mapping_release) struct mapping answer = MAPPING_INIT;
+
+    if (test->input_path == NULL || mapping_of_path(test->input_path, &input, NULL) < 0)
+        return false;
+    if (test->answer_path != NULL && mapping_of_path(test->answer_path, &answer, NULL) < 0)
+        return false;
+    input_facts_find(input.bytes, answer.bytes, out_facts);
+    return true;
+}
+
+char *task_pattern(const struct report *report, int (*interrupted)(void))
+{
+    AUTO(mem_free) struct input_facts *facts = mem_alloc(report->case_count + 1, sizeof *facts);
+    AUTO(mem_free) bool *has_failed = mem_alloc(report->case_count + 1, sizeof *has_failed);
+    int64_t bytes = 0;
+    size_t count = 0;
+
+    for (size_t i = 0; i < report->case_count; i++)
+        bytes += report->cases[i].test.input_bytes;
+    if (bytes > BYTES_MAX)
+        return NULL;
+    for (size_t i = 0; i < report->case_count; i++) {
+        const struct case_result *result = &report->cases[i];
+
+        if (interrupted != NULL && interrupted() != 0)
+            return NULL;
+        /* What was not judged, or failed in another way, would blur the line. */
+        if (result->verdict != VERDICT_AC && result->verdict != report->verdict)
+            return NULL;
+        if (!find_facts(&result->test, &facts[count]))
+            return NULL;
+        has_failed[count++] = result->verdict != VERDICT_AC;
+    }
+    return input_facts_sentence(facts, has_failed, count);
+}
