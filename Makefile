@@ -91,7 +91,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test test-hostile test-vm lint format bench bench-growth fuzz-smoke install uninstall clean help \
+.PHONY: all demo test test-hostile test-vm lint format bench bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -117,6 +117,9 @@ format: ## let clang-format settle the look of every .c and .h
 
 bench: all benches ## measure start-up, a warm submit and the sandbox against bare runs
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/run
+
+bench-shrink: all ## how small counterexamples are against exhaustive search, and how fast
+	JUDGE_OUT=$(abspath $(OUT)) tests/bench/shrink
 
 bench-growth: all ## name the growth of the labelled programs, and say how often that is right
 	JUDGE_OUT=$(abspath $(OUT)) tests/growth/measure --wrong

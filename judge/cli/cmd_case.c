@@ -23,12 +23,12 @@ struct case_args {
 #define ARG(member) offsetof(struct case_args, member)
 
 static const struct option case_options[] = {
-    {OPTION_STRING, 'n', "name",      ARG(name),      "name", "add: what it is called; else the next number"},
-    {OPTION_STRING, 'a', "answer",    ARG(answer),    "file",
-     "add: what is right; else the problem's model says it"                                                 },
-    {OPTION_FLAG,   0,   "no-answer", ARG(no_answer), NULL,
-     "add: nobody says what is right; run shows the output unchecked"                                       },
-    {OPTION_END,    0,   NULL,        0,              NULL,   NULL                                          },
+    {OPTION_STRING, 'n', "name", ARG(name), "name", "add: what it is called; else the next number"},
+    {OPTION_STRING, 'a', "answer", ARG(answer), "file",
+     "add: what is right; else the problem's model says it"},
+    {OPTION_FLAG, 0, "no-answer", ARG(no_answer), NULL,
+     "add: nobody says what is right; run shows the output unchecked"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static bool name_is_good(const char *name)
@@ -158,9 +158,7 @@ static int list_cases(struct app *app, const struct target *target, const struct
 {
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
     AUTO(table_release)
-    struct table table = {
-        .columns = 3, .elastic = 2, .is_right = {false, true}
-    };
+    struct table table = {.columns = 3, .elastic = 2, .is_right = {false, true}};
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
     (void)args;
@@ -206,9 +204,9 @@ static const struct {
     int (*run)(struct app *app, const struct target *target, const struct case_args *args,
                const char *operand, struct error *err);
 } words[] = {
-    {"add",  add_case  },
+    {"add", add_case},
     {"list", list_cases},
-    {"rm",   drop_case },
+    {"rm", drop_case},
 };
 
 static int case_run(struct app *app, const void *args, const struct operands *operands,
@@ -229,11 +227,11 @@ static int case_run(struct app *app, const void *args, const struct operands *op
 }
 
 static const struct example examples[] = {
-    {"judge case add hard.txt",             "keep an input; its answer is the model's"},
-    {"echo '1 1' | judge case add -n tiny", "one from standard input, with a name"    },
-    {"judge case list",                     "the cases of this work folder"           },
-    {"judge case rm tiny",                  "remove one"                              },
-    {NULL,                                  NULL                                      },
+    {"judge case add hard.txt", "keep an input; its answer is the model's"},
+    {"echo '1 1' | judge case add -n tiny", "one from standard input, with a name"},
+    {"judge case list", "the cases of this work folder"},
+    {"judge case rm tiny", "remove one"},
+    {NULL, NULL},
 };
 
 const struct command cmd_case = {

@@ -26,9 +26,9 @@ struct debug_args {
 };
 
 static const struct option debug_options[] = {
-    {OPTION_STRING, 'c', "case",  offsetof(struct debug_args, which), "case",
+    {OPTION_STRING, 'c', "case", offsetof(struct debug_args, which), "case",
      "on this sample or case of your own; else on the last failure's smallest input"},
-    {OPTION_END,             0,       NULL, 0,                 NULL,                      NULL       },
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 /* What is debugged, and with which files. */
@@ -98,10 +98,10 @@ static const struct debugger {
     const char *words[2]; /* for the compiler, last; NULL: nothing is built */
     void (*make_argv)(const struct session *session);
 } debuggers[] = {
-    {"c",          "gdb",     "gdb",     {"-g3", "-O0"}, gdb_argv },
-    {"cpp",        "gdb",     "gdb",     {"-g3", "-O0"}, gdb_argv },
-    {"python",     "python3", "python3", {NULL},         pdb_argv },
-    {"javascript", "node",    "nodejs",  {NULL},         node_argv},
+    {"c", "gdb", "gdb", {"-g3", "-O0"}, gdb_argv},
+    {"cpp", "gdb", "gdb", {"-g3", "-O0"}, gdb_argv},
+    {"python", "python3", "python3", {NULL}, pdb_argv},
+    {"javascript", "node", "nodejs", {NULL}, node_argv},
 };
 
 static const struct debugger *debugger_of(const struct language *language)
@@ -250,9 +250,9 @@ static int debug_run(struct app *app, const void *args, const struct operands *o
 }
 
 static const struct example examples[] = {
-    {"judge debug",          "this folder's source on the last failure's smallest input"},
-    {"judge debug --case 1", "on a sample or a case of your own"                        },
-    {NULL,                   NULL                                                       },
+    {"judge debug", "this folder's source on the last failure's smallest input"},
+    {"judge debug --case 1", "on a sample or a case of your own"},
+    {NULL, NULL},
 };
 
 const struct command cmd_debug = {

@@ -10,12 +10,12 @@ struct run_args {
 
 static const struct option run_options[] = {
     {OPTION_STRING, 'p', "problem", ARG(problem), "id",
-     "what the file answers, where its folder does not say"       },
-    {OPTION_STRING, 'l', "lang",    ARG(lang),    "language",
-     "its language, where the file name does not say"             },
-    {OPTION_STRING, 'c', "case",    ARG(which),   "case",
+     "what the file answers, where its folder does not say"},
+    {OPTION_STRING, 'l', "lang", ARG(lang), "language",
+     "its language, where the file name does not say"},
+    {OPTION_STRING, 'c', "case", ARG(which), "case",
      "only this one: a name, a number, A-B, or - (standard input)"},
-    {OPTION_END,    0,   NULL,      0,            NULL,       NULL},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static int run_run(struct app *app, const void *args, const struct operands *operands,
@@ -45,10 +45,10 @@ static int run_run(struct app *app, const void *args, const struct operands *ope
 }
 
 static const struct example examples[] = {
-    {"judge run",                   "samples and your own cases, for the source of this work folder"},
-    {"judge run main.py --case 2",  "one case"                                                      },
-    {"echo 3 | judge run --case -", "any input: the output is shown, not checked"                   },
-    {NULL,                          NULL                                                            },
+    {"judge run", "samples and your own cases, for the source of this work folder"},
+    {"judge run main.py --case 2", "one case"},
+    {"echo 3 | judge run --case -", "any input: the output is shown, not checked"},
+    {NULL, NULL},
 };
 
 const struct command cmd_run = {

@@ -19,15 +19,15 @@ struct stress_args {
 
 static const struct option stress_options[] = {
     {OPTION_STRING, 'p', "problem", ARG(problem), "id",
-     "what the file answers, where its folder does not say"                                        },
-    {OPTION_STRING, 'l', "lang",    ARG(lang),    "language",
-     "its language, where the file name does not say"                                              },
-    {OPTION_STRING, 'b', "brute",   ARG(brute),   "file",
-     "what is right: a slow and simple program of yours; without it, the problem's model"          },
-    {OPTION_STRING, 'g', "gen",     ARG(gen),     "file",
-     "your own generator: it is told seed=1, seed=2 and so on, and prints an input"                },
-    {OPTION_STRING, 't', "time",    ARG(time),    "time",     "how long: 30s, 5min; 10s without it"},
-    {OPTION_END,    0,   NULL,      0,            NULL,       NULL                                 },
+     "what the file answers, where its folder does not say"},
+    {OPTION_STRING, 'l', "lang", ARG(lang), "language",
+     "its language, where the file name does not say"},
+    {OPTION_STRING, 'b', "brute", ARG(brute), "file",
+     "what is right: a slow and simple program of yours; without it, the problem's model"},
+    {OPTION_STRING, 'g', "gen", ARG(gen), "file",
+     "your own generator: it is told seed=1, seed=2 and so on, and prints an input"},
+    {OPTION_STRING, 't', "time", ARG(time), "time", "how long: 30s, 5min; 10s without it"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 static int print_json(const struct target *target, const struct stress_result *result,
@@ -126,9 +126,9 @@ static int stress_run(struct app *app, const void *args, const struct operands *
 }
 
 static const struct example examples[] = {
-    {"judge stress --brute slow.py",                                "this folder's source against a simple program of yours"},
-    {"judge stress main.c --brute slow.c --gen gen.py --time 1min", "with your own inputs"                                  },
-    {NULL,                                                          NULL                                                    },
+    {"judge stress --brute slow.py", "this folder's source against a simple program of yours"},
+    {"judge stress main.c --brute slow.c --gen gen.py --time 1min", "with your own inputs"},
+    {NULL, NULL},
 };
 
 const struct command cmd_stress = {

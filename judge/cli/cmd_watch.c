@@ -27,7 +27,7 @@ struct watch_args {
 static const struct option watch_options[] = {
     {OPTION_FLAG, 's', "submit", offsetof(struct watch_args, submit), NULL,
      "submit when all samples and your own cases pass"},
-    {OPTION_END,           0,     NULL,  0,                    NULL,                         NULL     },
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 struct watch {
@@ -168,9 +168,9 @@ static int watch_run(struct app *app, const void *args, const struct operands *o
 }
 
 static const struct example examples[] = {
-    {"judge watch",          "judge this work folder's source on every save"     },
+    {"judge watch", "judge this work folder's source on every save"},
     {"judge watch --submit", "and submit it once samples and your own cases pass"},
-    {NULL,                   NULL                                                },
+    {NULL, NULL},
 };
 
 const struct command cmd_watch = {

@@ -12,18 +12,18 @@
 #define ARG(member) offsetof(struct global_args, member)
 
 const struct option global_options[] = {
-    {OPTION_FLAG,   'h', "help",     ARG(help),     NULL,                "show help, examples first"                },
-    {OPTION_STRING, 'C', "folder",   ARG(folder),   "dir",               "go there first"                           },
-    {OPTION_MAYBE,  0,   "json",     ARG(json),     "lines",             "one JSON object; =lines: one event a line"},
-    {OPTION_FLAG,   0,   "plain",    ARG(plain),    NULL,                "no colours, pager or columns: for scripts"},
-    {OPTION_CHOICE, 0,   "color",    ARG(color),    "auto|always|never", "when to use colours"                      },
-    {OPTION_FLAG,   0,   "ascii",    ARG(ascii),    NULL,                "only ASCII characters"                    },
-    {OPTION_FLAG,   0,   "no-input", ARG(no_input), NULL,                "never ask anything"                       },
-    {OPTION_FLAG,   'q', "quiet",    ARG(quiet),    NULL,                "no progress, no advice"                   },
-    {OPTION_FLAG,   'v', "verbose",  ARG(verbose),  NULL,                "say more"                                 },
-    {OPTION_COUNT,  0,   "width",    ARG(width),    "n",                 "columns to use"                           },
-    {OPTION_FLAG,   0,   "version",  ARG(version),  NULL,                "tell which version this is"               },
-    {OPTION_END,    0,   NULL,       0,             NULL,                NULL                                       },
+    {OPTION_FLAG, 'h', "help", ARG(help), NULL, "show help, examples first"},
+    {OPTION_STRING, 'C', "folder", ARG(folder), "dir", "go there first"},
+    {OPTION_MAYBE, 0, "json", ARG(json), "lines", "one JSON object; =lines: one event a line"},
+    {OPTION_FLAG, 0, "plain", ARG(plain), NULL, "no colours, pager or columns: for scripts"},
+    {OPTION_CHOICE, 0, "color", ARG(color), "auto|always|never", "when to use colours"},
+    {OPTION_FLAG, 0, "ascii", ARG(ascii), NULL, "only ASCII characters"},
+    {OPTION_FLAG, 0, "no-input", ARG(no_input), NULL, "never ask anything"},
+    {OPTION_FLAG, 'q', "quiet", ARG(quiet), NULL, "no progress, no advice"},
+    {OPTION_FLAG, 'v', "verbose", ARG(verbose), NULL, "say more"},
+    {OPTION_COUNT, 0, "width", ARG(width), "n", "columns to use"},
+    {OPTION_FLAG, 0, "version", ARG(version), NULL, "tell which version this is"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 const char *const command_group_titles[GROUP_COUNT] = {
@@ -103,10 +103,7 @@ static int parse_and_run(struct app *app, char **argv, const struct command **ou
 {
     AUTO(operands_release) struct operands operands = OPERANDS_INIT;
     AUTO(mem_free) void *args = NULL;
-    struct option_set sets[2] = {
-        {global_options, &app->args},
-        {NULL,           NULL      }
-    };
+    struct option_set sets[2] = {{global_options, &app->args}, {NULL, NULL}};
     const struct command *command = NULL;
     int at = 1;
 

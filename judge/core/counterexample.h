@@ -17,10 +17,7 @@ struct counterexample {
     int64_t time_us;
     bool is_least; /* nothing smaller was left to try */
 };
-#define COUNTEREXAMPLE_INIT                                                                        \
-    {                                                                                              \
-        .input = STRBUF_INIT, .answer = STRBUF_INIT, .output = STRBUF_INIT                         \
-    }
+#define COUNTEREXAMPLE_INIT {.input = STRBUF_INIT, .answer = STRBUF_INIT, .output = STRBUF_INIT}
 
 void counterexample_free(struct counterexample **example); /* for AUTO */
 void counterexample_release(struct counterexample *example);

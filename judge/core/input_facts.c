@@ -14,12 +14,12 @@
 static const struct {
     const char *have, *has;
 } words[FACT_COUNT] = {
-    [FACT_DUPLICATES] = {"have equal numbers in the list",          "has" },
-    [FACT_NEGATIVE] = {"have a negative number",                  "has" },
+    [FACT_DUPLICATES]   = {"have equal numbers in the list",          "has" },
+    [FACT_NEGATIVE]     = {"have a negative number",                  "has" },
     [FACT_LARGE_ANSWER] = {"have a number beyond 2^31 in the answer", "has" },
-    [FACT_LARGE_INPUT] = {"have a number beyond 2^31 in the input",  "has" },
-    [FACT_ONE] = {"begin with 1",                            "does"},
-    [FACT_SORTED] = {"have a list that is sorted already",      "has" },
+    [FACT_LARGE_INPUT]  = {"have a number beyond 2^31 in the input",  "has" },
+    [FACT_ONE]          = {"begin with 1",                            "does"},
+    [FACT_SORTED]       = {"have a list that is sorted already",      "has" },
 };
 
 struct list {

@@ -89,8 +89,8 @@ int tryout_open(const struct tryout_spec *spec, struct tryout **out_tryout, stru
 {
     AUTO(tryout_close) struct tryout *tryout = mem_alloc(1, sizeof *tryout);
     const struct seat seats[SEATS] = {
-        [SEAT_VALIDATOR] = {spec->validator,  limits_of_tool(spec->validator), NULL, -1, -1, -1},
-        [SEAT_MODEL] = {spec->model,      spec->model_limits,              NULL, -1, -1, -1},
+        [SEAT_VALIDATOR]  = {spec->validator,  limits_of_tool(spec->validator), NULL, -1, -1, -1},
+        [SEAT_MODEL]      = {spec->model,      spec->model_limits,              NULL, -1, -1, -1},
         [SEAT_SUBMISSION] = {spec->submission, spec->limits,                    NULL, -1, -1, -1},
     };
 

@@ -40,10 +40,7 @@ struct tryout_result {
     struct strbuf answer, output; /* their first TRYOUT_TEXT_BYTES */
 };
 #define TRYOUT_TEXT_BYTES ((size_t)64 << 10)
-#define TRYOUT_RESULT_INIT                                                                         \
-    {                                                                                              \
-        .answer = STRBUF_INIT, .output = STRBUF_INIT                                               \
-    }
+#define TRYOUT_RESULT_INIT {.answer = STRBUF_INIT, .output = STRBUF_INIT}
 void tryout_result_release(struct tryout_result *result);
 
 /* *out_result is the caller's. -1: a box or a tool of the problem failed, or ERROR_INTERRUPTED. */

@@ -24,10 +24,7 @@ struct rig {
     struct tryout *tryout;
     struct limits limits; /* of the submission, by the book */
 };
-#define RIG_INIT                                                                                   \
-    {                                                                                              \
-        0                                                                                          \
-    }
+#define RIG_INIT {0}
 
 /* Everything of the request must outlive the rig. A source that does not compile is ERROR_USAGE. */
 int rig_open(const struct rig_request *request, struct rig *rig, struct error *err);

@@ -24,10 +24,7 @@ struct stress_result {
     bool is_found;
     struct counterexample example;
 };
-#define STRESS_RESULT_INIT                                                                         \
-    {                                                                                              \
-        .example = COUNTEREXAMPLE_INIT                                                             \
-    }
+#define STRESS_RESULT_INIT {.example = COUNTEREXAMPLE_INIT}
 void stress_result_release(struct stress_result *result);
 
 /* A generator that fails is an error (INPUT or USAGE). A signal ends the search without one. */

@@ -174,14 +174,14 @@ static const struct {
     bool is_typed;
     enum shrink_answer (*ask)(void *, struct span);
 } cases[] = {
-    {"a count and its list",       "6\n5 700 3 9 700 2\n",                      "2\n1 1\n",   false, equal_pair},
-    {"a graph loses its vertices", "7 5\n1 2\n2 6\n6 6\n6 7\n3 4\n",            "1 1\n1 1\n", false,
-     loop_edge                                                                                                 },
-    {"a matrix keeps its shape",   "4\n1 2 3 4\n5 6 7 8\n9 1 -2 3\n4 5 6 -7\n", NULL,         false, matrix    },
-    {"two lists of one count",     "4\n1 2 3 4\n4 3 2 9\n",                     "1\n0\n1\n",  false, two_lists },
-    {"a word and its length",      "9\nxyzbbqrst\n",                            "2\nbb\n",    false, word      },
-    {"an array of JSON",           "[4,8,15,16,23,42]\n20\n",                   "[1]\n0\n",   true,  typed     },
-    {"rows of JSON",               "[[1,2],[3,7],[5,6]]\n",                     "[[7]]\n",    true,  rows      },
+    {"a count and its list", "6\n5 700 3 9 700 2\n", "2\n1 1\n", false, equal_pair},
+    {"a graph loses its vertices", "7 5\n1 2\n2 6\n6 6\n6 7\n3 4\n", "1 1\n1 1\n", false,
+     loop_edge},
+    {"a matrix keeps its shape", "4\n1 2 3 4\n5 6 7 8\n9 1 -2 3\n4 5 6 -7\n", NULL, false, matrix},
+    {"two lists of one count", "4\n1 2 3 4\n4 3 2 9\n", "1\n0\n1\n", false, two_lists},
+    {"a word and its length", "9\nxyzbbqrst\n", "2\nbb\n", false, word},
+    {"an array of JSON", "[4,8,15,16,23,42]\n20\n", "[1]\n0\n", true, typed},
+    {"rows of JSON", "[[1,2],[3,7],[5,6]]\n", "[[7]]\n", true, rows},
 };
 
 static void test_rows(void)
@@ -231,9 +231,9 @@ static void test_parts(void)
         const char *text;
         bool is_typed;
     } texts[] = {
-        {"1 2\n\n3  4 \n x\n",                      false},
-        {"[1,2,3]\n[]\n\"a, b]\"\n",                true },
-        {"[[1,2],[],[3]]\n[\"a,b\",\"]\"]\ntrue\n", true },
+        {"1 2\n\n3  4 \n x\n", false},
+        {"[1,2,3]\n[]\n\"a, b]\"\n", true},
+        {"[[1,2],[],[3]]\n[\"a,b\",\"]\"]\ntrue\n", true},
     };
 
     for (size_t i = 0; i < ARRAY_LEN(texts); i++) {
