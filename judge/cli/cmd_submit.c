@@ -8,6 +8,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/growth_hint.h"
 #include "judge/cli/judging.h"
+#include "judge/cli/learned.h"
 #include "judge/view/report_json.h"
 #include "judge/view/report_text.h"
 
@@ -123,6 +124,8 @@ static int submit_run(struct app *app, const void *args, const struct operands *
         app_complain("submit", error_text(&fault));
         return EXIT_JUDGE_FAILED;
     }
+    if (judging.report.verdict == VERDICT_AC)
+        learned_solved(app, &target.problem);
     if (!app_wants_json(app) && !submit_args->no_growth)
         growth_hint_print(app, &target, &judging);
     if (!app_wants_json(app))

@@ -4,6 +4,7 @@
 
 #include "judge/base/memory.h"
 #include "judge/cli/problem_notes.h"
+#include "judge/cli/target.h"
 #include "judge/repo/history_review.h"
 #include "judge/repo/roadmap_file.h"
 
@@ -42,6 +43,17 @@ int path_load(struct app *app, struct roadmap *out_roadmap, struct error *err)
     items_mark(&roadmap, &ticks);
     SWAP(*out_roadmap, roadmap);
     return 0;
+}
+
+char *path_next_id(struct app *app, const struct repository *repository,
+                   const struct problem_status_list *statuses)
+{
+    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
+    const struct roadmap_step *step = NULL;
+
+    if (path_load(app, &roadmap, NULL) == 0)
+        step = roadmap_next(&roadmap);
+    return step != NULL ? mem_strdup(step->id) : target_next_id(repository, statuses);
 }
 
 int64_t path_usual_s(void *state, const char *card)

@@ -6,9 +6,17 @@
 
 #include "judge/cli/app.h"
 #include "judge/core/roadmap.h"
+#include "judge/repo/history.h"
 
 /* Marked and ready; empty where the problems have no roadmap. */
 int path_load(struct app *app, struct roadmap *out_roadmap, struct error *err);
+
+/*
+ * The problem to do next: the roadmap's, or where there is none target_next_id(). The caller's;
+ * NULL: none.
+ */
+char *path_next_id(struct app *app, const struct repository *repository,
+                   const struct problem_status_list *statuses);
 
 /* Seconds that this card takes: its problem's hours on the roadmap; some minutes for a flash card.
  * state: the roadmap. */
