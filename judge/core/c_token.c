@@ -9,18 +9,46 @@
 
 /* Longer ones first. */
 static const char *const signs[] = {
-    "<<=", ">>=", "...", "->*", "<=>", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "++",
-    "--",  "+=",  "-=",  "*=",  "/=",  "%=", "&=", "|=", "^=", "->", "::", "##",
+    "<<=", ">>=", "...", "->*", "<=>", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||",
+    "++",  "--",  "+=",  "-=",  "*=",  "/=", "%=", "&=", "|=", "^=", "->", "::", "##",
 };
 
 static const char *const templates[] = {
-    "vector",        "pair",          "map",           "set",         "queue",
-    "stack",         "deque",         "list",          "array",       "tuple",
-    "multiset",      "multimap",      "unordered_map", "unordered_set", "priority_queue",
-    "greater",       "less",          "function",      "bitset",      "numeric_limits",
-    "static_cast",   "complex",       "optional",      "unique_ptr",  "hash",
-    "reinterpret_cast", "const_cast", "template",      "get",         "uniform_int_distribution",
-    "equal_to",      "plus",          "basic_string",  "make_pair",   "ratio",
+    "vector",
+    "pair",
+    "map",
+    "set",
+    "queue",
+    "stack",
+    "deque",
+    "list",
+    "array",
+    "tuple",
+    "multiset",
+    "multimap",
+    "unordered_map",
+    "unordered_set",
+    "priority_queue",
+    "greater",
+    "less",
+    "function",
+    "bitset",
+    "numeric_limits",
+    "static_cast",
+    "complex",
+    "optional",
+    "unique_ptr",
+    "hash",
+    "reinterpret_cast",
+    "const_cast",
+    "template",
+    "get",
+    "uniform_int_distribution",
+    "equal_to",
+    "plus",
+    "basic_string",
+    "make_pair",
+    "ratio",
 };
 
 struct reader {
@@ -97,8 +125,8 @@ static void read_number(struct reader *reader)
 
     for (;; size++) {
         char c = byte_at(reader, size), before = byte_at(reader, size - 1);
-        bool is_exponent = (c == '+' || c == '-') && strchr("eEpP", before) != NULL &&
-                           byte_at(reader, 1) != 'x';
+        bool is_exponent =
+            (c == '+' || c == '-') && strchr("eEpP", before) != NULL && byte_at(reader, 1) != 'x';
         bool is_group = c == '\'' && isalnum((unsigned char)byte_at(reader, size + 1));
 
         if (!isalnum((unsigned char)c) && c != '.' && c != '_' && !is_exponent && !is_group)

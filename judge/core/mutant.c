@@ -20,54 +20,54 @@ void mutant_list_release(struct mutant_list *list)
 /* ---- one sign or word for another ---- */
 
 static const struct swap {
-    const char *operator, *from, *to;
+    const char *operator, * from, *to;
     bool is_binary;   /* only between two operands */
     bool is_anywhere; /* outside functions too: types */
 } swaps[] = {
-    {"boundary",   "<",             "<=",           true,  false},
-    {"boundary",   "<=",            "<",            true,  false},
-    {"boundary",   ">",             ">=",           true,  false},
-    {"boundary",   ">=",            ">",            true,  false},
-    {"equality",   "==",            "!=",           true,  false},
-    {"equality",   "!=",            "==",           true,  false},
-    {"arithmetic", "+",             "-",            true,  false},
-    {"arithmetic", "-",             "+",            true,  false},
-    {"arithmetic", "*",             "+",            true,  false},
-    {"arithmetic", "/",             "*",            true,  false},
-    {"arithmetic", "%",             "/",            true,  false},
-    {"assignment", "+=",            "-=",           true,  false},
-    {"assignment", "-=",            "+=",           true,  false},
-    {"assignment", "*=",            "+=",           true,  false},
-    {"assignment", "/=",            "*=",           true,  false},
-    {"assignment", "|=",            "&=",           true,  false},
-    {"assignment", "^=",            "|=",           true,  false},
-    {"step",       "++",            "--",           false, false},
-    {"step",       "--",            "++",           false, false},
-    {"logic",      "&&",            "||",           true,  false},
-    {"logic",      "||",            "&&",           true,  false},
-    {"bits",       "&",             "|",            true,  false},
-    {"bits",       "|",             "&",            true,  false},
-    {"bits",       "^",             "|",            true,  false},
-    {"bits",       "<<",            ">>",           true,  false},
-    {"bits",       ">>",            "<<",           true,  false},
-    {"narrow",     "int64_t",       "int32_t",      false, true },
-    {"narrow",     "uint64_t",      "uint32_t",     false, true },
-    {"narrow",     "double",        "float",        false, true },
-    {"jump",       "break",         "continue",     false, false},
-    {"jump",       "continue",      "break",        false, false},
-    {"truth",      "true",          "false",        false, false},
-    {"truth",      "false",         "true",         false, false},
-    {"choice",     "min",           "max",          false, false},
-    {"choice",     "max",           "min",          false, false},
-    {"choice",     "lower_bound",   "upper_bound",  false, false},
-    {"choice",     "upper_bound",   "lower_bound",  false, false},
-    {"choice",     "greater",       "less",         false, false},
-    {"choice",     "push_back",     "push_front",   false, false},
+    {"boundary",   "<",           "<=",          true,  false},
+    {"boundary",   "<=",          "<",           true,  false},
+    {"boundary",   ">",           ">=",          true,  false},
+    {"boundary",   ">=",          ">",           true,  false},
+    {"equality",   "==",          "!=",          true,  false},
+    {"equality",   "!=",          "==",          true,  false},
+    {"arithmetic", "+",           "-",           true,  false},
+    {"arithmetic", "-",           "+",           true,  false},
+    {"arithmetic", "*",           "+",           true,  false},
+    {"arithmetic", "/",           "*",           true,  false},
+    {"arithmetic", "%",           "/",           true,  false},
+    {"assignment", "+=",          "-=",          true,  false},
+    {"assignment", "-=",          "+=",          true,  false},
+    {"assignment", "*=",          "+=",          true,  false},
+    {"assignment", "/=",          "*=",          true,  false},
+    {"assignment", "|=",          "&=",          true,  false},
+    {"assignment", "^=",          "|=",          true,  false},
+    {"step",       "++",          "--",          false, false},
+    {"step",       "--",          "++",          false, false},
+    {"logic",      "&&",          "||",          true,  false},
+    {"logic",      "||",          "&&",          true,  false},
+    {"bits",       "&",           "|",           true,  false},
+    {"bits",       "|",           "&",           true,  false},
+    {"bits",       "^",           "|",           true,  false},
+    {"bits",       "<<",          ">>",          true,  false},
+    {"bits",       ">>",          "<<",          true,  false},
+    {"narrow",     "int64_t",     "int32_t",     false, true },
+    {"narrow",     "uint64_t",    "uint32_t",    false, true },
+    {"narrow",     "double",      "float",       false, true },
+    {"jump",       "break",       "continue",    false, false},
+    {"jump",       "continue",    "break",       false, false},
+    {"truth",      "true",        "false",       false, false},
+    {"truth",      "false",       "true",        false, false},
+    {"choice",     "min",         "max",         false, false},
+    {"choice",     "max",         "min",         false, false},
+    {"choice",     "lower_bound", "upper_bound", false, false},
+    {"choice",     "upper_bound", "lower_bound", false, false},
+    {"choice",     "greater",     "less",        false, false},
+    {"choice",     "push_back",   "push_front",  false, false},
 };
 
 static bool is_operand_end(const struct c_tokens *tokens, size_t place)
 {
-    static const char *const no_operands[] = {"return", "case", "else", "sizeof", "int",   "long",
+    static const char *const no_operands[] = {"return", "case", "else",  "sizeof", "int",  "long",
                                               "char",   "bool", "const", "double", "auto", "void"};
     enum c_token_kind kind = tokens->items[place].kind;
 
@@ -130,8 +130,7 @@ static void find_unary(const struct mutant_scan *scan, size_t place)
 {
     static const char *const unary[] = {"!", "-", "~"};
 
-    if (!scan->is_code[place] ||
-        !c_token_is_one_of(scan->tokens, place, unary, ARRAY_LEN(unary)) ||
+    if (!scan->is_code[place] || !c_token_is_one_of(scan->tokens, place, unary, ARRAY_LEN(unary)) ||
         (place > 0 && is_operand_end(scan->tokens, place - 1)))
         return;
     mutant_scan_add(scan, "unary", place, place, "");
@@ -190,9 +189,9 @@ static bool is_statement_start(const struct c_tokens *tokens, size_t place)
 static void find_statements(const struct mutant_scan *scan, size_t place)
 {
     static const char *const kept[] = {
-        "return", "break",   "continue", "goto",   "case",    "default", "if",     "for",
-        "while",  "do",      "switch",   "else",   "free",    "fclose",  "setvbuf", "assert",
-        "struct", "typedef", "static",   "const",  "using",   "auto",    "register", "fflush",
+        "return", "break",   "continue", "goto",  "case",  "default", "if",       "for",
+        "while",  "do",      "switch",   "else",  "free",  "fclose",  "setvbuf",  "assert",
+        "struct", "typedef", "static",   "const", "using", "auto",    "register", "fflush",
     };
     static const char *const setting_up[] = {"reserve", "sync_with_stdio", "tie",
                                              "flush",   "shrink_to_fit",   "free"};
@@ -221,7 +220,7 @@ static void find_statements(const struct mutant_scan *scan, size_t place)
 /* A variable of a loop's body that keeps its value from the round before. */
 static void find_kept_values(const struct mutant_scan *scan, size_t place)
 {
-    static const char *const types[] = {"int",  "long",    "bool",   "char", "unsigned",
+    static const char *const types[] = {"int",    "long",    "bool",   "char",     "unsigned",
                                         "double", "int64_t", "size_t", "uint64_t", "uint32_t"};
     const struct c_tokens *tokens = scan->tokens;
 
@@ -268,8 +267,8 @@ static void find_indices(const struct mutant_scan *scan, size_t place)
 /* f(a, b) with two names; of what does not care for their order nothing would be seen. */
 static void find_arguments(const struct mutant_scan *scan, size_t place)
 {
-    static const char *const even[] = {"min", "max", "swap", "gcd", "hypot", "fmin", "fmax", "pair",
-                                       "if",  "for", "while"};
+    static const char *const even[] = {"min",  "max",  "swap", "gcd", "hypot", "fmin",
+                                       "fmax", "pair", "if",   "for", "while"};
     const struct c_tokens *tokens = scan->tokens;
 
     if (!scan->is_code[place] || tokens->items[place].kind != C_NAME ||
@@ -286,7 +285,7 @@ static void find_arguments(const struct mutant_scan *scan, size_t place)
 /* ---- all of them ---- */
 
 static void (*const finders[])(const struct mutant_scan *scan, size_t place) = {
-    find_swaps,   find_narrow,     find_numbers,     find_unary,   find_branches, find_choices,
+    find_swaps,   find_narrow,     find_numbers,     find_unary,   find_branches,  find_choices,
     find_returns, find_statements, find_kept_values, find_indices, find_arguments,
 };
 
@@ -347,12 +346,28 @@ char *mutant_line_at(struct span text, size_t at)
 /* ---- names ---- */
 
 static const char *const names[] = {
-    "boundary",       "equality",           "arithmetic",          "assignment",
-    "step",           "logic",              "bits",                "narrow",
-    "jump",           "truth",              "choice",              "one more",
-    "one less",       "unary",              "branch never taken",  "branch always taken",
-    "result zero",    "statement dropped",  "value not reset",     "next index",
-    "indices swapped", "arguments swapped",
+    "boundary",
+    "equality",
+    "arithmetic",
+    "assignment",
+    "step",
+    "logic",
+    "bits",
+    "narrow",
+    "jump",
+    "truth",
+    "choice",
+    "one more",
+    "one less",
+    "unary",
+    "branch never taken",
+    "branch always taken",
+    "result zero",
+    "statement dropped",
+    "value not reset",
+    "next index",
+    "indices swapped",
+    "arguments swapped",
 };
 
 size_t mutant_operator_count(void)

@@ -56,6 +56,42 @@ static void mark_guards(struct mutant_scan *scan)
     }
 }
 
+static bool is_blank_text(const struct c_tokens *tokens, size_t place)
+{
+    static const char *const blanks[] = {"' '", "'\\n'", "\" \"", "\"\\n\"", "\"\""};
+
+    return c_token_is_one_of(tokens, place, blanks, ARRAY_LEN(blanks));
+}
+
+/* `i < n ? ' ' : '\n'`: which blank stands where is nobody's concern. */
+static void mark_separators(struct mutant_scan *scan)
+{
+    const struct c_tokens *tokens = scan->tokens;
+
+    for (size_t i = 1; i + 3 < tokens->count; i++) {
+        if (!c_token_is(tokens, i, "?") || !is_blank_text(tokens, i + 1) ||
+            !c_token_is(tokens, i + 2, ":") || !is_blank_text(tokens, i + 3))
+            continue;
+        scan->is_guard[i] = true;
+        for (size_t j = i - 1; j > 0 && !c_token_is(tokens, j, ",") &&
+                               !c_token_is(tokens, j, ";") && !c_token_is(tokens, j, "<<");
+             j--)
+            scan->is_guard[j] = true;
+    }
+}
+
+/* printf("\n"): a call that prints nothing but blanks. */
+static void mark_blank_prints(struct mutant_scan *scan)
+{
+    static const char *const printers[] = {"printf", "putchar", "puts", "fputs", "putc"};
+    const struct c_tokens *tokens = scan->tokens;
+
+    for (size_t i = 0; i + 3 < tokens->count; i++)
+        if (c_token_is_one_of(tokens, i, printers, ARRAY_LEN(printers)) &&
+            is_blank_text(tokens, i + 2) && !c_token_is(tokens, i + 3, "?"))
+            scan->is_guard[i] = true;
+}
+
 static void mark_brackets(struct mutant_scan *scan)
 {
     const struct c_tokens *tokens = scan->tokens;
@@ -85,6 +121,8 @@ void mutant_scan_open(const struct c_tokens *tokens, struct mutant_list *list,
     };
     mark_code(out_scan);
     mark_guards(out_scan);
+    mark_separators(out_scan);
+    mark_blank_prints(out_scan);
     mark_brackets(out_scan);
 }
 
@@ -95,12 +133,12 @@ void mutant_scan_release(struct mutant_scan *scan)
     mem_free(&scan->bracket);
 }
 
-void mutant_scan_add(const struct mutant_scan *scan, const char *operator, size_t first, size_t last,
-                     const char *text)
+void mutant_scan_add(const struct mutant_scan *scan, const char *operator, size_t first,
+                     size_t last, const char *text)
 {
     const struct c_token *from = &scan->tokens->items[first], *to = &scan->tokens->items[last];
     struct mutant mutant = {
-        .operator = operator,
+        .operator= operator,
         .start = from->start,
         .size = to->start + to->size - from->start,
         .text = mem_strdup(text),
@@ -126,10 +164,10 @@ void mutant_scan_addf(const struct mutant_scan *scan, const char *operator, size
 bool mutant_scan_is_array_size(const struct mutant_scan *scan, size_t place)
 {
     static const char *const ends[] = {";", "{", "}"};
-    static const char *const types[] = {"int",    "long",    "char",     "static",   "const",
-                                        "bool",   "double",  "unsigned", "float",    "short",
-                                        "struct", "int64_t", "uint64_t", "uint32_t", "size_t",
-                                        "int32_t"};
+    static const char *const types[] = {"int",      "long",     "char",   "static",
+                                        "const",    "bool",     "double", "unsigned",
+                                        "float",    "short",    "struct", "int64_t",
+                                        "uint64_t", "uint32_t", "size_t", "int32_t"};
     const struct c_tokens *tokens = scan->tokens;
     size_t start = place;
     bool is_inside = false;

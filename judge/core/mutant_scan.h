@@ -13,9 +13,10 @@ struct mutant_scan {
     const struct c_tokens *tokens; /* borrowed */
     struct mutant_list *list;      /* borrowed; mutants are added there */
     bool *is_code;                 /* a place a token: inside a function's braces */
-    bool *is_guard;                /* of an `if` about a failing read or allocation, and its branch:
-                                      no input gets there */
-    size_t *bracket;               /* the '(' around it that is nearest; SIZE_MAX: none */
+    /* of an `if` about a failing read or allocation, and its branch: no input gets there; and what
+     * only chooses between blanks */
+    bool *is_guard;
+    size_t *bracket; /* the '(' around it that is nearest; SIZE_MAX: none */
 };
 
 void mutant_scan_open(const struct c_tokens *tokens, struct mutant_list *list,
@@ -23,8 +24,8 @@ void mutant_scan_open(const struct c_tokens *tokens, struct mutant_list *list,
 void mutant_scan_release(struct mutant_scan *scan);
 
 /* The tokens from first to last become the text. */
-void mutant_scan_add(const struct mutant_scan *scan, const char *operator, size_t first, size_t last,
-                     const char *text);
+void mutant_scan_add(const struct mutant_scan *scan, const char *operator, size_t first,
+                     size_t last, const char *text);
 void mutant_scan_addf(const struct mutant_scan *scan, const char *operator, size_t first,
                       size_t last, const char *format, ...) PRINTF_LIKE(5, 6);
 

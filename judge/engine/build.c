@@ -242,9 +242,7 @@ static int file_put(const char *folder, const char *name, const void *data, size
 {
     AUTO(mem_free) char *path = path_join(folder, name);
 
-    if (file_create(path, data, size, err) < 0)
-        return cache_failed(err);
-    return 0;
+    return file_create(path, data, size, err) < 0 ? cache_failed(err) : 0;
 }
 
 /* Does a run need the sources beside what was compiled? */
@@ -308,14 +306,13 @@ static int building_make(const struct building *building, struct cache_making *m
                          struct compile_outcome *outcome, struct cache_entry *out_entry,
                          struct error *err)
 {
-    const struct build_request *request = building->request;
     AUTO(strbuf_release) struct strbuf log = STRBUF_INIT;
 
     if (building_compile(building, making->folder, outcome, err) < 0)
         return -1;
     if (!outcome->is_lasting)
         return 0;
-    if (outcome->is_built && sources_are_run(request->language) &&
+    if (outcome->is_built && sources_are_run(building->request->language) &&
         sources_put(building, making->folder, &outcome->files, err) < 0)
         return -1;
     strbuf_addf(&log, "%s %" PRId64 "\n", outcome->is_built ? "built" : "refused",

@@ -22,9 +22,9 @@
 
 /* In the order of the report; what takes longest stands first in a wave. */
 static const struct verify_part *const parts[] = {
-    &verify_part_solution,  &verify_part_growth,  &verify_part_validator,
-    &verify_part_generator, &verify_part_checker, &verify_part_answer,
-    &verify_part_mutants, /* a wave of its own: it looks at what the model took */
+    &verify_part_solution, &verify_part_growth, &verify_part_validator, &verify_part_generator,
+    &verify_part_checker,  &verify_part_answer, &verify_part_mutants, /* a wave of its own: it looks
+                                                                         at what the model took */
 };
 
 struct work_item {
@@ -308,8 +308,8 @@ static int run_mutants(struct verifying *verifying, const struct verify_part *pa
     AUTO(error_release) struct error fault = ERROR_INIT;
     size_t first = verifying->count;
 
-    if (mutation_open(context->problem, context->request->languages, &verifying->mutation,
-                      &fault) < 0) {
+    if (mutation_open(context->problem, context->request->languages, &verifying->mutation, &fault) <
+        0) {
         if (!is_about_problem(&fault))
             return error_set(err, fault.kind, "%s", error_text(&fault));
         add_error(context->verification, "mutants", "mutants-file", &fault);

@@ -227,7 +227,7 @@ static int mutants_read(struct verify_context *context, size_t number, const str
     for (size_t i = 0; i < array->count; i++) {
         const struct json *item = &array->items[i];
         struct verified_mutant mutant = {
-            .operator = mem_strdup(verify_json_text(item, "operator")),
+            .operator= mem_strdup(verify_json_text(item, "operator")),
             .line = (int)verify_json_int(item, "line"),
             .old_line = mem_strdup(verify_json_text(item, "old")),
             .new_line = mem_strdup(verify_json_text(item, "new")),
