@@ -93,7 +93,7 @@ static int building_start(const struct build_request *request, struct building *
     if (toolchain_find(request->language, &building->toolchain, err) < 0)
         return -1;
     building->output = mem_strdup(output_is_named ? outputs->items[0] : "main");
-    building->class_name = without_extension(request->names.items[0]);
+    building->class_name = without_extension(request->names.items[request->started]);
     building_hash(building);
     return 0;
 }
@@ -184,8 +184,11 @@ static int command_make(const struct building *building, const struct names *wor
                         const char *folder, const struct names *sources, int64_t memory_bytes,
                         struct names *out_argv, struct error *err)
 {
+    const struct build_request *request = building->request;
     AUTO(mem_free) char *output = path_join(folder, building->output);
+    AUTO(mem_free) char *main_source = path_join("/work", request->names.items[request->started]);
     const struct command_values values = {.sources = sources,
+                                          .main_source = main_source,
                                           .output = output,
                                           .class_name = building->class_name,
                                           .memory_bytes = memory_bytes};
@@ -194,11 +197,11 @@ static int command_make(const struct building *building, const struct names *wor
     command_expand(words, &values, &argv);
     if (argv.count == 0)
         return error_set(err, ERROR_INPUT, "the language '%s' has an empty command",
-                         building->request->language->id);
+                         request->language->id);
     if (!path_is_absolute(argv.items[0])) {
         char *path = NULL;
 
-        if (toolchain_program(building->request->language, argv.items[0], &path, err) < 0)
+        if (toolchain_program(request->language, argv.items[0], &path, err) < 0)
             return -1;
         free(argv.items[0]);
         argv.items[0] = path;
