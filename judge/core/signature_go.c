@@ -3,18 +3,18 @@
 static const struct {
     const char *type, *none;
 } bases[] = {
-    [VALUE_BOOL]   = {"bool",    "false"},
-    [VALUE_INT]    = {"int",     "0"    },
-    [VALUE_LONG]   = {"int64",   "0"    },
-    [VALUE_DOUBLE] = {"float64", "0"    },
-    [VALUE_STRING] = {"string",  "\"\"" },
-    [VALUE_VOID]   = {"",        ""     },
+    [VALUE_BOOL]     = {"bool",    "false"},
+      [VALUE_INT]    = {"int",     "0"    },
+    [VALUE_LONG]     = {"int64",   "0"    },
+      [VALUE_DOUBLE] = {"float64", "0"    },
+    [VALUE_STRING]   = {"string",  "\"\"" },
+      [VALUE_VOID]   = {"",        ""     },
 };
 
 static void go_type(const struct value_type *type, struct strbuf *out)
 {
-    static const char *const before[] = {[SHAPE_SCALAR] = "", [SHAPE_ARRAY] = "[]",
-                                         [SHAPE_MATRIX] = "[][]"};
+    static const char *const before[] =
+        {[SHAPE_SCALAR] = "", [SHAPE_ARRAY] = "[]", [SHAPE_MATRIX] = "[][]"};
 
     if (type->shape == SHAPE_LIST || type->shape == SHAPE_TREE) {
         strbuf_add_char(out, '*');

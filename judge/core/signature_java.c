@@ -4,18 +4,18 @@
 static const struct {
     const char *type, *none;
 } bases[] = {
-    [VALUE_BOOL]   = {"boolean", "false"},
-    [VALUE_INT]    = {"int",     "0"    },
-    [VALUE_LONG]   = {"long",    "0"    },
-    [VALUE_DOUBLE] = {"double",  "0"    },
-    [VALUE_STRING] = {"String",  "\"\"" },
-    [VALUE_VOID]   = {"void",    ""     },
+    [VALUE_BOOL]     = {"boolean", "false"},
+      [VALUE_INT]    = {"int",     "0"    },
+    [VALUE_LONG]     = {"long",    "0"    },
+      [VALUE_DOUBLE] = {"double",  "0"    },
+    [VALUE_STRING]   = {"String",  "\"\"" },
+      [VALUE_VOID]   = {"void",    ""     },
 };
 
 static void java_type(const struct value_type *type, struct strbuf *out)
 {
-    static const char *const behind[] = {[SHAPE_SCALAR] = "", [SHAPE_ARRAY] = "[]",
-                                         [SHAPE_MATRIX] = "[][]"};
+    static const char *const behind[] =
+        {[SHAPE_SCALAR] = "", [SHAPE_ARRAY] = "[]", [SHAPE_MATRIX] = "[][]"};
 
     if (type->shape == SHAPE_LIST || type->shape == SHAPE_TREE)
         signature_node_name(type, out);

@@ -6,8 +6,8 @@ static void javascript_type(const struct value_type *type, struct strbuf *out)
         [VALUE_BOOL] = "boolean",  [VALUE_INT] = "number",    [VALUE_LONG] = "bigint",
         [VALUE_DOUBLE] = "number", [VALUE_STRING] = "string", [VALUE_VOID] = "void",
     };
-    static const char *const behind[] = {[SHAPE_SCALAR] = "", [SHAPE_ARRAY] = "[]",
-                                         [SHAPE_MATRIX] = "[][]"};
+    static const char *const behind[] =
+        {[SHAPE_SCALAR] = "", [SHAPE_ARRAY] = "[]", [SHAPE_MATRIX] = "[][]"};
 
     if (type->shape == SHAPE_LIST || type->shape == SHAPE_TREE)
         strbuf_add_str(out, type->shape == SHAPE_LIST ? "?ListNode" : "?TreeNode");

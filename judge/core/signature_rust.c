@@ -21,8 +21,11 @@ static void rust_type(const struct value_type *type, struct strbuf *out)
     static const struct {
         const char *before, *behind;
     } shapes[] = {
-        [SHAPE_SCALAR] = {"", ""}, [SHAPE_ARRAY] = {"Vec<", ">"}, [SHAPE_MATRIX] = {"Vec<Vec<", ">>"},
-        [SHAPE_LIST] = {"", ""},   [SHAPE_TREE] = {"", ""},
+        [SHAPE_SCALAR] = {"",         ""  },
+        [SHAPE_ARRAY]  = {"Vec<",     ">" },
+        [SHAPE_MATRIX] = {"Vec<Vec<", ">>"},
+        [SHAPE_LIST]   = {"",         ""  },
+        [SHAPE_TREE]   = {"",         ""  },
     };
 
     if (is_node(type)) {

@@ -11,11 +11,11 @@ static const struct driver_templates templates = {
 static const struct {
     const char *get_before, *get_behind, *put_before, *put_behind;
 } shapes[] = {
-    [SHAPE_SCALAR] = {"judgeGet",                "()", "judgePut",               "("            },
-    [SHAPE_ARRAY]  = {"judgeGetArray(judgeGet",  ")",  "judgePutArray(",         ", judgePut"   },
-    [SHAPE_MATRIX] = {"judgeGetMatrix(judgeGet", ")",  "judgePutMatrix(",        ", judgePut"   },
-    [SHAPE_LIST]   = {"judgeGetList",            "()", "judgePutList",           "("            },
-    [SHAPE_TREE]   = {"judgeGetTree",            "()", "judgePutTree",           "("            },
+    [SHAPE_SCALAR] = {"judgeGet",                "()", "judgePut",        "("         },
+    [SHAPE_ARRAY]  = {"judgeGetArray(judgeGet",  ")",  "judgePutArray(",  ", judgePut"},
+    [SHAPE_MATRIX] = {"judgeGetMatrix(judgeGet", ")",  "judgePutMatrix(", ", judgePut"},
+    [SHAPE_LIST]   = {"judgeGetList",            "()", "judgePutList",    "("         },
+    [SHAPE_TREE]   = {"judgeGetTree",            "()", "judgePutTree",    "("         },
 };
 
 static void add_read(const struct signature *signature, size_t i, struct strbuf *out)

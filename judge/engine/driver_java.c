@@ -16,11 +16,11 @@ static const struct {
     const char *class_name, *get;
     bool has_word;
 } shapes[] = {
-    [SHAPE_SCALAR] = {"JudgeJson",  "get",     false},
-    [SHAPE_ARRAY]  = {"JudgeArray", "get",     true },
-    [SHAPE_MATRIX] = {"JudgeArray", "getRows", true },
-    [SHAPE_LIST]   = {"JudgeList",  "get",     true },
-    [SHAPE_TREE]   = {"JudgeTree",  "get",     true },
+    [SHAPE_SCALAR]  = {"JudgeJson",  "get",     false},
+      [SHAPE_ARRAY] = {"JudgeArray", "get",     true },
+    [SHAPE_MATRIX]  = {"JudgeArray", "getRows", true },
+      [SHAPE_LIST]  = {"JudgeList",  "get",     true },
+    [SHAPE_TREE]    = {"JudgeTree",  "get",     true },
 };
 
 static void add_read(const struct signature *signature, size_t i, struct strbuf *out)

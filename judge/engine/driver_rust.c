@@ -17,8 +17,8 @@ static void add_read(const struct signature *signature, size_t i, struct strbuf 
 static void add_print(const struct signature *signature, size_t i, struct strbuf *out)
 {
     if (driver_prints(signature, i))
-        strbuf_addf(out, "    judge_driver::Value::put(&v%zu, &mut text);\n    text.push(b'\\n');\n",
-                    i);
+        strbuf_addf(out,
+                    "    judge_driver::Value::put(&v%zu, &mut text);\n    text.push(b'\\n');\n", i);
 }
 
 /* What was not changed went into the function; what was is still here to be printed. */

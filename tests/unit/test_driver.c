@@ -2,21 +2,11 @@
  * One function a row in each language: what it is given and what it gives back must be the same
  * JSON in all of them.
  */
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
-#include "judge/base/path.h"
-#include "judge/base/scratch.h"
-#include "judge/base/strbuf.h"
-#include "judge/core/signature_text.h"
-#include "judge/engine/box.h"
-#include "judge/engine/build.h"
-#include "judge/engine/memfile.h"
-#include "judge/repo/language_file.h"
-#include "tests/unit/engine_kit.h"
+#include "tests/unit/driver_kit.h"
 #include "tests/unit/tap.h"
 
 /* "name: int[]" a parameter, "name! int[]" one that changes; what is returned comes first. */
@@ -176,11 +166,6 @@ static const struct row {
      "func f(a int) int { fmt.Println(7); return a }"},
 };
 
-struct bench {
-    struct language_table languages;
-    struct scratch scratch;
-};
-
 static void signature_of(const struct row *row, struct signature *out_signature)
 {
     out_signature->name = mem_strdup("f");
@@ -197,85 +182,19 @@ static void signature_of(const struct row *row, struct signature *out_signature)
     }
 }
 
-/* The artifact's output for the input; NULL when it did not end well, with a note. */
-static char *run(const struct artifact *artifact, const char *input)
+static void row_holds(const struct driver_kit *kit, const struct row *row, size_t language,
+                      const char *source)
 {
-    AUTO(box_close) struct box *box = NULL;
-    AUTO(fd_close) int in_fd = -1;
-    AUTO(fd_close) int out_fd = -1;
-    AUTO(fd_close) int err_fd = -1;
-    AUTO(error_release) struct error err = ERROR_INIT;
-    AUTO(mapping_release) struct mapping output = MAPPING_INIT;
-    struct box_run run = {.argv = &artifact->argv,
-                          .limits = {.cpu_time_ms = 5000,
-                                     .wall_time_ms = 30000,
-                                     .memory_bytes = 256 << 20,
-                                     .output_bytes = 64 << 20,
-                                     .processes = 1},
-                          .stderr_bytes = 4096};
-    struct run_result result;
-
-    run.limits.memory_bytes += artifact->language->extra_memory_bytes;
-    if (artifact->language->processes > run.limits.processes)
-        run.limits.processes = artifact->language->processes;
-    if (file_sealed_copy((struct span){input, strlen(input)}, &in_fd, &err) < 0 ||
-        memfile_make(&out_fd, &err) < 0 || memfile_make(&err_fd, &err) < 0)
-        return NULL;
-    run.stdin_fd = in_fd;
-    run.stdout_fd = out_fd;
-    run.stderr_fd = err_fd;
-    if (box_open(artifact->language, BOX_RUN, -1, &box, &err) < 0 ||
-        box_load(box, artifact, &err) < 0 || box_run(box, &run, &result, &err) < 0) {
-        tap_note("%s", error_text(&err));
-        return NULL;
-    }
-    if (result.end != RUN_FINISHED) {
-        AUTO(mem_free) char *words = memfile_excerpt(err_fd, 4096);
-
-        tap_note("ended as %d: %s", (int)result.end, words != NULL ? words : "");
-        return NULL;
-    }
-    (void)mapping_of_fd(out_fd, &output, &err);
-    return mem_strndup(output.bytes.data, output.bytes.size);
-}
-
-/* As build_submission() returns, with a note where it is not built. */
-static int submission_build(struct problem *problem, const struct language *language,
-                            const char *path, const char *source, struct artifact *out_artifact,
-                            int *out_warnings)
-{
-    AUTO(error_release) struct error err = ERROR_INIT;
-    struct compile_log log = {0};
-    int status;
-
-    problem->source_bytes = 65536;
-    problem->limits.memory_bytes = 256 << 20;
-    problem->compile = (struct limits){30000, 60000, (int64_t)2 << 30, 64 << 20, 64};
-    (void)unlink(path);
-    (void)file_create(path, source, strlen(source), NULL);
-    status = build_submission(problem, language, path, out_artifact, &log, &err);
-    if (status <= 0)
-        tap_note("%s", status < 0 ? error_text(&err) : log.text);
-    if (out_warnings != NULL)
-        *out_warnings = log.warnings;
-    compile_log_release(&log);
-    return status;
-}
-
-static void row_holds(const struct bench *bench, const struct row *row, const char *language_id,
-                      const char *file, const char *source)
-{
-    const struct language *language = language_find(&bench->languages, language_id);
+    const char *language_id = driver_languages[language].language_id;
     AUTO(problem_release) struct problem problem = PROBLEM_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
-    AUTO(mem_free) char *path = path_join(bench->scratch.path, file);
     AUTO(mem_free) char *output = NULL;
     int warnings = 0;
 
     problem.style = PROBLEM_FUNCTION;
     signature_of(row, &problem.signature);
-    if (submission_build(&problem, language, path, source, &artifact, &warnings) > 0)
-        output = run(&artifact, row->input);
+    if (driver_kit_build(kit, &problem, language, source, &artifact, &warnings) > 0)
+        output = driver_kit_run(&artifact, row->input);
     tap_is_int(warnings, 0, "%s: %s: no warnings", language_id, row->name);
     tap_is_str(output, row->output, "%s: %s", language_id, row->name);
 }
@@ -304,188 +223,6 @@ static const struct row doubles = {
     .output = "[ 0.5 , 3 , nan , -inf , inf ]\n",
 };
 
-/*
- * The table of values: each line goes in as the second text, through a function that changes
- * nothing, and must come out as the third, in every language.
- */
-static const struct {
-    const char *type;
-    struct {
-        const char *in, *out;
-    } values[3];
-} table[] = {
-    {"bool", {{"true", "true"}, {"false", "false"}, {" true ", "true"}}},
-    {"int", {{"-2147483648", "-2147483648"}, {"2147483647", "2147483647"}, {"-0", "0"}}},
-    {"long",
-     {{"-9223372036854775808", "-9223372036854775808"},
-      {"9223372036854775807", "9223372036854775807"},
-      {"9007199254740993", "9007199254740993"}}},
-    {"double",
-     {{"0.1", " 0.10000000000000001 "},
-      {"1.7976931348623157e308", " 1.7976931348623157e+308 "},
-      {"-0.0", " -0 "}}},
-    {"string",
-     {{"\"\"", "\"\""},
-      {"\"h\\u00e9\\ud83d\\ude00 "
-       "\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\xc3\xa9\xf0\x9f\x98\x80\"",
-       "\"h\xc3\xa9\xf0\x9f\x98\x80 "
-       "\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7f\xc3\xa9\xf0\x9f\x98\x80\""},
-      {"\"\\u20ac[1,2] null\"", "\"\xe2\x82\xac[1,2] null\""}}},
-    {"bool[]", {{"[ ]", "[]"}, {"[true, false]", "[true,false]"}, {"[false]", "[false]"}}},
-    {"int[]",
-     {{"[]", "[]"}, {"[ -2147483648 , 2147483647 ]", "[-2147483648,2147483647]"}, {"[7]", "[7]"}}},
-    {"long[]",
-     {{"[]", "[]"},
-      {"[-9223372036854775808,9223372036854775807,0]",
-       "[-9223372036854775808,9223372036854775807,0]"},
-      {"[9007199254740993]", "[9007199254740993]"}}},
-    {"double[]",
-     {{"[]", "[]"},
-      {"[2.98023223876953125e-08,5e-324,1e16,1e17,123456789012345678,0.0001,0.00001]",
-       "[ 2.9802322387695312e-08 , 4.9406564584124654e-324 , 10000000000000000 , 1e+17 ,"
-       " 1.2345678901234568e+17 , 0.0001 , 1.0000000000000001e-05 ]"},
-      {"[100,1e22,-1.5,3.3e-5,0.30000000000000004]",
-       "[ 100 , 1e+22 , -1.5 , 3.3000000000000003e-05 , 0.30000000000000004 ]"}}},
-    {"string[]", {{"[]", "[]"}, {"[\"\",\"a,b\"]", "[\"\",\"a,b\"]"}, {"[\"]\"]", "[\"]\"]"}}},
-    {"bool[][]", {{"[]", "[]"}, {"[[true],[false]]", "[[true],[false]]"}, {"[[]]", "[[]]"}}},
-    {"int[][]", {{"[]", "[]"}, {"[[1,2,3],[4,5,6]]", "[[1,2,3],[4,5,6]]"}, {"[[],[]]", "[[],[]]"}}},
-    {"long[][]",
-     {{"[]", "[]"},
-      {"[[-9223372036854775808],[9223372036854775807]]",
-       "[[-9223372036854775808],[9223372036854775807]]"},
-      {"[[]]", "[[]]"}}},
-    {"double[][]",
-     {{"[]", "[]"},
-      {"[[0.5,2],[1e-7,-3]]", "[[ 0.5 , 2 ],[ 9.9999999999999995e-08 , -3 ]]"},
-      {"[[]]", "[[]]"}}},
-    {"string[][]",
-     {{"[]", "[]"},
-      {"[[\"a\",\"\"],[\"[\",\"\\\"\"]]", "[[\"a\",\"\"],[\"[\",\"\\\"\"]]"},
-      {"[[]]", "[[]]"}}},
-    {"list<bool>", {{"[]", "[]"}, {"[true,false]", "[true,false]"}, {"[false]", "[false]"}}},
-    {"list<int>",
-     {{"[]", "[]"}, {"[-2147483648,2147483647]", "[-2147483648,2147483647]"}, {"[0]", "[0]"}}},
-    {"list<long>",
-     {{"[]", "[]"}, {"[9007199254740993, 1]", "[9007199254740993,1]"}, {"[0]", "[0]"}}},
-    {"list<double>", {{"[]", "[]"}, {"[0.25,1]", "[ 0.25 , 1 ]"}, {"[0]", "[ 0 ]"}}},
-    {"list<string>", {{"[]", "[]"}, {"[\"\",\"b\"]", "[\"\",\"b\"]"}, {"[\"\"]", "[\"\"]"}}},
-    {"tree<bool>",
-     {{"[]", "[]"}, {"[true,null,false]", "[true,null,false]"}, {"[false]", "[false]"}}},
-    {"tree<int>",
-     {{"[]", "[]"}, {"[5,null,4,3,null,1]", "[5,null,4,3,null,1]"}, {"[0,0,0]", "[0,0,0]"}}},
-    {"tree<long>",
-     {{"[]", "[]"},
-      {"[1,9007199254740993,null,2]", "[1,9007199254740993,null,2]"},
-      {"[0]", "[0]"}}},
-    {"tree<double>", {{"[]", "[]"}, {"[1,null,0.5]", "[ 1 ,null, 0.5 ]"}, {"[0]", "[ 0 ]"}}},
-    {"tree<string>",
-     {{"[]", "[]"}, {"[\"a\",null,\"null\"]", "[\"a\",null,\"null\"]"}, {"[\"\"]", "[\"\"]"}}},
-};
-
-/* What a type's value is in the row that is too long to be written down. */
-static const struct {
-    const char *type, *item;
-    int count;
-} long_values[] = {
-    {"int[]", "-2147483648", 1000000},
-    {"list<int>", "7", 200000},
-    {"string[]", "\"\xc3\xa9\"", 100000},
-    {"tree<int>", "1", 100000},
-};
-
-#define TABLE_ROUNDS 4 /* three columns, and the long values */
-
-static void long_value_add(const char *type, struct strbuf *out)
-{
-    for (size_t i = 0; i < ARRAY_LEN(long_values); i++) {
-        if (strcmp(long_values[i].type, type) != 0)
-            continue;
-        for (int j = 0; j < long_values[i].count; j++)
-            strbuf_addf(out, "%c%s", j == 0 ? '[' : ',', long_values[i].item);
-        strbuf_add_str(out, "]\n");
-        return;
-    }
-}
-
-static void round_fill(size_t number, struct strbuf *input, struct strbuf *output)
-{
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        size_t before = input->size, column = number % ARRAY_LEN(table[i].values);
-
-        if (number == TABLE_ROUNDS - 1)
-            long_value_add(table[i].type, input);
-        if (input->size > before) {
-            strbuf_add_str(output, input->data + before);
-        } else {
-            strbuf_addf(input, "%s\n", table[i].values[column].in);
-            strbuf_addf(output, "%s\n", table[i].values[column].out);
-        }
-    }
-}
-
-/* Line by line, with the type, where it is short enough to be shown. */
-static void outputs_agree(const char *language_id, size_t number, const char *got,
-                          const char *wanted)
-{
-    bool is_equal = got != NULL && strcmp(got, wanted) == 0;
-
-    tap_ok(is_equal, "%s: the table of values, round %zu", language_id, number + 1);
-    for (size_t i = 0; !is_equal && got != NULL && i < ARRAY_LEN(table); i++) {
-        size_t got_size = strcspn(got, "\n"), wanted_size = strcspn(wanted, "\n");
-
-        if (got_size != wanted_size || memcmp(got, wanted, got_size) != 0)
-            tap_note("%s: '%.*s' where '%.*s' is right", table[i].type,
-                     (int)(got_size < 200 ? got_size : 200), got,
-                     (int)(wanted_size < 200 ? wanted_size : 200), wanted);
-        got += got_size + (got[got_size] != '\0');
-        wanted += wanted_size + (wanted[wanted_size] != '\0');
-    }
-}
-
-/* The starter file of a signature with all types compiles, and changes nothing. */
-static void table_holds(const struct bench *bench, const char *language_id, const char *file)
-{
-    const struct language *language = language_find(&bench->languages, language_id);
-    AUTO(problem_release) struct problem problem = PROBLEM_INIT;
-    AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
-    AUTO(strbuf_release) struct strbuf source = STRBUF_INIT;
-    AUTO(mem_free) char *path = path_join(bench->scratch.path, file);
-    int status;
-
-    problem.style = PROBLEM_FUNCTION;
-    problem.signature.name = mem_strdup("f");
-    problem.signature.returns.base = VALUE_VOID;
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
-        struct parameter parameter = {.name = mem_format("p%zu", i), .changes = true};
-
-        (void)value_type_parse(table[i].type, &parameter.type, NULL);
-        ARRAY_PUSH(problem.signature.parameters, problem.signature.count,
-                   problem.signature.capacity, parameter);
-    }
-    (void)signature_preamble(&problem.signature, language_id, &source);
-    (void)signature_declare(&problem.signature, language_id, &source);
-    (void)signature_empty_body(&problem.signature, language_id, &source);
-    status = submission_build(&problem, language, path, source.data, &artifact, NULL);
-    for (size_t i = 0; i < TABLE_ROUNDS; i++) {
-        AUTO(strbuf_release) struct strbuf input = STRBUF_INIT;
-        AUTO(strbuf_release) struct strbuf output = STRBUF_INIT;
-        AUTO(mem_free) char *got = NULL;
-
-        round_fill(i, &input, &output);
-        if (status > 0)
-            got = run(&artifact, input.data);
-        outputs_agree(language_id, i, got, output.data);
-    }
-}
-
-static const struct {
-    const char *language_id, *file;
-} languages[] = {
-    {"c", "main.c"},           {"cpp", "main.cpp"},       {"python", "main.py"},
-    {"java", "Solution.java"}, {"javascript", "main.js"}, {"rust", "main.rs"},
-    {"go", "main.go"},
-};
-
 static const char *source_of(const struct row *row, size_t language)
 {
     const char *const sources[] = {row->c,          row->cpp,  row->python, row->java,
@@ -494,31 +231,23 @@ static const char *source_of(const struct row *row, size_t language)
     return sources[language];
 }
 
-static void row_holds_everywhere(const struct bench *bench, const struct row *row)
+static void row_holds_everywhere(const struct driver_kit *kit, const struct row *row)
 {
-    for (size_t i = 0; i < ARRAY_LEN(languages); i++)
+    for (size_t i = 0; i < DRIVER_LANGUAGES; i++)
         if (source_of(row, i) != NULL)
-            row_holds(bench, row, languages[i].language_id, languages[i].file, source_of(row, i));
+            row_holds(kit, row, i, source_of(row, i));
 }
 
 int main(void)
 {
-    struct bench bench = {LANGUAGE_TABLE_INIT, SCRATCH_INIT};
-    struct kit kit;
-    char reason[512];
+    struct driver_kit kit;
+    int code;
 
-    if (!kit_open(&kit, reason))
-        return tap_skip_all(reason);
-    if (language_file_load(&bench.languages, NULL) < 0 || scratch_make(&bench.scratch, NULL) < 0)
-        return 1;
-    (void)setenv("XDG_CACHE_HOME", bench.scratch.path, 1);
+    if (!driver_kit_open(&kit, &code))
+        return code;
     for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-        row_holds_everywhere(&bench, &rows[i]);
-    row_holds_everywhere(&bench, &doubles);
-    for (size_t i = 0; i < ARRAY_LEN(languages); i++)
-        table_holds(&bench, languages[i].language_id, languages[i].file);
-    language_table_release(&bench.languages);
-    scratch_release(&bench.scratch);
-    kit_release(&kit);
+        row_holds_everywhere(&kit, &rows[i]);
+    row_holds_everywhere(&kit, &doubles);
+    driver_kit_release(&kit);
     return tap_done();
 }

@@ -108,7 +108,12 @@ static const struct {
      "function f(head, root)",
      "fn f(head: Option<Box<ListInt>>, root: Option<Box<TreeLong>>) -> Option<Box<ListInt>>",
      "func f(head *ListInt, root *TreeLong) *ListInt"},
-    {"nothing in", "double", {{NULL, NULL, false}}, "double f(void)", "double f()", "def f()",
+    {"nothing in",
+     "double",
+     {{NULL, NULL, false}},
+     "double f(void)",
+     "double f()",
+     "def f()",
      "double f()",
      "function f()",
      "fn f() -> f64",
@@ -119,9 +124,10 @@ static void declares(size_t row)
 {
     AUTO(signature_release) struct signature signature = {.name = mem_strdup("f")};
     const char *const languages[] = {"c", "cpp", "python", "java", "javascript", "rust", "go"};
-    const char *const expected[] = {declarations[row].c, declarations[row].cpp,
-                                    declarations[row].python, declarations[row].java,
-        declarations[row].javascript, declarations[row].rust, declarations[row].go};
+    const char *const expected[] = {declarations[row].c,          declarations[row].cpp,
+                                    declarations[row].python,     declarations[row].java,
+                                    declarations[row].javascript, declarations[row].rust,
+                                    declarations[row].go};
 
     (void)value_type_parse(declarations[row].returns, &signature.returns, NULL);
     signature.parameters = mem_alloc(4, sizeof *signature.parameters);

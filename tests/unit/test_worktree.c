@@ -165,13 +165,11 @@ static void starters(struct problem *problem, const struct language_table *langu
     tap_has_str(text.data, "def quiet_window(noise, budget):\n    return None\n", "is begun");
     other.id = ada_id;
     other.name = ada_name;
-    tap_ok(starter_write(problem, &other, &text, &err) < 0,
-           "not in every language");
-    tap_is_str(
-        error_text(&err),
-        "'x/parcels' asks for a function, which can be written in C, C++, Python, Java, "
-        "JavaScript, Rust or Go, not in Ada",
-        "and it is told in which");
+    tap_ok(starter_write(problem, &other, &text, &err) < 0, "not in every language");
+    tap_is_str(error_text(&err),
+               "'x/parcels' asks for a function, which can be written in C, C++, Python, Java, "
+               "JavaScript, Rust or Go, not in Ada",
+               "and it is told in which");
     problem->signature = (struct signature){0};
 }
 
