@@ -34,10 +34,10 @@ const char *const command_group_titles[GROUP_COUNT] = {
 };
 
 const struct command *const commands[] = {
-    &cmd_map,        &cmd_next,     &cmd_review,  &cmd_list,    &cmd_show,   &cmd_start,
-    &cmd_hint,       &cmd_solution, &cmd_answer,  &cmd_run,     &cmd_submit, &cmd_why,
-    &cmd_growth,     &cmd_log,      &cmd_diff,    &cmd_problem, &cmd_doctor, &cmd_config,
-    &cmd_completion, &cmd_help,     &cmd_version,
+    &cmd_map,    &cmd_next,       &cmd_review,   &cmd_stats,   &cmd_list,    &cmd_show,
+    &cmd_start,  &cmd_hint,       &cmd_solution, &cmd_answer,  &cmd_run,     &cmd_submit,
+    &cmd_why,    &cmd_growth,     &cmd_log,      &cmd_diff,    &cmd_problem, &cmd_doctor,
+    &cmd_config, &cmd_completion, &cmd_help,     &cmd_version,
 };
 const size_t command_count = ARRAY_LEN(commands);
 
