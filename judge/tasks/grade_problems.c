@@ -144,8 +144,8 @@ static int fingerprint_make(struct graded_problem *graded, const struct language
 }
 
 /* Tools are compiled before the workers start, so that no two of them do it. */
-static int build_once(const struct problem *problem, const struct language_table *languages,
-                      const char *file, struct error *err)
+static int build_tool_once(const struct problem *problem, const struct language_table *languages,
+                           const char *file, struct error *err)
 {
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
 
@@ -163,8 +163,8 @@ int graded_problems_prepare(struct graded_problems *problems,
         if (problem->style != PROBLEM_ANSWER &&
             task_generate(problem, languages, LOCK_CHECK, sink, &graded->cases, err) < 0)
             return -1;
-        if (build_once(problem, languages, problem->checker_program, err) < 0 ||
-            build_once(problem, languages, problem->interactor, err) < 0 ||
+        if (build_tool_once(problem, languages, problem->checker_program, err) < 0 ||
+            build_tool_once(problem, languages, problem->interactor, err) < 0 ||
             fingerprint_make(graded, languages, err) < 0)
             return -1;
     }
