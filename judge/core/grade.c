@@ -11,19 +11,20 @@
 static const struct {
     const char *key;
     size_t member;
+    bool is_measured; /* "used 212 ms" is another text each time */
 } texts[] = {
-    {"shown",      TEXT(shown.name)      },
-    {"label",      TEXT(shown.label)     },
-    {"reason",     TEXT(shown.reason)    },
-    {"difference", TEXT(shown.difference)},
-    {"message",    TEXT(shown.message)   },
-    {"cause",      TEXT(shown.cause)     },
-    {"input",      TEXT(shown.input)     },
-    {"expected",   TEXT(shown.expected)  },
-    {"printed",    TEXT(shown.printed)   },
-    {"errors",     TEXT(shown.errors)    },
-    {"compiler",   TEXT(compiler)        },
-    {"error",      TEXT(error)           },
+    {"shown",      TEXT(shown.name),       false},
+    {"label",      TEXT(shown.label),      false},
+    {"reason",     TEXT(shown.reason),     true },
+    {"difference", TEXT(shown.difference), false},
+    {"message",    TEXT(shown.message),    false},
+    {"cause",      TEXT(shown.cause),      false},
+    {"input",      TEXT(shown.input),      false},
+    {"expected",   TEXT(shown.expected),   false},
+    {"printed",    TEXT(shown.printed),    false},
+    {"errors",     TEXT(shown.errors),     false},
+    {"compiler",   TEXT(compiler),         false},
+    {"error",      TEXT(error),            false},
 };
 
 static char **text_at(const struct grade *grade, size_t row)
@@ -83,20 +84,26 @@ static void case_add(const struct grade_case *test, struct json_writer *writer)
     json_end(writer);
 }
 
+static void texts_add(const struct grade *grade, bool is_measured, struct json_writer *writer)
+{
+    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+        if (texts[i].is_measured == is_measured && *text_at(grade, i) != NULL)
+            json_add_string(writer, texts[i].key, *text_at(grade, i));
+}
+
 void grade_json_add(const struct grade *grade, struct json_writer *writer)
 {
     json_add_string(writer, "key", grade->key);
     json_add_string(writer, "verdict", verdict_code(grade->verdict));
     json_add_number(writer, "points", grade->points);
     json_add_number(writer, "max_points", grade->max_points);
-    for (size_t i = 0; i < ARRAY_LEN(texts); i++)
-        if (*text_at(grade, i) != NULL)
-            json_add_string(writer, texts[i].key, *text_at(grade, i));
+    texts_add(grade, false, writer);
     json_begin_array(writer, "cases");
     for (size_t i = 0; i < grade->case_count; i++)
         case_add(&grade->cases[i], writer);
     json_end(writer);
     json_begin_object(writer, "measured");
+    texts_add(grade, true, writer);
     json_add_int(writer, "judge_us", grade->judge_time_us);
     json_add_string(writer, "machine", grade->machine);
     json_end(writer);
@@ -163,7 +170,8 @@ int grade_json_read(const struct json *object, struct grade *out_grade, struct e
     grade.points = number_of(object, "points");
     grade.max_points = number_of(object, "max_points");
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
-        *text_at(&grade, i) = mem_strdup(string_of(object, texts[i].key));
+        *text_at(&grade, i) =
+            mem_strdup(string_of(texts[i].is_measured ? measured : object, texts[i].key));
     grade.judge_time_us = (int64_t)number_of(measured, "judge_us");
     grade.machine = mem_strdup(string_of(measured, "machine"));
     SWAP(*out_grade, grade);
