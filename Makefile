@@ -91,7 +91,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test test-hostile test-vm lint format bench bench-growth bench-shrink fuzz-smoke install uninstall clean help \
+.PHONY: all demo test test-hostile test-grade test-vm lint format bench bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -108,6 +108,9 @@ test-hostile: check-tools all $(OUT)/tests/hostile/test_hostile ## run every hos
 test-vm: check-tools all tests ## the box under control groups of version 2, in a virtual machine (root)
 	scripts/setup --vm --quiet
 	JUDGE_OUT=$(abspath $(OUT)) tests/run vm
+
+test-grade: check-tools all ## kill grading at 100 random moments, each time to be resumed
+	JUDGE_KILLS=100 JUDGE_STUDENTS=60 JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run grade
 
 lint: ## check the floors, the headers and the format; clang, cppcheck, shellcheck if there
 	scripts/lint

@@ -23,6 +23,7 @@ struct watch {
     int64_t stdout_bytes_at_begin;
 
     int64_t begun_ns, next_look_ns, next_kill_ns, killed_ns;
+    int64_t starved_ns; /* given back when the wall limit came */
     bool is_ended_early;
     enum sandbox_end cause; /* when is_ended_early */
     int forbidden_number;

@@ -6,9 +6,33 @@
 
 #include "judge/cli/command.h"
 
-extern const struct command cmd_answer, cmd_completion, cmd_config, cmd_diff, cmd_doctor,
-    cmd_growth, cmd_help, cmd_hint, cmd_list, cmd_log, cmd_problem, cmd_run, cmd_show, cmd_solution,
-    cmd_start, cmd_submit, cmd_version, cmd_why, cmd_case, cmd_debug, cmd_stress, cmd_watch;
+extern const struct command cmd_answer;
+extern const struct command cmd_case;
+extern const struct command cmd_completion;
+extern const struct command cmd_config;
+extern const struct command cmd_debug;
+extern const struct command cmd_diff;
+extern const struct command cmd_doctor;
+extern const struct command cmd_grade;
+extern const struct command cmd_growth;
+extern const struct command cmd_help;
+extern const struct command cmd_hint;
+extern const struct command cmd_list;
+extern const struct command cmd_log;
+extern const struct command cmd_map;
+extern const struct command cmd_next;
+extern const struct command cmd_problem;
+extern const struct command cmd_review;
+extern const struct command cmd_run;
+extern const struct command cmd_show;
+extern const struct command cmd_solution;
+extern const struct command cmd_start;
+extern const struct command cmd_stats;
+extern const struct command cmd_stress;
+extern const struct command cmd_submit;
+extern const struct command cmd_version;
+extern const struct command cmd_watch;
+extern const struct command cmd_why;
 
 /* `judge` alone: where you are, and one next step. */
 int next_run(struct app *app, const void *args, const struct operands *operands, struct error *err);

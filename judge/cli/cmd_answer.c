@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/judging.h"
+#include "judge/cli/learned.h"
 #include "judge/core/answer.h"
 #include "judge/view/report_json.h"
 #include "judge/view/report_text.h"
@@ -104,6 +105,8 @@ static int conclude(struct app *app, const struct problem *problem, const char *
         app_complain("answer", error_text(&fault));
         return EXIT_JUDGE_FAILED;
     }
+    if (is_right)
+        learned_solved(app, problem);
     advise(app, problem, is_right);
     return is_right ? EXIT_DONE : EXIT_NOT_ACCEPTED;
 }

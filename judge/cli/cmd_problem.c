@@ -108,7 +108,8 @@ const struct command cmd_problem = {
     .usage = "verify|validate|matrix|limits|gen [ID...] [--all]",
     .details =
         "verify looks at everything: texts, inputs, validator, bounds, every solution on every "
-        "case, checker, limits, growth. What is known from before is not measured again. "
+        "case, checker, limits, growth, faults put into the model. What is known from before is "
+        "not measured again. "
         "validate, matrix and limits are parts of it.\n"
         "gen makes cases by the problem's generator and model solution, in the sandbox, checked "
         "by its validator. cases.lock holds one hash a case.",

@@ -5,6 +5,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/problem_notes.h"
 #include "judge/cli/target.h"
+#include "judge/repo/history_review.h"
 #include "judge/repo/problem_file.h"
 #include "judge/view/markdown.h"
 
@@ -49,6 +50,17 @@ static void add_files(const struct app *app, const struct problem *problem, stru
     }
 }
 
+/* Who has read it before solving it sees the problem again soon. */
+static void note_giving_up(struct app *app, const struct problem *problem)
+{
+    AUTO(error_release) struct error fault = ERROR_INIT;
+    struct history *history = NULL;
+
+    if (app_history(app, &history, &fault) < 0 ||
+        history_note_giving_up(history, problem->id, &fault) < 0)
+        app_complain("solution", error_text(&fault));
+}
+
 static int solution_run(struct app *app, const void *args, const struct operands *operands,
                         struct error *err)
 {
@@ -62,6 +74,8 @@ static int solution_run(struct app *app, const void *args, const struct operands
         return -1;
     if (!solution_args->give_up && check_solved(app, &target.problem, err) < 0)
         return -1;
+    if (solution_args->give_up)
+        note_giving_up(app, &target.problem);
     if (problem_read_text(&target.problem, "solution.md", &solution, err) < 0)
         return -1;
     if (app_wants_json(app)) {

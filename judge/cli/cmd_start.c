@@ -8,6 +8,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/target.h"
 #include "judge/cli/terminal.h"
+#include "judge/repo/history_review.h"
 #include "judge/view/table.h"
 
 #define USUAL_LANGUAGE "c"
@@ -125,6 +126,7 @@ static int start_run(struct app *app, const void *args, const struct operands *o
     const struct language *language = NULL;
     const char *word = start_args->lang != NULL ? start_args->lang : app_setting(app, "language");
     AUTO(mem_free) char *parent = NULL;
+    struct history *history = NULL;
     int code;
 
     if (word[0] == '\0')
@@ -136,6 +138,9 @@ static int start_run(struct app *app, const void *args, const struct operands *o
     parent = target.has_tree ? path_folder(target.tree.folder) : mem_strdup(".");
     if (worktree_make(parent, &target.problem, language, &tree, &made, &kept, err) < 0)
         return -1;
+    /* A history that cannot be written is no reason not to begin. */
+    if (app_history(app, &history, NULL) == 0)
+        (void)history_begin(history, target.problem.id, false, NULL);
     code = app_wants_json(app) ? print_json(&tree, &made, &kept, err)
                                : print_text(app, &target, &tree, &made, &kept, err);
     if (code == EXIT_DONE && start_args->edit && tree.source != NULL &&

@@ -8,6 +8,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/growth_hint.h"
 #include "judge/cli/judging.h"
+#include "judge/cli/learned.h"
 #include "judge/cli/shrink_hint.h"
 #include "judge/view/report_json.h"
 #include "judge/view/report_text.h"
@@ -131,6 +132,8 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     }
     if (is_shrunk)
         shrink_hint_print(app, &target, &judging, number);
+    if (judging.report.verdict == VERDICT_AC)
+        learned_solved(app, &target.problem);
     if (!app_wants_json(app) && !submit_args->no_growth)
         growth_hint_print(app, &target, &judging);
     if (!app_wants_json(app))

@@ -27,18 +27,42 @@ const struct option global_options[] = {
 };
 
 const char *const command_group_titles[GROUP_COUNT] = {
-    [GROUP_LEARN] = "Learn",
-    [GROUP_SUBMIT] = "Submit and diagnose",
-    [GROUP_SET] = "Set problems",
-    [GROUP_PLATFORM] = "This machine",
+    [GROUP_LEARN] = "Learn",      [GROUP_SUBMIT] = "Submit and diagnose", [GROUP_TEACH] = "Teach",
+    [GROUP_SET] = "Set problems", [GROUP_PLATFORM] = "This machine",
 };
 
+/* In the order of the help. */
+/* clang-format off */
 const struct command *const commands[] = {
-    &cmd_list,   &cmd_show,       &cmd_start, &cmd_hint,    &cmd_solution, &cmd_answer,
-    &cmd_run,    &cmd_submit,     &cmd_why,   &cmd_debug,   &cmd_watch,    &cmd_case,
-    &cmd_stress, &cmd_growth,     &cmd_log,   &cmd_diff,    &cmd_problem,  &cmd_doctor,
-    &cmd_config, &cmd_completion, &cmd_help,  &cmd_version,
+    &cmd_map,
+    &cmd_next,
+    &cmd_review,
+    &cmd_stats,
+    &cmd_list,
+    &cmd_show,
+    &cmd_start,
+    &cmd_hint,
+    &cmd_solution,
+    &cmd_answer,
+    &cmd_run,
+    &cmd_submit,
+    &cmd_why,
+    &cmd_debug,
+    &cmd_watch,
+    &cmd_case,
+    &cmd_stress,
+    &cmd_growth,
+    &cmd_log,
+    &cmd_diff,
+    &cmd_grade,
+    &cmd_problem,
+    &cmd_doctor,
+    &cmd_config,
+    &cmd_completion,
+    &cmd_help,
+    &cmd_version,
 };
+/* clang-format on */
 const size_t command_count = ARRAY_LEN(commands);
 
 const struct command *command_find(const char *name)

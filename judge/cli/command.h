@@ -7,7 +7,14 @@
 #include "judge/cli/app.h"
 #include "judge/cli/options.h"
 
-enum command_group { GROUP_LEARN, GROUP_SUBMIT, GROUP_SET, GROUP_PLATFORM, GROUP_COUNT };
+enum command_group {
+    GROUP_LEARN,
+    GROUP_SUBMIT,
+    GROUP_TEACH,
+    GROUP_SET,
+    GROUP_PLATFORM,
+    GROUP_COUNT
+};
 
 /* What an operand is, for completion. */
 enum operand_kind {

@@ -9,8 +9,10 @@
 
 #include "judge/base/memory.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/path.h"
 #include "judge/cli/problem_notes.h"
 #include "judge/cli/target.h"
+#include "judge/tasks/review.h"
 #include "judge/view/wrap.h"
 
 #define BAR_CELLS 24
@@ -100,7 +102,7 @@ static void add_entry(const struct screen *screen, struct strbuf *out, const cha
 static void add_first_screen(struct app *app, const struct repository *repository,
                              const struct problem_status_list *statuses, struct strbuf *out)
 {
-    AUTO(mem_free) char *next = target_next_id(repository, statuses);
+    AUTO(mem_free) char *next = path_next_id(app, repository, statuses);
     const struct screen *screen = &app->out;
     AUTO(mem_free)
     char *title = mem_format("judge %s %s nothing was submitted here yet", JUDGE_VERSION,
@@ -112,7 +114,7 @@ static void add_first_screen(struct app *app, const struct repository *repositor
     add_compilers(app, out);
     add_labelled(screen, out, "Sandbox", "judge doctor tells what this machine offers");
     strbuf_add_str(out, "\nPick a way in:\n");
-    add_entry(screen, out, "judge list", "all problems");
+    add_entry(screen, out, "judge map", "the path through them");
     add_entry(screen, out, "judge list --level easy", "the easy ones");
     if (next != NULL) {
         const char *slug = strrchr(next, '/');
@@ -159,6 +161,21 @@ static void add_last(struct app *app, struct strbuf *out)
     }
 }
 
+static void add_due(struct app *app, struct strbuf *out)
+{
+    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
+    AUTO(due_list_release) struct due_list due = DUE_LIST_INIT;
+    struct history *history = NULL;
+    AUTO(mem_free) char *text = NULL;
+
+    if (path_load(app, &roadmap, NULL) < 0 || app_history(app, &history, NULL) < 0 ||
+        review_due(history, 0, 0, path_usual_s, &roadmap, &due, NULL) < 0 || due.total == 0)
+        return;
+    text = mem_format("%zu review%s, about %" PRId64 " min: judge review", due.total,
+                      due.total == 1 ? "" : "s", (due.total_s + 59) / 60);
+    add_labelled(&app->out, out, "Due", text);
+}
+
 /* In a work folder the next step is about its problem. */
 static void add_here(struct app *app, const struct worktree *tree,
                      const struct problem_status_list *statuses, struct strbuf *out)
@@ -183,7 +200,7 @@ static void add_here(struct app *app, const struct worktree *tree,
 static void add_elsewhere(struct app *app, const struct repository *repository,
                           const struct problem_status_list *statuses, struct strbuf *out)
 {
-    AUTO(mem_free) char *next = target_next_id(repository, statuses);
+    AUTO(mem_free) char *next = path_next_id(app, repository, statuses);
     const char *slug = next != NULL ? strrchr(next, '/') : NULL;
     AUTO(mem_free) char *start = NULL;
 
@@ -198,12 +215,12 @@ static void add_elsewhere(struct app *app, const struct repository *repository,
     add_entry(&app->out, out, "judge log", "what you submitted");
 }
 
-static int print_json(const struct repository *repository,
+static int print_json(struct app *app, const struct repository *repository,
                       const struct problem_status_list *statuses, const struct worktree *tree,
                       struct error *err)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-    AUTO(mem_free) char *next = target_next_id(repository, statuses);
+    AUTO(mem_free) char *next = path_next_id(app, repository, statuses);
     struct json_writer writer;
     size_t solved = 0;
 
@@ -233,12 +250,13 @@ int next_run(struct app *app, const void *args, const struct operands *operands,
         return -1;
     statuses_load(app, &statuses);
     if (app_wants_json(app))
-        return print_json(repository, &statuses, &tree, err);
+        return print_json(app, repository, &statuses, &tree, err);
     if (statuses.count == 0 && !has_tree) {
         add_first_screen(app, repository, &statuses, &text);
     } else {
         add_progress(app, repository, &statuses, &text);
         add_last(app, &text);
+        add_due(app, &text);
         if (has_tree)
             add_here(app, &tree, &statuses, &text);
         else

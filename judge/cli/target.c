@@ -8,7 +8,9 @@
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/cli/path.h"
 #include "judge/cli/problem_notes.h"
+#include "judge/tasks/review.h"
 
 #define STDIN_SOURCE_MAX_BYTES ((size_t)64 << 20)
 
@@ -83,6 +85,22 @@ char *target_next_id(const struct repository *repository,
     return TAKE(best);
 }
 
+/* What is due and most forgotten. */
+static int target_due(struct app *app, char **out_id, struct error *err)
+{
+    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
+    AUTO(due_list_release) struct due_list due = DUE_LIST_INIT;
+    struct history *history = NULL;
+
+    if (path_load(app, &roadmap, err) < 0 || app_history(app, &history, err) < 0 ||
+        review_due(history, 0, 1, path_usual_s, &roadmap, &due, err) < 0)
+        return -1;
+    if (due.count == 0)
+        return error_set(err, ERROR_USAGE, "nothing is due today; `judge next` knows what to do");
+    *out_id = TAKE(due.items[0].last.card);
+    return 0;
+}
+
 static int target_next(struct app *app, char **out_id, struct error *err)
 {
     const struct repository *repository = NULL;
@@ -93,7 +111,7 @@ static int target_next(struct app *app, char **out_id, struct error *err)
     if (app_repository(app, &repository, err) < 0 || app_history(app, &history, err) < 0 ||
         history_statuses(history, &statuses, err) < 0)
         return -1;
-    *out_id = target_next_id(repository, &statuses);
+    *out_id = path_next_id(app, repository, &statuses);
     if (*out_id != NULL)
         return 0;
     return error_set(err, ERROR_USAGE, "every problem is solved, so there is no 'next'");
@@ -106,8 +124,10 @@ static int expand_word(struct app *app, const char *word, char **out_id, struct 
         const char *word;
         int (*find)(struct app *app, char **out_id, struct error *err);
     } words[] = {
-        {"last", target_last},
-        {"next", target_next}
+        {"last",  target_last},
+        {"next",  target_next},
+        {"due",   target_due },
+        {"today", target_due },
     };
 
     for (size_t i = 0; i < ARRAY_LEN(words); i++)

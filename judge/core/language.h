@@ -2,8 +2,9 @@
  * One row of the language table: how to recognise, compile and run a source.
  *
  * The rows come from judge/languages.json and the user's own configuration (repo/language_file).
- * Words of argv may hold {source} {output} {memory_mib} {stack_kib}; they are never given to a
- * shell. Where is_named_by_class, {class} is the source's name in the box without its extension.
+ * Words of argv may hold {source} {main} {output} {memory_mib} {stack_kib}; they are never given to
+ * a shell. {source} is all sources, {main} the one that refers to the others. Where
+ * is_named_by_class, {class} is the source's name in the box without its extension.
  */
 #ifndef JUDGE_CORE_LANGUAGE_H
 #define JUDGE_CORE_LANGUAGE_H

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "judge/core/signature_dialect.h"
+
 /* How the bases are called. C has no string but a pointer; `const` is part of it. */
 static const struct {
     const char *c, *cpp, *word; /* word: in "list_int" */
@@ -14,6 +16,22 @@ static const struct {
     [VALUE_STRING] = {"const char *", "std::string", "string"},
     [VALUE_VOID]   = {"void",         "void",        "void"  },
 };
+
+const char *signature_base_word(enum value_base base)
+{
+    static const char *const words[] = {
+        [VALUE_BOOL] = "Bool",     [VALUE_INT] = "Int",       [VALUE_LONG] = "Long",
+        [VALUE_DOUBLE] = "Double", [VALUE_STRING] = "String", [VALUE_VOID] = "Void",
+    };
+
+    return words[base];
+}
+
+void signature_node_name(const struct value_type *type, struct strbuf *out)
+{
+    strbuf_addf(out, "%s%s", type->shape == SHAPE_LIST ? "List" : "Tree",
+                signature_base_word(type->base));
+}
 
 static bool shape_is(const struct value_type *type, enum value_shape shape)
 {
@@ -292,50 +310,48 @@ static void python_body(const struct signature *signature, struct strbuf *out)
     strbuf_addf(out, ":\n    %s\n", signature->returns.base != VALUE_VOID ? "return None" : "pass");
 }
 
-static const struct dialect {
-    const char *language_id, *includes;
-    void (*type)(const struct value_type *type, struct strbuf *out);
-    void (*result)(const struct value_type *type, struct strbuf *out);
-    void (*parameter)(const struct signature *signature, size_t i, struct strbuf *out);
-    void (*last)(const struct signature *signature, struct strbuf *out); /* or NULL */
-    void (*node)(const struct value_type *type, struct strbuf *out);
-    void (*body)(const struct signature *signature, struct strbuf *out);
-} dialects[] = {
-    {
-     .language_id = "c",
-     .includes = "#include <stdbool.h>\n#include <stdlib.h>\n\n",
-     .type = c_type,
-     .result = c_result,
-     .parameter = c_parameter,
-     .last = c_last,
-     .node = c_node,
-     .body = c_body,
-     },
-    {
-     .language_id = "cpp",
-     .includes = "#include <string>\n#include <vector>\n\n",
-     .type = cpp_type,
-     .result = cpp_result,
-     .parameter = cpp_parameter,
-     .node = cpp_node,
-     .body = cpp_body,
-     },
-    {
-     .language_id = "python",
-     .includes = "",
-     .type = python_type,
-     .result = python_result,
-     .parameter = python_parameter,
-     .node = python_node,
-     .body = python_body,
-     },
+static const struct dialect signature_c = {
+    .language_id = "c",
+    .includes = "#include <stdbool.h>\n#include <stdlib.h>\n\n",
+    .type = c_type,
+    .result = c_result,
+    .parameter = c_parameter,
+    .last = c_last,
+    .node = c_node,
+    .body = c_body,
+};
+
+static const struct dialect signature_cpp = {
+    .language_id = "cpp",
+    .includes = "#include <string>\n#include <vector>\n\n",
+    .type = cpp_type,
+    .result = cpp_result,
+    .parameter = cpp_parameter,
+    .node = cpp_node,
+    .body = cpp_body,
+};
+
+static const struct dialect signature_python = {
+    .language_id = "python",
+    .includes = "",
+    .has_one_node = true,
+    .type = python_type,
+    .result = python_result,
+    .parameter = python_parameter,
+    .node = python_node,
+    .body = python_body,
+};
+
+static const struct dialect *const dialects[] = {
+    &signature_c,          &signature_cpp,  &signature_python, &signature_java,
+    &signature_javascript, &signature_rust, &signature_go,
 };
 
 static const struct dialect *dialect_of(const char *language_id)
 {
     for (size_t i = 0; i < ARRAY_LEN(dialects); i++) {
-        if (strcmp(dialects[i].language_id, language_id) == 0)
-            return &dialects[i];
+        if (strcmp(dialects[i]->language_id, language_id) == 0)
+            return dialects[i];
     }
     return NULL;
 }
@@ -366,6 +382,8 @@ int signature_declare(const struct signature *signature, const char *language_id
     if (dialect->last != NULL)
         dialect->last(signature, out);
     strbuf_add_char(out, ')');
+    if (dialect->behind != NULL)
+        dialect->behind(&signature->returns, out);
     return 0;
 }
 
@@ -378,11 +396,9 @@ static const struct value_type *type_at(const struct signature *signature, size_
 static bool node_was_before(const struct dialect *dialect, const struct signature *signature,
                             size_t i)
 {
-    bool has_one_for_all = strcmp(dialect->language_id, "python") == 0;
-
     for (size_t j = 0; j < i; j++) {
         if (type_at(signature, j)->shape == type_at(signature, i)->shape &&
-            (has_one_for_all || type_at(signature, j)->base == type_at(signature, i)->base))
+            (dialect->has_one_node || type_at(signature, j)->base == type_at(signature, i)->base))
             return true;
     }
     return false;
@@ -400,6 +416,8 @@ int signature_preamble(const struct signature *signature, const char *language_i
         if (is_node(type_at(signature, i)) && !node_was_before(dialect, signature, i))
             dialect->node(type_at(signature, i), out);
     }
+    if (dialect->opening != NULL)
+        dialect->opening(signature, out);
     return 0;
 }
 

@@ -1,12 +1,15 @@
 /*
- * A signature in the words of C, C++ and Python: the starter file and the driver read the same
- * here.
+ * A signature in the words of C, C++, Python, Java, JavaScript, Rust and Go: the starter file and
+ * the driver read the same here.
  *
  * In C an array is a pointer and its length, a matrix one block of memory row by row with its rows
  * and columns, a string a NUL-terminated `const char *`; what is returned is malloc'ed and its
  * sizes go to the last parameters. In C++ they are std::vector and std::string. A list or tree of T
  * is a pointer to `struct list_T` { value, next } or `struct tree_T` { value, left, right }, NULL
- * when empty; in Python ListNode and TreeNode, None when empty.
+ * when empty; in Python and JavaScript ListNode and TreeNode, None or null when empty; in Java,
+ * Rust and Go ListT and TreeT, which the driver defines: `ListInt { value, next }`, `Value` and
+ * `Next` in Go, `Option<Box<ListInt>>` in Rust. A long is a bigint in JavaScript. Java's function
+ * is a method of class Solution.
  */
 #ifndef JUDGE_CORE_SIGNATURE_TEXT_H
 #define JUDGE_CORE_SIGNATURE_TEXT_H
@@ -32,7 +35,7 @@ void signature_size_names(const struct signature *signature, size_t i, struct si
 /*
  * The type alone, as one declares a variable of it: "long long", "std::vector<int>", "list[int]";
  * in C an array or matrix is a pointer to its elements. All below return -1, and add nothing, for a
- * language that has no functions here (only c, cpp and python have).
+ * language that has no functions here.
  */
 int signature_type_text(const struct value_type *type, const char *language_id, struct strbuf *out);
 

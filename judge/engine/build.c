@@ -93,7 +93,7 @@ static int building_start(const struct build_request *request, struct building *
     if (toolchain_find(request->language, &building->toolchain, err) < 0)
         return -1;
     building->output = mem_strdup(output_is_named ? outputs->items[0] : "main");
-    building->class_name = without_extension(request->names.items[0]);
+    building->class_name = without_extension(request->names.items[request->started]);
     building_hash(building);
     return 0;
 }
@@ -184,8 +184,11 @@ static int command_make(const struct building *building, const struct names *wor
                         const char *folder, const struct names *sources, int64_t memory_bytes,
                         struct names *out_argv, struct error *err)
 {
+    const struct build_request *request = building->request;
     AUTO(mem_free) char *output = path_join(folder, building->output);
+    AUTO(mem_free) char *main_source = path_join("/work", request->names.items[request->started]);
     const struct command_values values = {.sources = sources,
+                                          .main_source = main_source,
                                           .output = output,
                                           .class_name = building->class_name,
                                           .memory_bytes = memory_bytes};
@@ -194,11 +197,11 @@ static int command_make(const struct building *building, const struct names *wor
     command_expand(words, &values, &argv);
     if (argv.count == 0)
         return error_set(err, ERROR_INPUT, "the language '%s' has an empty command",
-                         building->request->language->id);
+                         request->language->id);
     if (!path_is_absolute(argv.items[0])) {
         char *path = NULL;
 
-        if (toolchain_program(building->request->language, argv.items[0], &path, err) < 0)
+        if (toolchain_program(request->language, argv.items[0], &path, err) < 0)
             return -1;
         free(argv.items[0]);
         argv.items[0] = path;
@@ -242,9 +245,7 @@ static int file_put(const char *folder, const char *name, const void *data, size
 {
     AUTO(mem_free) char *path = path_join(folder, name);
 
-    if (file_create(path, data, size, err) < 0)
-        return cache_failed(err);
-    return 0;
+    return file_create(path, data, size, err) < 0 ? cache_failed(err) : 0;
 }
 
 /* Does a run need the sources beside what was compiled? */
@@ -271,8 +272,8 @@ static int sources_put(const struct building *building, const char *folder, stru
 }
 
 /* Words that were asked for beside the row's, a sanitizer's, are not what the shortcuts are for. */
-static int building_compile(const struct building *building, const struct compile_job *job,
-                            struct compile_outcome *outcome, struct error *err)
+static int job_compile(const struct building *building, const struct compile_job *job,
+                       struct compile_outcome *outcome, struct error *err)
 {
     const struct source_file *first = &building->sources.files[0];
 
@@ -282,29 +283,39 @@ static int building_compile(const struct building *building, const struct compil
                              outcome, err);
 }
 
+/* Compiles into a folder; a language without a compiler has nothing to do. */
+static int building_compile(const struct building *building, const char *folder,
+                            struct compile_outcome *outcome, struct error *err)
+{
+    const struct build_request *request = building->request;
+    AUTO(names_release) struct names argv = NAMES_INIT;
+    const struct compile_job job = {.language = request->language,
+                                    .names = &request->names,
+                                    .paths = &request->paths,
+                                    .argv = &argv,
+                                    .limits = request->limits,
+                                    .folder = folder};
+
+    outcome->is_built = outcome->is_lasting = true;
+    if (request->language->compile.count + request->language->check.count == 0)
+        return 0;
+    if (compile_command(building, &argv, err) < 0)
+        return -1;
+    return job_compile(building, &job, outcome, err);
+}
+
 /* Compiles into the making's folder. An entry comes of it where the outcome is lasting. */
 static int building_make(const struct building *building, struct cache_making *making,
                          struct compile_outcome *outcome, struct cache_entry *out_entry,
                          struct error *err)
 {
-    const struct build_request *request = building->request;
-    AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(strbuf_release) struct strbuf log = STRBUF_INIT;
-    bool is_compiled = request->language->compile.count + request->language->check.count > 0;
-    struct compile_job job = {.language = request->language,
-                              .names = &request->names,
-                              .paths = &request->paths,
-                              .argv = &argv,
-                              .limits = request->limits,
-                              .folder = making->folder};
 
-    outcome->is_built = outcome->is_lasting = true;
-    if (is_compiled && (compile_command(building, &argv, err) < 0 ||
-                        building_compile(building, &job, outcome, err) < 0))
+    if (building_compile(building, making->folder, outcome, err) < 0)
         return -1;
     if (!outcome->is_lasting)
         return 0;
-    if (outcome->is_built && sources_are_run(request->language) &&
+    if (outcome->is_built && sources_are_run(building->request->language) &&
         sources_put(building, making->folder, &outcome->files, err) < 0)
         return -1;
     strbuf_addf(&log, "%s %" PRId64 "\n", outcome->is_built ? "built" : "refused",
@@ -389,6 +400,23 @@ int build_artifact(const struct build_request *request, struct artifact *out_art
     if (status > 0 && artifact_fill(&building, &entry, out_artifact, err) < 0)
         return -1;
     return status;
+}
+
+int build_once(const struct build_request *request, const char *folder,
+               struct artifact *out_artifact, struct error *err)
+{
+    AUTO(building_release) struct building building = {0};
+    AUTO(cache_entry_release) struct cache_entry files = CACHE_ENTRY_INIT;
+    AUTO(compile_outcome_release) struct compile_outcome outcome = COMPILE_OUTCOME_INIT;
+    int status = building_start(request, &building, err);
+
+    if (status == 0 && building_compile(&building, folder, &outcome, err) < 0)
+        status = -1;
+    if (status != 0 || !outcome.is_built)
+        return status < 0 ? -1 : 0;
+    files.folder = mem_strdup(folder);
+    SWAP(files.files, outcome.files);
+    return artifact_fill(&building, &files, out_artifact, err) < 0 ? -1 : 1;
 }
 
 int build_key(const struct build_request *request, char out_key[HASH_HEX_BYTES], struct error *err)

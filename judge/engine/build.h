@@ -19,6 +19,13 @@
 int build_artifact(const struct build_request *request, struct artifact *out_artifact,
                    struct compile_log *out_log, struct error *err);
 
+/*
+ * The same for a program that is needed once: compiled into an empty folder of the caller's, which
+ * holds the artifact's files then; the cache is left alone.
+ */
+int build_once(const struct build_request *request, const char *folder,
+               struct artifact *out_artifact, struct error *err);
+
 /* The key that the artifact would have. Compiles nothing, but a driver that is not there yet. */
 int build_key(const struct build_request *request, char out_key[HASH_HEX_BYTES], struct error *err);
 

@@ -13,6 +13,11 @@ static void add_source(const struct command_values *values, struct strbuf *out)
     strbuf_add_str(out, values->sources->count > 0 ? values->sources->items[0] : "");
 }
 
+static void add_main(const struct command_values *values, struct strbuf *out)
+{
+    strbuf_add_str(out, values->main_source);
+}
+
 static void add_output(const struct command_values *values, struct strbuf *out)
 {
     strbuf_add_str(out, values->output);
@@ -41,6 +46,7 @@ static const struct gap {
     void (*add)(const struct command_values *values, struct strbuf *out);
 } gaps[] = {
     {"{source}",     add_source},
+    {"{main}",       add_main  },
     {"{output}",     add_output},
     {"{class}",      add_class },
     {"{memory_mib}", add_memory},

@@ -1,5 +1,5 @@
 /*
- * A row's words with their gaps filled: {source} {output} {class} {memory_mib} {stack_kib}.
+ * A row's words with their gaps filled: {source} {main} {output} {class} {memory_mib} {stack_kib}.
  */
 #ifndef JUDGE_ENGINE_COMMAND_H
 #define JUDGE_ENGINE_COMMAND_H
@@ -14,6 +14,7 @@ struct command_values {
     const char *output;
     const char *class_name;
     int64_t memory_bytes;
+    const char *main_source; /* the one that refers to the others */
 };
 
 /* Appends to *out_argv. A gap that is not known stays as it is. */

@@ -27,6 +27,10 @@ static const struct driver {
      {"driver.h", "json.h", "array.h", "list.h", "tree.h", NULL}},
     {"cpp", "driver.cpp", true, driver_text_cpp, {"driver.hpp", "json.h", NULL}},
     {"python", "judge_driver.py", false, driver_text_python, {NULL}},
+    {"java", "JudgeDriver.java", false, driver_text_java, {"JudgeJson.java", NULL}},
+    {"javascript", "judge_driver.js", false, driver_text_javascript, {NULL}},
+    {"rust", "judge_driver.rs", false, driver_text_rust, {NULL}},
+    {"go", "judge_driver.go", false, driver_text_go, {NULL}},
 };
 
 static const struct driver *driver_of(const struct language *language)
@@ -103,9 +107,11 @@ int driver_add(const struct signature *signature, const struct language *languag
     int status;
 
     if (driver == NULL)
-        return error_set(err, ERROR_USAGE,
-                         "function problems can be answered in C, C++ and Python, not yet in %s",
-                         language->name);
+        return error_set(
+            err, ERROR_USAGE,
+            "function problems can be answered in C, C++, Python, Java, JavaScript, Rust "
+            "and Go, not yet in %s",
+            language->name);
     text = driver_text(signature, language);
     driver_hash(driver, text, key);
     status = cache_find("driver", key, &entry, err);

@@ -1,6 +1,6 @@
 /*
  * The other half of a function problem: reads the arguments, calls the learner's function, prints
- * the result. Written for C, C++ and Python from the typed signature.
+ * the result. Written from the typed signature for C, C++, Python, Java, JavaScript, Rust and Go.
  *
  * A driver reads one JSON value a line, and prints the result and each changed parameter as a line
  * of JSON without blanks. What the submission prints goes to standard error and never into the

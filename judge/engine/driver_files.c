@@ -22,15 +22,37 @@ EMBED(driver_embedded_list, "list.h");
 EMBED(driver_embedded_tree, "tree.h");
 EMBED(driver_embedded_cpp, "driver.hpp");
 EMBED(driver_embedded_python, "driver.py");
+EMBED(driver_embedded_java, "JudgeJson.java");
+EMBED(driver_embedded_java_array, "array.java");
+EMBED(driver_embedded_java_list, "list.java");
+EMBED(driver_embedded_java_tree, "tree.java");
+EMBED(driver_embedded_javascript, "driver.js");
+EMBED(driver_embedded_rust, "driver.rs");
+EMBED(driver_embedded_rust_list, "list.rs");
+EMBED(driver_embedded_rust_tree, "tree.rs");
+EMBED(driver_embedded_go, "driver.go");
+EMBED(driver_embedded_go_list, "list.go");
+EMBED(driver_embedded_go_tree, "tree.go");
 
 static const struct driver_file files[] = {
-    {"json.h",     driver_embedded_json  },
-    {"driver.h",   driver_embedded_c     },
-    {"array.h",    driver_embedded_array },
-    {"list.h",     driver_embedded_list  },
-    {"tree.h",     driver_embedded_tree  },
-    {"driver.hpp", driver_embedded_cpp   },
-    {"driver.py",  driver_embedded_python},
+    {"json.h",         driver_embedded_json      },
+    {"driver.h",       driver_embedded_c         },
+    {"array.h",        driver_embedded_array     },
+    {"list.h",         driver_embedded_list      },
+    {"tree.h",         driver_embedded_tree      },
+    {"driver.hpp",     driver_embedded_cpp       },
+    {"driver.py",      driver_embedded_python    },
+    {"JudgeJson.java", driver_embedded_java      },
+    {"array.java",     driver_embedded_java_array},
+    {"list.java",      driver_embedded_java_list },
+    {"tree.java",      driver_embedded_java_tree },
+    {"driver.js",      driver_embedded_javascript},
+    {"driver.rs",      driver_embedded_rust      },
+    {"list.rs",        driver_embedded_rust_list },
+    {"tree.rs",        driver_embedded_rust_tree },
+    {"driver.go",      driver_embedded_go        },
+    {"list.go",        driver_embedded_go_list   },
+    {"tree.go",        driver_embedded_go_tree   },
 };
 
 const char *driver_file_text(const char *name)

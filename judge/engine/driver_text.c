@@ -270,32 +270,61 @@ void driver_text_cpp(const struct signature *signature, const struct language *l
     compiled_text(signature, &cpp_writer, out);
 }
 
-/* ---- Python ---- */
+/* ---- Python and JavaScript ---- */
 
-static void python_kind(const struct value_type *type, struct strbuf *out)
+/* ("list", "int", "list<int>"), between the language's brackets. */
+static void kind_add(const struct value_type *type, const char *opening, const char *closing,
+                     struct strbuf *out)
 {
     const struct shape_words *shape = &shape_words[type->shape];
     const char *base = base_words[type->base].word;
 
-    strbuf_addf(out, "(\"%.*s\", \"%s\", \"%s%s%s\")",
+    strbuf_addf(out, "%s\"%.*s\", \"%s\", \"%s%s%s\"%s", opening,
                 (int)(strlen(shape->word) - (*shape->word != '\0')), shape->word, base,
-                shape->before, base, shape->behind);
+                shape->before, base, shape->behind, closing);
+}
+
+/* How a language writes tuples and the words that stand in the call of run(). */
+struct tuple_words {
+    const char *opening, *closing, *none, *truths[2], *end;
+};
+
+static void interpreted_text(const struct signature *signature, const struct language *language,
+                             const char *file, const struct tuple_words *words, struct strbuf *out)
+{
+    strbuf_add_str(out, driver_file_text(file));
+    strbuf_addf(out, "\n\nrun(\"%s\", \"%s\", ", language->source_name, signature->name);
+    if (has_result(signature))
+        kind_add(&signature->returns, words->opening, words->closing, out);
+    else
+        strbuf_add_str(out, words->none);
+    strbuf_add_str(out, ", [");
+    for (size_t i = 0; i < signature->count; i++) {
+        strbuf_addf(out, "%s%s", i > 0 ? ", " : "", words->opening);
+        kind_add(type_at(signature, i), words->opening, words->closing, out);
+        strbuf_addf(out, ", %s%s", words->truths[changes_at(signature, i)], words->closing);
+    }
+    strbuf_addf(out, "])%s\n", words->end);
 }
 
 void driver_text_python(const struct signature *signature, const struct language *language,
                         struct strbuf *out)
 {
-    strbuf_add_str(out, driver_file_text("driver.py"));
-    strbuf_addf(out, "\n\nrun(\"%s\", \"%s\", ", language->source_name, signature->name);
-    if (has_result(signature))
-        python_kind(&signature->returns, out);
-    else
-        strbuf_add_str(out, "None");
-    strbuf_add_str(out, ", [");
-    for (size_t i = 0; i < signature->count; i++) {
-        strbuf_add_str(out, i > 0 ? ", (" : "(");
-        python_kind(type_at(signature, i), out);
-        strbuf_addf(out, ", %s)", changes_at(signature, i) ? "True" : "False");
-    }
-    strbuf_add_str(out, "])\n");
+    static const struct tuple_words words = {
+        "(", ")", "None", {"False", "True"},
+           ""
+    };
+
+    interpreted_text(signature, language, "driver.py", &words, out);
+}
+
+void driver_text_javascript(const struct signature *signature, const struct language *language,
+                            struct strbuf *out)
+{
+    static const struct tuple_words words = {
+        "[", "]", "null", {"false", "true"},
+           ";"
+    };
+
+    interpreted_text(signature, language, "driver.js", &words, out);
 }

@@ -14,5 +14,13 @@ void driver_text_cpp(const struct signature *signature, const struct language *l
                      struct strbuf *out);
 void driver_text_python(const struct signature *signature, const struct language *language,
                         struct strbuf *out);
+void driver_text_java(const struct signature *signature, const struct language *language,
+                      struct strbuf *out);
+void driver_text_javascript(const struct signature *signature, const struct language *language,
+                            struct strbuf *out);
+void driver_text_rust(const struct signature *signature, const struct language *language,
+                      struct strbuf *out);
+void driver_text_go(const struct signature *signature, const struct language *language,
+                    struct strbuf *out);
 
 #endif

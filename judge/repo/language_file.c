@@ -72,7 +72,8 @@ static struct language *row_for(struct language_table *table, const struct json 
 
 static bool is_placeholder(const char *text, size_t size)
 {
-    static const char *const known[] = {"source", "output", "memory_mib", "stack_kib", "class"};
+    static const char *const known[] = {"source",     "main",      "output",
+                                        "memory_mib", "stack_kib", "class"};
 
     for (size_t i = 0; i < ARRAY_LEN(known); i++) {
         if (strlen(known[i]) == size && memcmp(known[i], text, size) == 0)
@@ -91,7 +92,7 @@ static void check_words(struct fields *fields, const struct json *value, const c
 
         if (size > 0 && open[size + 1] == '}' && !is_placeholder(open + 1, size))
             fields_complain(fields, value,
-                            "'%s.%s' holds '{%.*s}': {source}, {output}, {memory_mib}, "
+                            "'%s.%s' holds '{%.*s}': {source}, {main}, {output}, {memory_mib}, "
                             "{stack_kib} or {class} would be right",
                             fields->path.data, key, (int)size, open + 1);
     }

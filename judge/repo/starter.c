@@ -53,8 +53,8 @@ int starter_write(const struct problem *problem, const struct language *language
                signature_declare(&problem->signature, language->id, &text) < 0 ||
                signature_empty_body(&problem->signature, language->id, &text) < 0) {
         return error_set(err, ERROR_USAGE,
-                         "'%s' asks for a function, which can be written in C, C++ or "
-                         "Python, not in %s",
+                         "'%s' asks for a function, which can be written in C, C++, Python, Java, "
+                         "JavaScript, Rust or Go, not in %s",
                          problem->id, language->name);
     }
     strbuf_swap(out_text, &text);

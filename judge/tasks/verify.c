@@ -14,6 +14,7 @@
 #include "judge/engine/build.h"
 #include "judge/engine/crew.h"
 #include "judge/tasks/generate.h"
+#include "judge/tasks/mutation.h"
 #include "judge/tasks/verify_part.h"
 #include "judge/tasks/verify_store.h"
 
@@ -21,8 +22,9 @@
 
 /* In the order of the report; what takes longest stands first in a wave. */
 static const struct verify_part *const parts[] = {
-    &verify_part_solution,  &verify_part_growth,  &verify_part_validator,
-    &verify_part_generator, &verify_part_checker, &verify_part_answer,
+    &verify_part_solution, &verify_part_growth, &verify_part_validator, &verify_part_generator,
+    &verify_part_checker,  &verify_part_answer, &verify_part_mutants, /* a wave of its own: it looks
+                                                                         at what the model took */
 };
 
 struct work_item {
@@ -34,6 +36,7 @@ struct work_item {
 
 struct verifying {
     struct verify_context context;
+    struct mutation *mutation;
     struct work_item *items;
     size_t count, capacity;
     size_t *missing; /* places in items */
@@ -47,6 +50,7 @@ static void verifying_release(struct verifying *verifying)
     mem_free(&verifying->items);
     mem_free(&verifying->missing);
     case_list_release(&verifying->context.all);
+    mutation_free(&verifying->mutation);
 }
 
 static int64_t clock_us(void)
@@ -296,12 +300,37 @@ static int run_wave(struct verifying *verifying, size_t first, struct error *err
     return 0;
 }
 
+/* The mutants' wave; a file about them that is faulty is a finding. */
+static int run_mutants(struct verifying *verifying, const struct verify_part *part,
+                       struct error *err)
+{
+    struct verify_context *context = &verifying->context;
+    AUTO(error_release) struct error fault = ERROR_INIT;
+    size_t first = verifying->count;
+
+    if (mutation_open(context->problem, context->request->languages, &verifying->mutation, &fault) <
+        0) {
+        if (!is_about_problem(&fault))
+            return error_set(err, fault.kind, "%s", error_text(&fault));
+        add_error(context->verification, "mutants", "mutants-file", &fault);
+        return 0;
+    }
+    context->mutation = verifying->mutation;
+    return plan_part(verifying, part, err) < 0 ? -1 : run_wave(verifying, first, err);
+}
+
 static int run_parts(struct verifying *verifying, struct error *err)
 {
-    for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+    size_t last = ARRAY_LEN(parts) - 1;
+
+    for (size_t i = 0; i < last; i++)
         if (plan_part(verifying, parts[i], err) < 0)
             return -1;
-    return run_wave(verifying, 0, err);
+    if (run_wave(verifying, 0, err) < 0)
+        return -1;
+    if ((verifying->context.request->checks & parts[last]->checks) == 0)
+        return 0;
+    return run_mutants(verifying, parts[last], err);
 }
 
 static void conclude(struct verify_context *context)
@@ -313,6 +342,7 @@ static void conclude(struct verify_context *context)
         {VERIFY_SOLUTIONS, verify_conclude_solutions},
         {VERIFY_LIMITS,    verify_conclude_limits   },
         {VERIFY_GROWTH,    verify_conclude_growth   },
+        {VERIFY_MUTANTS,   verify_conclude_mutants  },
     };
 
     for (size_t i = 0; i < ARRAY_LEN(conclusions); i++)

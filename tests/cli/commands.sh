@@ -6,7 +6,7 @@ fresh_home
 expect_exit 0 "help is no mistake" "$JUDGE" help
 expect_out "help begins with examples" '^Examples$'
 expect_out "help tells the exit codes" '^Exit codes$'
-for command in list show start hint solution answer run submit why log diff problem doctor config \
+for command in map next review list show start hint solution answer run submit why log diff problem doctor config \
     completion help version; do
     expect_exit 0 "$command --help" "$JUDGE" "$command" --help
     expect_out "$command: examples first" "^Examples$"

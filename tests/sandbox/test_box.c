@@ -4,10 +4,12 @@
  */
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -177,6 +179,50 @@ static void orphan_test(struct session *session)
     close(ends[0]);
 }
 
+#define RIVALS 6
+
+static void rivals_start(pid_t *rivals)
+{
+    for (int i = 0; i < RIVALS; i++) {
+        rivals[i] = fork();
+        if (rivals[i] == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            for (volatile unsigned long spin = 0;; spin++)
+                continue;
+        }
+    }
+}
+
+/* On a core that six others want as well, a second of computing takes far longer than a second. */
+static void starving_test(struct session *session)
+{
+    struct sandbox *box;
+    struct sandbox_run run =
+        box_probe_run((const char *const[]){"/work/probe", "burn", "200", NULL});
+    struct sandbox_result result = {.end = SANDBOX_KILLED};
+    pid_t rivals[RIVALS];
+    cpu_set_t all, one;
+
+    (void)sched_getaffinity(0, sizeof all, &all);
+    CPU_ZERO(&one);
+    CPU_SET(0, &one);
+    (void)sched_setaffinity(0, sizeof one, &one);
+    box = box_with_probe(session->probe, SANDBOX_NATIVE);
+    rivals_start(rivals);
+    run.limits.cpu_time_ms = 1000;
+    run.limits.wall_time_ms = 400;
+    check(session,
+          box != NULL && sandbox_run(box, &run, &result, NULL) == 0 &&
+              result.end == SANDBOX_FINISHED,
+          "a busy machine is not taken for a program that waits");
+    for (int i = 0; i < RIVALS; i++) {
+        (void)kill(rivals[i], SIGKILL);
+        (void)waitpid(rivals[i], NULL, 0);
+    }
+    sandbox_close(&box);
+    (void)sched_setaffinity(0, sizeof all, &all);
+}
+
 static void box_test(void *argument)
 {
     struct session *session = argument;
@@ -191,6 +237,7 @@ static void box_test(void *argument)
     sandbox_close(&box);
     check(session, box == NULL && waitpid(-1, NULL, WNOHANG) < 0, "closing leaves no process");
     refusal_test(session);
+    starving_test(session);
     orphan_test(session);
 }
 

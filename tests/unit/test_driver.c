@@ -2,25 +2,17 @@
  * One function a row in each language: what it is given and what it gives back must be the same
  * JSON in all of them.
  */
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
-#include "judge/base/path.h"
-#include "judge/base/scratch.h"
-#include "judge/base/strbuf.h"
-#include "judge/engine/box.h"
-#include "judge/engine/build.h"
-#include "judge/engine/memfile.h"
-#include "judge/repo/language_file.h"
-#include "tests/unit/engine_kit.h"
+#include "tests/unit/driver_kit.h"
 #include "tests/unit/tap.h"
 
 /* "name: int[]" a parameter, "name! int[]" one that changes; what is returned comes first. */
 static const struct row {
     const char *name, *signature[8], *c, *cpp, *python, *input, *output;
+    const char *java, *javascript, *rust, *go; /* or NULL */
 } rows[] = {
     {"whole numbers to their limits",
      {"long", "a: int", "b: long", NULL},
@@ -28,7 +20,11 @@ static const struct row {
      "long long f(int a, long long b) { return b < 0 ? b : a; }",
      "def f(a, b): return b if b < 0 else a",
      " -2147483648 \n-9223372036854775808\n",
-     "-9223372036854775808\n"},
+     "-9223372036854775808\n",
+     NULL,
+     NULL,
+     NULL,
+     NULL},
     {"arrays in, changed and out",
      {"int[]", "a! int[]", NULL},
      "#include <stdlib.h>\n"
@@ -39,7 +35,14 @@ static const struct row {
      "{ std::vector<int> r{(int)a.size(), a[1]}; a[0] = 9; return r; }",
      "def f(a):\n    r = (len(a), a[1])\n    a[0] = 9\n    return r",
      "[1, -2 ,3]\n",
-     "[3,-2]\n[9,-2,3]\n"},
+     "[3,-2]\n[9,-2,3]\n",
+     "class Solution { int[] f(int[] a)\n"
+     "{ int[] r = {a.length, a[1]}; a[0] = 9; return r; } }",
+     "const f = (a) => { const r = [a.length, a[1]]; a[0] = 9; return r; };",
+     "fn f(a: &mut Vec<i32>) -> Vec<i32>\n"
+     "{ let r = vec![a.len() as i32, a[1]]; a[0] = 9; r }",
+     "package main\nfunc f(a []int) []int "
+     "{ r := []int{len(a), a[1]}; a[0] = 9; return r }"},
     {"empty arrays",
      {"string[]", "a: int[]", NULL},
      "const char **f(const int *a, int n, int *out_count)\n"
@@ -48,7 +51,11 @@ static const struct row {
      "std::vector<std::string> f(const std::vector<int> &) { return {}; }",
      "def f(a): return []",
      "[ ]\n",
-     "[]\n"},
+     "[]\n",
+     NULL,
+     NULL,
+     NULL,
+     NULL},
     {"a matrix, row by row",
      {"int[][]", "m: int[][]", NULL},
      "#include <stdlib.h>\n"
@@ -64,7 +71,11 @@ static const struct row {
      "  return r; }",
      "def f(m): return list(zip(*m))",
      "[[1,2,3],[4,5,6]]\n",
-     "[[1,4],[2,5],[3,6]]\n"},
+     "[[1,4],[2,5],[3,6]]\n",
+     NULL,
+     NULL,
+     NULL,
+     NULL},
     {"strings keep every character",
      {"string", "s: string", NULL},
      "#include <stdlib.h>\n#include <string.h>\n"
@@ -72,7 +83,11 @@ static const struct row {
      "#include <string>\nstd::string f(const std::string &s) { return s; }",
      "def f(s): return s",
      "\"h\\u00e9\\ud83d\\ude00 \\\"\\\\\\/\\n\\u0001\xc3\xa9\"\n",
-     "\"h\xc3\xa9\xf0\x9f\x98\x80 \\\"\\\\/\\n\\u0001\xc3\xa9\"\n"},
+     "\"h\xc3\xa9\xf0\x9f\x98\x80 \\\"\\\\/\\n\\u0001\xc3\xa9\"\n",
+     NULL,
+     NULL,
+     NULL,
+     NULL},
     {"truth values",
      {"bool[]", "a: bool[]", "b: bool", NULL},
      "#include <stdbool.h>\n#include <stdlib.h>\n"
@@ -82,7 +97,11 @@ static const struct row {
      "std::vector<bool> f(const std::vector<bool> &a, bool b) { return {a[0], b}; }",
      "def f(a, b): return [a[0], b]",
      "[true,false]\nfalse\n",
-     "[true,false]\n"},
+     "[true,false]\n",
+     NULL,
+     NULL,
+     NULL,
+     NULL},
     {"a list that is changed node by node",
      {"void", "l! list<int>", NULL},
      "#include <stdlib.h>\nstruct list_int { int value; struct list_int *next; };\n"
@@ -92,7 +111,12 @@ static const struct row {
      "void f(list_int *l) { list_int *gone = l->next; l->next = gone->next; delete gone; }",
      "def f(l): l.next = l.next.next",
      "[1,2,3]\n",
-     "[1,3]\n"},
+     "[1,3]\n",
+     "class Solution { static void f(ListInt l) { l.next = l.next.next; } }",
+     "function f(l) { l.next = l.next.next; }",
+     "fn f(l: &mut Option<Box<ListInt>>)\n"
+     "{ let first = l.as_mut().unwrap(); first.next = first.next.take().unwrap().next; }",
+     "package main\nfunc f(l *ListInt) { l.Next = l.Next.Next }"},
     {"a tree with holes, and none at all",
      {"tree<int>", "t: tree<int>", "u: tree<int>", NULL},
      "struct tree_int { int value; struct tree_int *left, *right; };\n"
@@ -102,7 +126,15 @@ static const struct row {
      "tree_int *f(tree_int *t, tree_int *u) { if (u) return u; t->right->value++; return t; }",
      "def f(t, u):\n    if u: return u\n    t.right.value += 1\n    return t",
      "[5,null,4,3,null,1]\n[]\n",
-     "[5,null,5,3,null,1]\n"},
+     "[5,null,5,3,null,1]\n",
+     "class Solution { TreeInt f(TreeInt t, TreeInt u)\n"
+     "{ if (u != null) return u; t.right.value++; return t; } }",
+     "function f(t, u) { if (u) return u; t.right.value++; return t; }",
+     "fn f(mut t: Option<Box<TreeInt>>, u: Option<Box<TreeInt>>) -> Option<Box<TreeInt>>\n"
+     "{ if u.is_some() { return u; }\n"
+     "  t.as_mut().unwrap().right.as_mut().unwrap().value += 1; t }",
+     "package main\nfunc f(t, u *TreeInt) *TreeInt "
+     "{ if u != nil { return u }; t.Right.Value++; return t }"},
     {"no list",
      {"list<string>", "l: list<string>", NULL},
      "struct list_string { const char *value; struct list_string *next; };\n"
@@ -111,7 +143,11 @@ static const struct row {
      "list_string *f(list_string *l) { return l; }",
      "def f(l): return l",
      "[]\n",
-     "[]\n"},
+     "[]\n",
+     NULL,
+     NULL,
+     NULL,
+     NULL},
     {"what the submission prints is not its result",
      {"int", "a: int", NULL},
      "#include <stdio.h>\n#include <unistd.h>\n"
@@ -119,12 +155,15 @@ static const struct row {
      "#include <iostream>\nint f(int a) { std::cout << \"7\" << std::endl; return a; }",
      "import os\nprint(6)\ndef f(a):\n    print(7)\n    os.write(1, b'8')\n    return a",
      "5\n",
-     "5\n"},
-};
-
-struct bench {
-    struct language_table languages;
-    struct scratch scratch;
+     "5\n",
+     "class Solution {\n"
+     "    static { System.out.println(6); }\n"
+     "    int f(int a) { System.out.print(7); System.out.flush(); return a; } }",
+     "console.log(6);\nfunction f(a)\n"
+     "{ process.stdout.write('7'); require('fs').writeSync(1, '8'); return a; }",
+     "fn f(a: i32) -> i32 { println!(\"7\"); a }",
+     "package main\nimport \"fmt\"\nfunc init() { fmt.Println(6) }\n"
+     "func f(a int) int { fmt.Println(7); return a }"},
 };
 
 static void signature_of(const struct row *row, struct signature *out_signature)
@@ -143,121 +182,72 @@ static void signature_of(const struct row *row, struct signature *out_signature)
     }
 }
 
-/* The artifact's output for the input; NULL when it did not end well, with a note. */
-static char *run(const struct artifact *artifact, const char *input)
+static void row_holds(const struct driver_kit *kit, const struct row *row, size_t language,
+                      const char *source)
 {
-    AUTO(box_close) struct box *box = NULL;
-    AUTO(fd_close) int in_fd = -1;
-    AUTO(fd_close) int out_fd = -1;
-    AUTO(fd_close) int err_fd = -1;
-    AUTO(error_release) struct error err = ERROR_INIT;
-    AUTO(mapping_release) struct mapping output = MAPPING_INIT;
-    struct box_run run = {.argv = &artifact->argv,
-                          .limits = {.cpu_time_ms = 5000,
-                                     .wall_time_ms = 30000,
-                                     .memory_bytes = 256 << 20,
-                                     .output_bytes = 1 << 20,
-                                     .processes = 1},
-                          .stderr_bytes = 4096};
-    struct run_result result;
-
-    if (file_sealed_copy((struct span){input, strlen(input)}, &in_fd, &err) < 0 ||
-        memfile_make(&out_fd, &err) < 0 || memfile_make(&err_fd, &err) < 0)
-        return NULL;
-    run.stdin_fd = in_fd;
-    run.stdout_fd = out_fd;
-    run.stderr_fd = err_fd;
-    if (box_open(artifact->language, BOX_RUN, -1, &box, &err) < 0 ||
-        box_load(box, artifact, &err) < 0 || box_run(box, &run, &result, &err) < 0) {
-        tap_note("%s", error_text(&err));
-        return NULL;
-    }
-    if (result.end != RUN_FINISHED) {
-        AUTO(mem_free) char *words = memfile_excerpt(err_fd, 4096);
-
-        tap_note("ended as %d: %s", (int)result.end, words != NULL ? words : "");
-        return NULL;
-    }
-    (void)mapping_of_fd(out_fd, &output, &err);
-    return mem_strndup(output.bytes.data, output.bytes.size);
-}
-
-static void row_holds(const struct bench *bench, const struct row *row, const char *language_id,
-                      const char *file, const char *source)
-{
-    const struct language *language = language_find(&bench->languages, language_id);
+    const char *language_id = driver_languages[language].language_id;
     AUTO(problem_release) struct problem problem = PROBLEM_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
-    AUTO(error_release) struct error err = ERROR_INIT;
-    AUTO(mem_free) char *path = path_join(bench->scratch.path, file);
     AUTO(mem_free) char *output = NULL;
-    struct compile_log log = {0};
-    int status;
+    int warnings = 0;
 
     problem.style = PROBLEM_FUNCTION;
-    problem.source_bytes = 65536;
-    problem.limits.memory_bytes = 256 << 20;
-    problem.compile = (struct limits){30000, 60000, (int64_t)2 << 30, 64 << 20, 64};
     signature_of(row, &problem.signature);
-    (void)unlink(path);
-    (void)file_create(path, source, strlen(source), NULL);
-    status = build_submission(&problem, language, path, &artifact, &log, &err);
-    if (status <= 0)
-        tap_note("%s", status < 0 ? error_text(&err) : log.text);
-    tap_is_int(log.warnings, 0, "%s: %s: no warnings", language_id, row->name);
-    if (status > 0)
-        output = run(&artifact, row->input);
+    if (driver_kit_build(kit, &problem, language, source, &artifact, &warnings) > 0)
+        output = driver_kit_run(&artifact, row->input);
+    tap_is_int(warnings, 0, "%s: %s: no warnings", language_id, row->name);
     tap_is_str(output, row->output, "%s: %s", language_id, row->name);
-    compile_log_release(&log);
 }
 
 /* Numbers stand between blanks, so that the float checker sees each as a token. */
-static void doubles_are_tokens(const struct bench *bench)
-{
-    static const struct {
-        const char *language_id, *file, *source, *output;
-    } doubles[] = {
-        {"c", "main.c",
-         "#include <stdlib.h>\n"
+static const struct row doubles = {
+    .name = "doubles, and what is none, stand between blanks",
+    .signature = {"double[]", "a: double[]", NULL},
+    .c = "#include <math.h>\n#include <stdlib.h>\n"
          "double *f(const double *a, int n, int *out_count)\n"
-         "{ double *r = malloc(16); r[0] = a[0] / 3; r[1] = n; *out_count = 2; return r; }",
-         "[ 0.5 , 2 ]\n"},
-        {"cpp", "main.cpp",
-         "#include <vector>\n"
-         "std::vector<double> f(const std::vector<double> &a) { return {a[0] / 3, 2}; }",
-         "[ 0.5 , 2 ]\n"},
-        {"python", "main.py", "def f(a): return [a[0] / 3, 2]", "[ 0.5 , 2.0 ]\n"},
-    };
+         "{ double *r = malloc(40); r[0] = a[0] / 3; r[1] = n; r[2] = a[2] / a[2]; r[3] = a[1] / "
+         "a[2];\n"
+         "  r[4] = HUGE_VAL; *out_count = 5; return r; }",
+    .cpp = "#include <vector>\n"
+           "std::vector<double> f(const std::vector<double> &a)\n"
+           "{ return {a[0] / 3, 3, a[2] / a[2], a[1] / a[2], a[0] / a[2]}; }",
+    .python = "def f(a): return [a[0] / 3, 3, float('nan'), float('-inf'), float('inf')]",
+    .java = "class Solution { double[] f(double[] a)\n"
+            "{ return new double[] {a[0] / 3, 3, 0.0 / a[2], a[1] / a[2], a[0] / a[2]}; } }",
+    .javascript = "function f(a) { return [a[0] / 3, 3, NaN, -Infinity, Infinity]; }",
+    .rust = "fn f(a: Vec<f64>) -> Vec<f64>\n"
+            "{ vec![a[0] / 3.0, 3.0, 0.0 / a[2], a[1] / a[2], a[0] / a[2]] }",
+    .go = "package main\nfunc f(a []float64) []float64 "
+          "{ return []float64{a[0] / 3, 3, 0 / a[2], a[1] / a[2], a[0] / a[2]} }",
+    .input = "[1.5,-2e3,0]\n",
+    .output = "[ 0.5 , 3 , nan , -inf , inf ]\n",
+};
 
-    for (size_t i = 0; i < ARRAY_LEN(doubles); i++) {
-        const struct row row = {.name = "doubles stand between blanks",
-                                .signature = {"double[]", "a: double[]", NULL},
-                                .input = "[1.5,-2e3]\n",
-                                .output = doubles[i].output};
+static const char *source_of(const struct row *row, size_t language)
+{
+    const char *const sources[] = {row->c,          row->cpp,  row->python, row->java,
+                                   row->javascript, row->rust, row->go};
 
-        row_holds(bench, &row, doubles[i].language_id, doubles[i].file, doubles[i].source);
-    }
+    return sources[language];
+}
+
+static void row_holds_everywhere(const struct driver_kit *kit, const struct row *row)
+{
+    for (size_t i = 0; i < DRIVER_LANGUAGES; i++)
+        if (source_of(row, i) != NULL)
+            row_holds(kit, row, i, source_of(row, i));
 }
 
 int main(void)
 {
-    struct bench bench = {LANGUAGE_TABLE_INIT, SCRATCH_INIT};
-    struct kit kit;
-    char reason[512];
+    struct driver_kit kit;
+    int code;
 
-    if (!kit_open(&kit, reason))
-        return tap_skip_all(reason);
-    if (language_file_load(&bench.languages, NULL) < 0 || scratch_make(&bench.scratch, NULL) < 0)
-        return 1;
-    (void)setenv("XDG_CACHE_HOME", bench.scratch.path, 1);
-    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-        row_holds(&bench, &rows[i], "c", "main.c", rows[i].c);
-        row_holds(&bench, &rows[i], "cpp", "main.cpp", rows[i].cpp);
-        row_holds(&bench, &rows[i], "python", "main.py", rows[i].python);
-    }
-    doubles_are_tokens(&bench);
-    language_table_release(&bench.languages);
-    scratch_release(&bench.scratch);
-    kit_release(&kit);
+    if (!driver_kit_open(&kit, &code))
+        return code;
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+        row_holds_everywhere(&kit, &rows[i]);
+    row_holds_everywhere(&kit, &doubles);
+    driver_kit_release(&kit);
     return tap_done();
 }

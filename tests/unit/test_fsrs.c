@@ -29,7 +29,8 @@ static void test_vectors(void)
     double stability, difficulty;
     int64_t interval;
 
-    if (!tap_ok(file != NULL, "the vectors are there"))
+    tap_ok(file != NULL, "the vectors are there");
+    if (file == NULL)
         return;
     (void)!fscanf(file, "%*[^\n]");
     while (fscanf(file, "%d,%d,%d,%d,%lf,%lf,%" SCNd64, &sequence, &place, &days, &grade,

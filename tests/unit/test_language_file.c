@@ -50,7 +50,8 @@ static const struct {
      "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"../x\", \"run\": [\"x\"]}]",
      "l:1:2: '[0].source_name' is '../x': a plain file name would be right"},
     {"an unknown placeholder", ROW("\"run\": [\"x\", \"{sorce}\"]"),
-     "l:1:2: '[0].run' holds '{sorce}': {source}, {output}, {memory_mib}, {stack_kib} or {class} "
+     "l:1:2: '[0].run' holds '{sorce}': {source}, {main}, {output}, {memory_mib}, {stack_kib} or "
+     "{class} "
      "would be right"},
     {"an environment without values", ROW("\"run\": [\"x\"], \"env\": [\"X\"]"),
      "l:1:2: '[0].env' holds 'X': NAME=value would be right"},

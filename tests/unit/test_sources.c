@@ -109,13 +109,14 @@ static void words_are_filled(void)
     AUTO(names_release) struct names words = NAMES_INIT;
     AUTO(names_release) struct names sources = NAMES_INIT;
     AUTO(names_release) struct names argv = NAMES_INIT;
-    static const char *const row[] = {"{output}",      "{source}",    "-x{source}", "{class}.m",
-                                      "{memory_mib}m", "{stack_kib}", "{other}",    "{",
-                                      "a b;$(c)"};
+    static const char *const row[] = {"{output}", "{source}",      "-x{source}",  "{class}.m",
+                                      "{main}",   "{memory_mib}m", "{stack_kib}", "{other}",
+                                      "{",        "a b;$(c)"};
     static const char *const filled[] = {"/box/main", "/work/a.c", "/work/b.o", "-x/work/a.c",
-                                         "Main.m",    "512m",      "262144",    "{other}",
-                                         "{",         "a b;$(c)"};
-    const struct command_values values = {&sources, "/box/main", "Main", (int64_t)512 << 20};
+                                         "Main.m",    "/work/b.c", "512m",      "262144",
+                                         "{other}",   "{",         "a b;$(c)"};
+    const struct command_values values = {&sources, "/box/main", "Main", (int64_t)512 << 20,
+                                          "/work/b.c"};
 
     for (size_t i = 0; i < ARRAY_LEN(row); i++)
         names_add(&words, row[i]);

@@ -148,6 +148,8 @@ static void starters(struct problem *problem, const struct language_table *langu
     AUTO(strbuf_release) struct strbuf talk = STRBUF_INIT;
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     AUTO(error_release) struct error err = ERROR_INIT;
+    struct language other = *language_find(languages, "go");
+    char ada_id[] = "ada", ada_name[] = "Ada";
 
     problem->style = PROBLEM_INTERACTIVE;
     tap_is_int(starter_write(problem, language_find(languages, "c"), &talk, NULL), 0,
@@ -161,12 +163,13 @@ static void starters(struct problem *problem, const struct language_table *langu
     tap_is_int(starter_write(problem, language_find(languages, "python"), &text, NULL), 0,
                "a function");
     tap_has_str(text.data, "def quiet_window(noise, budget):\n    return None\n", "is begun");
-    tap_ok(starter_write(problem, language_find(languages, "go"), &text, &err) < 0,
-           "not in every language");
-    tap_is_str(
-        error_text(&err),
-        "'x/parcels' asks for a function, which can be written in C, C++ or Python, not in Go",
-        "and it is told in which");
+    other.id = ada_id;
+    other.name = ada_name;
+    tap_ok(starter_write(problem, &other, &text, &err) < 0, "not in every language");
+    tap_is_str(error_text(&err),
+               "'x/parcels' asks for a function, which can be written in C, C++, Python, Java, "
+               "JavaScript, Rust or Go, not in Ada",
+               "and it is told in which");
     problem->signature = (struct signature){0};
 }
 

@@ -321,7 +321,8 @@ static inline void driver_put_double(double value)
 {
     char text[64];
 
-    snprintf(text, sizeof text, " %.17g ", value);
+    /* Which sign a NaN has is chance. */
+    snprintf(text, sizeof text, value != value ? " nan " : " %.17g ", value);
     driver_put_word(text);
 }
 

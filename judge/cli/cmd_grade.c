@@ -1,0 +1,224 @@
+#include <fnmatch.h>
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/base/scratch.h"
+#include "judge/cli/cmd.h"
+#include "judge/cli/grading.h"
+#include "judge/cli/interrupt.h"
+
+struct grade_args {
+    const char *out, *from, *roster, *late, *show, *attempts, *only, *skip, *format;
+    int jobs;
+    bool fresh, dry_run, anon;
+};
+
+#define ARG(member) offsetof(struct grade_args, member)
+
+static const struct option grade_options[] = {
+    {OPTION_STRING, 'o', "out", ARG(out), "dir",
+     "folder of the run: results, journal, everything that comes out"},
+    {OPTION_COUNT, 'j', "jobs", ARG(jobs), "n", "judge n submissions at once; 0: one a core"},
+    {OPTION_CHOICE, 0, "from", ARG(from), "auto|plain", "how the submissions lie there"},
+    {OPTION_STRING, 0, "roster", ARG(roster), "csv", "class list: names, and who sent nothing"},
+    {OPTION_STRING, 0, "late", ARG(late), "rule",
+     "instead of the set's: grace=10min,day=10,most=50"},
+    {OPTION_CHOICE, 0, "show", ARG(show), "none|verdict|label|smallest|full",
+     "what students may see, instead of the set's"},
+    {OPTION_CHOICE, 0, "attempts", ARG(attempts), "last|best|all",
+     "which of several attempts counts, instead of the set's"},
+    {OPTION_STRING, 0, "only", ARG(only), "glob",
+     "judge these students, problems or both: 'a*/sort'"},
+    {OPTION_STRING, 0, "skip", ARG(skip), "glob", "leave these out"},
+    {OPTION_CHOICE, 0, "format", ARG(format), "table|csv|json", "what is printed"},
+    {OPTION_FLAG, 0, "anon", ARG(anon), NULL, "print numbers instead of students"},
+    {OPTION_FLAG, 0, "fresh", ARG(fresh), NULL, "judge everything anew"},
+    {OPTION_FLAG, 0, "dry-run", ARG(dry_run), NULL, "only tell what would be judged"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
+};
+
+struct wanted {
+    const struct gradebook *book;
+    const char *only, *skip;
+};
+
+/* A glob means a student, a problem, or "student/problem". */
+static bool glob_fits(const char *glob, const char *student, const char *problem)
+{
+    AUTO(mem_free) char *both = mem_format("%s/%s", student, problem);
+
+    return fnmatch(glob, student, 0) == 0 || fnmatch(glob, problem, 0) == 0 ||
+           (strchr(glob, '/') != NULL && fnmatch(glob, both, FNM_PATHNAME) == 0);
+}
+
+static bool is_wanted(const void *state, const struct gradebook_attempt *attempt)
+{
+    const struct wanted *wanted = state;
+    const char *student = wanted->book->students[attempt->student].id;
+    const char *problem = wanted->book->problems[attempt->problem].name;
+
+    return (wanted->only == NULL || glob_fits(wanted->only, student, problem)) &&
+           (wanted->skip == NULL || !glob_fits(wanted->skip, student, problem));
+}
+
+static size_t count_state(const struct gradebook *book, enum attempt_state state)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < book->attempt_count; i++)
+        count += book->attempts[i].state == state;
+    return count;
+}
+
+static void tell_start(const struct app *app, const struct grading *grading, const char *out,
+                       size_t kept)
+{
+    const struct gradebook *book = &grading->book;
+    size_t waiting = count_state(book, ATTEMPT_WAITING), judged = count_state(book, ATTEMPT_JUDGED);
+
+    app_advise(app, "%s: %zu problem%s × %zu students = %zu submissions\n", book->name,
+               book->problem_count, book->problem_count == 1 ? "" : "s", book->student_count,
+               waiting + judged);
+    if (kept > 0)
+        app_advise(app, "resuming '%s': %zu to judge, %zu kept (--fresh to start over)\n", out,
+                   waiting, judged);
+}
+
+/* Names that tell nobody who it is, in an order that tells it neither: by their results' keys. */
+static void hide_students(struct gradebook *book)
+{
+    for (size_t i = 0; i < book->student_count; i++) {
+        struct gradebook_student *student = &book->students[i];
+        char hex[HASH_HEX_BYTES];
+
+        hash_of_bytes(student->id, strlen(student->id), hex);
+        mem_free(&student->id);
+        mem_free(&student->name);
+        student->id = mem_format("student-%.8s", hex);
+    }
+}
+
+static int print_results(struct app *app, const struct grade_args *args, struct grading *grading,
+                         struct error *err)
+{
+    if (args->anon)
+        hide_students(&grading->book);
+    return grading_print(app, &grading->book, args->format != NULL ? args->format : "table", err);
+}
+
+/* What was judged is written, whatever stopped the rest. */
+static int stopped(struct app *app, const struct grade_args *args, const struct grading *grading,
+                   struct error *err)
+{
+    AUTO(error_release) struct error second = ERROR_INIT;
+
+    (void)grading_write(&grading->run, &grading->book, &second);
+    app_advise(app,
+               "%zu of %zu submissions are judged and kept in '%s'; the same command goes on\n",
+               count_state(&grading->book, ATTEMPT_JUDGED),
+               count_state(&grading->book, ATTEMPT_JUDGED) +
+                   count_state(&grading->book, ATTEMPT_WAITING),
+               args->out);
+    return err->kind != ERROR_NONE ? -1 : (int)ERROR_PARTIAL;
+}
+
+static int judge_and_write(struct app *app, const struct grade_args *args, struct grading *grading,
+                           struct error *err)
+{
+    const struct wanted wanted = {&grading->book, args->only, args->skip};
+    struct grade_counts counts = {0};
+
+    if (grading_judge(app, grading, "local", args->jobs, is_wanted, &wanted, &counts, err) < 0)
+        return stopped(app, args, grading, err);
+    if (grading_write(&grading->run, &grading->book, err) < 0 ||
+        print_results(app, args, grading, err) < 0)
+        return -1;
+    app_advise(app, "\nwrote %s/ results.json grades.csv\n", args->out);
+    return grading_exit_code(&grading->book);
+}
+
+static struct grading_wishes wishes_of(const struct grade_args *args,
+                                       const struct operands *operands)
+{
+    return (struct grading_wishes){
+        .set = operands->items[0],
+        .submissions = operands->items[1],
+        .out = args->out,
+        .from = args->from,
+        .roster = args->roster,
+        .late = args->late,
+        .show = args->show,
+        .attempts = args->attempts,
+    };
+}
+
+/* Placed and counted, in a folder that goes away. */
+static int dry_run(struct app *app, const struct grade_args *args, struct grading_wishes wishes,
+                   struct error *err)
+{
+    AUTO(grading_release) struct grading grading = GRADING_INIT;
+    AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
+    AUTO(mem_free) char *out = NULL;
+
+    if (scratch_make(&scratch, err) < 0)
+        return -1;
+    out = mem_format("%s/run", scratch.path);
+    wishes.out = out;
+    if (grading_plan(app, &wishes, true, &grading, err) < 0 ||
+        print_results(app, args, &grading, err) < 0)
+        return -1;
+    return EXIT_DONE;
+}
+
+static int grade_run(struct app *app, const void *args, const struct operands *operands,
+                     struct error *err)
+{
+    const struct grade_args *grade_args = args;
+    AUTO(grading_release) struct grading grading = GRADING_INIT;
+    struct grading_wishes wishes = wishes_of(grade_args, operands);
+    size_t kept = 0;
+
+    interrupt_install();
+    if (grade_args->dry_run)
+        return dry_run(app, grade_args, wishes, err);
+    if (wishes.out == NULL)
+        return error_set(err, ERROR_USAGE, "where do the results go? say --out RUN");
+    if (grading_plan(app, &wishes, true, &grading, err) < 0)
+        return -1;
+    if (grade_args->fresh && run_folder_set_aside(&grading.run, err) < 0)
+        return -1;
+    if (grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0)
+        return -1;
+    tell_start(app, &grading, wishes.out, kept);
+    return judge_and_write(app, grade_args, &grading, err);
+}
+
+static const struct example examples[] = {
+    {"judge grade hw3.json submissions --out hw3-run", "a folder a student; again: it goes on"},
+    {"judge grade hw3.json submissions -o hw3-run --roster class.csv",
+     "with names, and who is missing"},
+    {"judge grade problems/sorting submissions -o run", "a folder of problems is a set too"},
+    {"judge grade hw3.json submissions -o hw3-run --only 'okafor*/sort'", "only these"},
+    {NULL, NULL},
+};
+
+const struct command cmd_grade = {
+    .name = "grade",
+    .group = GROUP_TEACH,
+    .summary = "judge what a class sent, and write its results",
+    .usage = "SET DIR --out RUN [-j N] [--roster CSV] [--late RULE] [--only GLOB] [--skip GLOB]",
+    .details =
+        "Every result is on disk before it counts: whatever stops the work, the same command goes "
+        "on. What was judged is judged again only where its submission, problem, limits or "
+        "compiler "
+        "changed; equal submissions are judged once.\n"
+        "Exit code: 0 all judged, 4 the judge failed at some (they are listed, and are nobody's "
+        "mark), 130 interrupted.",
+    .examples = examples,
+    .options = grade_options,
+    .args_bytes = sizeof(struct grade_args),
+    .operands_min = 2,
+    .operands_max = 2,
+    .operand = OPERAND_OTHER,
+    .run = grade_run,
+};

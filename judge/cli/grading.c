@@ -1,0 +1,234 @@
+#include "judge/cli/grading.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "judge/base/array.h"
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/cli/grade_progress.h"
+#include "judge/cli/interrupt.h"
+#include "judge/cli/progress.h"
+#include "judge/repo/intake.h"
+#include "judge/repo/roster.h"
+#include "judge/repo/set_file.h"
+#include "judge/tasks/grade_take.h"
+#include "judge/view/report_text.h"
+#include "judge/view/results_names.h"
+
+#define RUN_FILE "run.json"
+#define MACHINE_BYTES 128
+
+void grading_release(struct grading *grading)
+{
+    problem_set_release(&grading->set);
+    graded_problems_release(&grading->problems);
+    gradebook_release(&grading->book);
+    run_folder_release(&grading->run);
+    mem_free(&grading->machine);
+}
+
+/* "AMD EPYC 7763", out of /proc/cpuinfo; "unknown" where it does not say. */
+static char *machine_name(void)
+{
+    AUTO(mem_free) char *text = NULL;
+    const char *line, *value;
+
+    if (file_read("/proc/cpuinfo", (size_t)16 << 20, &text, NULL) < 0)
+        return mem_strdup("unknown");
+    line = strstr(text, "model name");
+    value = line != NULL ? strchr(line, ':') : NULL;
+    if (value == NULL)
+        return mem_strdup("unknown");
+    value += 1 + strspn(value + 1, " ");
+    return mem_strndup(value,
+                       strnlen(value, strcspn(value, "\n") < MACHINE_BYTES ? strcspn(value, "\n")
+                                                                           : MACHINE_BYTES));
+}
+
+/*
+ * --- planning ----------------------------------------------------------------------------------
+ */
+
+static int apply_wishes(const struct grading_wishes *wishes, struct problem_set *set,
+                        struct error *err)
+{
+    if (wishes->late != NULL && late_rule_parse(wishes->late, &set->late, err) < 0)
+        return error_wrap(err, "--late");
+    if (wishes->show != NULL)
+        set->show = show_policy_parse(wishes->show);
+    if (wishes->attempts != NULL)
+        set->attempts = attempt_policy_parse(wishes->attempts);
+    return 0;
+}
+
+/* "c++" in a set is "cpp". */
+static int settle_languages(const struct language_table *languages, struct problem_set *set,
+                            struct error *err)
+{
+    AUTO(names_release) struct names ids = NAMES_INIT;
+
+    for (size_t i = 0; i < set->languages.count; i++) {
+        const struct language *language = language_find(languages, set->languages.items[i]);
+
+        if (language == NULL)
+            return error_set(err, ERROR_INPUT,
+                             "set '%s': the language '%s' is not known; `judge doctor` lists them",
+                             set->name, set->languages.items[i]);
+        names_add(&ids, language->id);
+    }
+    SWAP(set->languages, ids);
+    return 0;
+}
+
+static int load_set(struct app *app, const char *path, const struct grading_wishes *wishes,
+                    struct grading *grading, struct error *err)
+{
+    const struct repository *repository = NULL;
+    const struct language_table *languages = NULL;
+
+    if (set_load(path, &grading->set, err) < 0 || apply_wishes(wishes, &grading->set, err) < 0 ||
+        app_repository(app, &repository, err) < 0 || app_languages(app, &languages, err) < 0 ||
+        settle_languages(languages, &grading->set, err) < 0)
+        return -1;
+    return graded_problems_load(&grading->set, repository, &grading->problems, &grading->book, err);
+}
+
+/* The readers of bundles, by the words of --from; "auto" asks each whether the folder is its own.
+ */
+static const struct {
+    const char *name;
+    int (*read)(const char *path, struct intake *out_intake, struct error *err);
+} intakes[] = {
+    {"plain", intake_plain},
+};
+
+static int take_in(const struct grading_wishes *wishes, struct intake *out_intake,
+                   struct error *err)
+{
+    if (!file_exists(wishes->submissions))
+        return error_set(err, ERROR_USAGE, "there is no '%s' with submissions",
+                         wishes->submissions);
+    if (!file_is_folder(wishes->submissions))
+        return error_set(err, ERROR_USAGE, "'%s' is no folder of submissions", wishes->submissions);
+    for (size_t i = 0; i < ARRAY_LEN(intakes); i++)
+        if (wishes->from != NULL && strcmp(intakes[i].name, wishes->from) == 0)
+            return intakes[i].read(wishes->submissions, out_intake, err);
+    return intake_plain(wishes->submissions, out_intake, err);
+}
+
+static int fill_book(struct app *app, const struct grading_wishes *wishes, struct grading *grading,
+                     struct error *err)
+{
+    AUTO(intake_release) struct intake intake = INTAKE_INIT;
+    AUTO(roster_release) struct roster roster = ROSTER_INIT;
+    const struct language_table *languages = NULL;
+    struct gradebook *book = &grading->book;
+
+    book->name = mem_strdup(grading->set.name);
+    book->title = mem_strdup(grading->set.title);
+    book->late = grading->set.late;
+    book->show = grading->set.show;
+    book->attempt_policy = grading->set.attempts;
+    if (wishes->roster != NULL && roster_load(wishes->roster, &roster, err) < 0)
+        return -1;
+    if (app_languages(app, &languages, err) < 0 || take_in(wishes, &intake, err) < 0 ||
+        grade_take(&grading->set, &intake, languages, &grading->run, book, err) < 0)
+        return -1;
+    if (wishes->roster != NULL)
+        grade_take_roster(&grading->set, &roster, book);
+    gradebook_sort(book);
+    return 0;
+}
+
+static int prepare(struct app *app, struct grading *grading, struct error *err)
+{
+    AUTO(progress_end) struct progress progress;
+    const struct language_table *languages = NULL;
+    struct report_sink sink;
+
+    progress_init(&progress, app, SHOW_NONE);
+    sink = progress_sink(&progress);
+    if (app_languages(app, &languages, err) < 0 ||
+        graded_problems_prepare(&grading->problems, languages, &sink, err) < 0)
+        return -1;
+    return grade_plan(&grading->book, &grading->problems, languages, &grading->run, err);
+}
+
+static int add_real(struct json_writer *writer, const char *key, const char *path,
+                    struct error *err)
+{
+    AUTO(mem_free) char *real = NULL;
+
+    if (path != NULL && path_real(path, &real, err) < 0)
+        return -1;
+    json_add_string(writer, key, real);
+    return 0;
+}
+
+static int write_request(const struct grading_wishes *wishes, const struct grading *grading,
+                         struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    struct json_writer writer;
+
+    json_writer_init(&writer, &text, true);
+    json_begin_object(&writer, NULL);
+    json_add_string(&writer, "schema", "judge.run/1");
+    if (add_real(&writer, "set", wishes->set, err) < 0 ||
+        add_real(&writer, "submissions", wishes->submissions, err) < 0 ||
+        add_real(&writer, "roster", wishes->roster, err) < 0)
+        return -1;
+    json_add_string(&writer, "late", wishes->late);
+    json_add_string(&writer, "show", wishes->show);
+    json_add_string(&writer, "attempts", wishes->attempts);
+    json_end(&writer);
+    strbuf_add_char(&text, '\n');
+    return run_folder_write(&grading->run, RUN_FILE, strbuf_span(&text), err);
+}
+
+int grading_plan(struct app *app, const struct grading_wishes *wishes, bool is_alone,
+                 struct grading *out_grading, struct error *err)
+{
+    AUTO(grading_release) struct grading grading = GRADING_INIT;
+
+    grading.machine = machine_name();
+    if (load_set(app, wishes->set, wishes, &grading, err) < 0 ||
+        run_folder_open(wishes->out, is_alone, &grading.run, err) < 0 ||
+        fill_book(app, wishes, &grading, err) < 0 || prepare(app, &grading, err) < 0 ||
+        write_request(wishes, &grading, err) < 0 ||
+        grading_write_book(&grading.run, &grading.book, GRADING_PLAN_FILE, err) < 0)
+        return -1;
+    SWAP(*out_grading, grading);
+    return 0;
+}
+
+/*
+ * --- judging -----------------------------------------------------------------------------------
+ */
+
+int grading_judge(struct app *app, struct grading *grading, const char *stem, int jobs,
+                  bool (*is_wanted)(const void *, const struct gradebook_attempt *),
+                  const void *wanted_state, struct grade_counts *out_counts, struct error *err)
+{
+    AUTO(grade_progress_end) struct grade_progress progress;
+    const struct language_table *languages = NULL;
+    struct grade_request request;
+
+    grade_progress_init(&progress, app);
+    if (app_languages(app, &languages, err) < 0)
+        return -1;
+    request = (struct grade_request){
+        .book = &grading->book,
+        .problems = &grading->problems,
+        .run = &grading->run,
+        .rules = {languages, difference_text_add, interrupt_signal, grading->machine},
+        .sink = grade_progress_sink(&progress),
+        .journal_stem = stem,
+        .is_wanted = is_wanted,
+        .wanted_state = wanted_state,
+        .jobs = jobs,
+    };
+    return task_grade(&request, out_counts, err);
+}

@@ -1,0 +1,64 @@
+/*
+ * What the commands about a class have in common: a set, what was sent, a run's folder, and the
+ * files that come out of it.
+ */
+#ifndef JUDGE_CLI_GRADING_H
+#define JUDGE_CLI_GRADING_H
+
+#include "judge/cli/app.h"
+#include "judge/core/gradebook.h"
+#include "judge/repo/run_folder.h"
+#include "judge/tasks/grade.h"
+#include "judge/tasks/grade_problems.h"
+
+/* The options that say what is graded; strings are borrowed, NULL where not given. */
+struct grading_wishes {
+    const char *set, *submissions, *out;
+    const char *from, *roster, *late, *show, *attempts;
+};
+
+struct grading {
+    struct problem_set set;
+    struct graded_problems problems;
+    struct gradebook book;
+    struct run_folder run;
+    char *machine;
+};
+#define GRADING_INIT                                                                               \
+    {                                                                                              \
+        .set = PROBLEM_SET_INIT, .problems = GRADED_PROBLEMS_INIT, .book = GRADEBOOK_INIT,         \
+        .run = RUN_FOLDER_INIT,                                                                    \
+    }
+void grading_release(struct grading *grading);
+
+/*
+ * Reads set and submissions, places files, makes cases and keys, and writes run.json and plan.json
+ * into the run. is_alone: nobody else may work in the run meanwhile.
+ */
+int grading_plan(struct app *app, const struct grading_wishes *wishes, bool is_alone,
+                 struct grading *out_grading, struct error *err);
+
+/* One of a run's two gradebooks: before and after judging. */
+#define GRADING_PLAN_FILE "plan.json"
+#define GRADING_RESULTS_FILE "results.json"
+int grading_write_book(const struct run_folder *run, const struct gradebook *book, const char *file,
+                       struct error *err);
+int grading_read_book(const struct run_folder *run, const char *file, struct gradebook *out_book,
+                      struct error *err);
+
+/* Judges what waits, with a progress line. */
+int grading_judge(struct app *app, struct grading *grading, const char *stem, int jobs,
+                  bool (*is_wanted)(const void *, const struct gradebook_attempt *),
+                  const void *wanted_state, struct grade_counts *out_counts, struct error *err);
+
+/* results.json first, then all that is made from it. */
+int grading_write(const struct run_folder *run, const struct gradebook *book, struct error *err);
+
+/* One form of the results, as --format names it: "table", "csv", "json". */
+int grading_print(const struct app *app, const struct gradebook *book, const char *format,
+                  struct error *err);
+
+/* 0; 4 where the judge owes a result. */
+int grading_exit_code(const struct gradebook *book);
+
+#endif

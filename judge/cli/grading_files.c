@@ -1,0 +1,105 @@
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/cli/grading.h"
+#include "judge/view/gradebook_csv.h"
+#include "judge/view/gradebook_text.h"
+#include "judge/view/results_json.h"
+
+static void add_results(const struct gradebook *book, const struct screen *screen,
+                        struct strbuf *out)
+{
+    (void)screen;
+    results_json_add(book, true, out);
+}
+
+static void add_plan(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+{
+    (void)screen;
+    results_json_add(book, false, out);
+}
+
+static void add_csv(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+{
+    (void)screen;
+    gradebook_csv_add(book, out);
+}
+
+static void add_table(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+{
+    gradebook_text_add(book, screen, out);
+    if (!screen->is_plain)
+        gradebook_text_add_to_look_at(book, screen, out);
+}
+
+/* Every form that results take; file NULL: only printed. results.json stands first: all else can be
+ * made from it again. */
+static const struct form {
+    const char *name, *file;
+    void (*add)(const struct gradebook *book, const struct screen *screen, struct strbuf *out);
+    bool is_written_with_results;
+} forms[] = {
+    {"json",  GRADING_RESULTS_FILE, add_results, true },
+    {"csv",   "grades.csv",         add_csv,     true },
+    {"table", NULL,                 add_table,   false},
+    {"plan",  GRADING_PLAN_FILE,    add_plan,    false},
+};
+
+static int write_form(const struct form *form, const struct run_folder *run,
+                      const struct gradebook *book, struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    form->add(book, NULL, &text);
+    return run_folder_write(run, form->file, strbuf_span(&text), err);
+}
+
+int grading_write_book(const struct run_folder *run, const struct gradebook *book, const char *file,
+                       struct error *err)
+{
+    for (size_t i = 0; i < ARRAY_LEN(forms); i++)
+        if (forms[i].file != NULL && strcmp(forms[i].file, file) == 0)
+            return write_form(&forms[i], run, book, err);
+    return error_set(err, ERROR_SYSTEM, "'%s' is no file of a run", file);
+}
+
+int grading_write(const struct run_folder *run, const struct gradebook *book, struct error *err)
+{
+    for (size_t i = 0; i < ARRAY_LEN(forms); i++)
+        if (forms[i].is_written_with_results && write_form(&forms[i], run, book, err) < 0)
+            return -1;
+    return 0;
+}
+
+int grading_print(const struct app *app, const struct gradebook *book, const char *format,
+                  struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    if (app_wants_json(app))
+        format = "json";
+    for (size_t i = 0; i < ARRAY_LEN(forms); i++)
+        if (strcmp(forms[i].name, format) == 0)
+            forms[i].add(book, &app->out, &text);
+    return app_print(app, &text, err);
+}
+
+int grading_read_book(const struct run_folder *run, const char *file, struct gradebook *out_book,
+                      struct error *err)
+{
+    AUTO(mem_free) char *text = NULL;
+    size_t size;
+
+    if (run_folder_read(run, file, &text, &size, err) < 0)
+        return -1;
+    if (results_json_read(file, (struct span){text, size}, out_book, err) < 0)
+        return error_wrap(err, "'%s'", run->path);
+    return 0;
+}
+
+int grading_exit_code(const struct gradebook *book)
+{
+    struct gradebook_summary summary = gradebook_summary(book);
+
+    return summary.judge_errors > 0 ? EXIT_JUDGE_FAILED : EXIT_DONE;
+}

@@ -1,0 +1,69 @@
+/* Wrong: also walks over corners, so islands that only touch there become one. */
+#include <stdio.h>
+
+#define SQUARES_MAX 4000000
+
+static char chart[SQUARES_MAX + 1];
+static int queue[SQUARES_MAX];
+static int rows, columns;
+
+static void visit(int square, int *count)
+{
+    if (chart[square] == '#') {
+        chart[square] = '.';
+        queue[(*count)++] = square;
+    }
+}
+
+/* Turns the island of this square into water; returns its size. */
+static int flood(int start)
+{
+    int count = 0;
+
+    visit(start, &count);
+    for (int done = 0; done < count; done++) {
+        int square = queue[done], row = square / columns, column = square % columns;
+
+        for (int corner = 0; corner < 4; corner++) {
+            int down = corner / 2 * 2 - 1, right = corner % 2 * 2 - 1;
+
+            if (row + down >= 0 && row + down < rows && column + right >= 0 &&
+                column + right < columns)
+                visit(square + down * columns + right, &count);
+        }
+        if (row > 0)
+            visit(square - columns, &count);
+        if (row < rows - 1)
+            visit(square + columns, &count);
+        if (column > 0)
+            visit(square - 1, &count);
+        if (column < columns - 1)
+            visit(square + 1, &count);
+    }
+    return count;
+}
+
+int main(void)
+{
+    int islands = 0, largest = 0, smallest = 0;
+
+    if (scanf("%d %d", &rows, &columns) != 2)
+        return 1;
+    for (int row = 0; row < rows; row++) {
+        if (scanf("%s", chart + (long)row * columns) != 1)
+            return 1;
+    }
+    for (int square = 0; square < rows * columns; square++) {
+        if (chart[square] == '#') {
+            int size = flood(square);
+
+            if (size > largest)
+                largest = size;
+            if (islands == 0 || size < smallest)
+                smallest = size;
+            islands++;
+        }
+    }
+    printf("%d %d %d\n", islands, largest, smallest);
+    return 0;
+}

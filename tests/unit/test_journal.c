@@ -1,0 +1,101 @@
+#include "judge/repo/journal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/base/scratch.h"
+#include "tests/unit/tap.h"
+
+#define RECORDS 3
+
+static int count_one(void *state, const struct json *record, struct error *err)
+{
+    int64_t *sum = state;
+    int64_t number = 0;
+
+    (void)err;
+    if (json_is_integer(json_find(record, "n"), &number))
+        *sum = *sum * 10 + number;
+    return 0;
+}
+
+static int64_t sum_of(const char *folder, struct journal_counts *out_counts)
+{
+    int64_t sum = 0;
+
+    if (journal_read(folder, count_one, &sum, out_counts, NULL) < 0)
+        return -1;
+    return sum;
+}
+
+static void write_three(const char *folder)
+{
+    AUTO(journal_release) struct journal journal = JOURNAL_INIT;
+
+    tap_ok(journal_open(folder, "local", &journal, NULL) == 0, "a journal is begun");
+    for (int i = 1; i <= RECORDS; i++) {
+        AUTO(mem_free) char *object = mem_format("{\"n\":%d}", i);
+
+        tap_ok(journal_append(&journal, (struct span){object, strlen(object)}, NULL) == 0,
+               "record %d", i);
+    }
+    tap_ok(journal_sync(&journal, NULL) == 0, "and synced");
+}
+
+/* Whatever is cut off, the whole lines before it are read and nothing else is. */
+static void check_every_cut(const char *folder, const char *cut_folder)
+{
+    AUTO(mem_free) char *from = path_join(folder, "local.1.jsonl");
+    AUTO(mem_free) char *to = path_join(cut_folder, "local.1.jsonl");
+    AUTO(mem_free) char *text = NULL;
+    struct journal_counts counts;
+    bool all_hold = true;
+    size_t size = 0;
+
+    tap_ok(file_read_bytes(from, 1 << 20, &text, &size, NULL) == 0 &&
+               folder_make(cut_folder, NULL) == 0,
+           "the journal is a file");
+    for (size_t cut = 0; cut <= size; cut++) {
+        int64_t lines = 0, expected = 0;
+
+        for (size_t i = 0; i < cut; i++)
+            lines += text[i] == '\n';
+        for (int64_t i = 1; i <= lines; i++)
+            expected = expected * 10 + i;
+        all_hold &= file_write_atomic(to, text, cut, NULL) == 0 &&
+                    sum_of(cut_folder, &counts) == expected && (int64_t)counts.records == lines;
+    }
+    tap_ok(all_hold, "cut at any byte, the whole records before it are kept");
+    for (size_t at = 0; at < size; at++) {
+        char before = text[at];
+
+        text[at] ^= 1;
+        all_hold &= file_write_atomic(to, text, size, NULL) == 0 &&
+                    sum_of(cut_folder, &counts) >= 0 && counts.records < RECORDS;
+        text[at] = before;
+    }
+    tap_ok(all_hold, "a bit that turned anywhere is never a record");
+}
+
+int main(void)
+{
+    AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
+    AUTO(mem_free) char *cut = NULL;
+    struct journal_counts counts;
+
+    if (scratch_make(&scratch, NULL) < 0)
+        return tap_skip_all("no temporary folder");
+    cut = path_join(scratch.path, "cut");
+    write_three(scratch.path);
+    tap_is_int(sum_of(scratch.path, &counts), 123, "records are read in order");
+    check_every_cut(scratch.path, cut);
+    (void)folder_remove(cut, NULL);
+    write_three(scratch.path);
+    tap_is_int(sum_of(scratch.path, &counts), 123123, "a second process has a file of its own");
+    tap_is_int((int64_t)counts.broken, 0, "nothing is broken");
+    tap_is_int(sum_of("/nonexistent", &counts), 0, "no folder, no records");
+    return tap_done();
+}
