@@ -91,7 +91,8 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test test-hostile test-grade test-vm lint format bench bench-growth bench-shrink fuzz-smoke install uninstall clean help \
+.PHONY: all demo test verify-problems test-hostile test-grade test-vm lint format bench \
+        bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -101,6 +102,9 @@ demo: all ## judge real submissions on real problems and show what judge says
 
 test: check-tools all tests ## build and run every test
 	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run
+
+verify-problems: check-tools all ## verify every problem, strictly; find faults planted in tiny ones
+	JUDGE_OUT=$(abspath $(OUT)) tests/problems/verify
 
 test-hostile: check-tools all $(OUT)/tests/hostile/test_hostile ## run every hostile program ten times
 	HOSTILE_REPEAT=10 JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run hostile

@@ -7,6 +7,8 @@
 #include "judge/base/memory.h"
 
 #define HASH_BYTES 32
+#define PASSWORD_PASSES 2
+#define PASSWORD_BYTES ((size_t)64 << 20)
 #define HASH_FILE_MAX_BYTES ((size_t)1 << 32)
 
 _Static_assert(sizeof(crypto_generichash_state) <= sizeof(struct hash), "the state fits");
@@ -94,4 +96,15 @@ bool hash_password_matches(const char *encoded, const char *text)
     if (strncmp(encoded, "$argon2id$", 10) != 0 || sodium_init() < 0)
         return false;
     return crypto_pwhash_str_verify(encoded, text, strlen(text)) == 0;
+}
+
+int hash_password_make(const char *text, char **out_encoded, struct error *err)
+{
+    char encoded[crypto_pwhash_STRBYTES];
+
+    if (sodium_init() < 0 ||
+        crypto_pwhash_str(encoded, text, strlen(text), PASSWORD_PASSES, PASSWORD_BYTES) != 0)
+        return error_set(err, ERROR_SYSTEM, "no memory for hashing an answer");
+    *out_encoded = mem_strdup(encoded);
+    return 0;
 }

@@ -37,4 +37,7 @@ void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES]);
 /* Argon2id: does the text belong to the "$argon2id$…" string? Takes tens of ms by design. */
 bool hash_password_matches(const char *encoded, const char *text);
 
+/* Such a string for a text, with a salt of its own. The caller's. */
+int hash_password_make(const char *text, char **out_encoded, struct error *err);
+
 #endif

@@ -7,28 +7,29 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/interrupt.h"
 #include "judge/cli/target.h"
+#include "judge/repo/scaffold.h"
 
 #define ARG(member) offsetof(struct problem_args, member)
 
 static const struct option problem_options[] = {
-    {OPTION_FLAG,  0,   "all",    ARG(all),    NULL, "every problem"                              },
-    {OPTION_FLAG,  0,   "lock",   ARG(lock),   NULL, "gen: write cases.lock, which pins the cases"},
-    {OPTION_FLAG,  0,   "strict", ARG(strict), NULL, "verify: warnings are errors"                },
-    {OPTION_COUNT, 'j', "jobs",   ARG(jobs),   "n",  "verify: measure so much side by side"       },
-    {OPTION_END,   0,   NULL,     0,           NULL, NULL                                         },
+    {OPTION_FLAG, 0, "all", ARG(all), NULL, "every problem"},
+    {OPTION_FLAG, 0, "lock", ARG(lock), NULL, "gen: write cases.lock, which pins the cases"},
+    {OPTION_FLAG, 0, "strict", ARG(strict), NULL, "verify: warnings are errors"},
+    {OPTION_COUNT, 'j', "jobs", ARG(jobs), "n", "verify: measure so much side by side"},
+    {OPTION_CHOICE, 0, "style", ARG(style), SCAFFOLD_STYLES, "new: what kind of problem"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 /* Who takes which option, in the order of the rows above. */
 static const unsigned option_bits[] = {
-    PROBLEM_TAKES_ALL,
-    PROBLEM_TAKES_LOCK,
-    PROBLEM_TAKES_STRICT,
-    PROBLEM_TAKES_JOBS,
+    PROBLEM_TAKES_ALL,  PROBLEM_TAKES_LOCK,  PROBLEM_TAKES_STRICT,
+    PROBLEM_TAKES_JOBS, PROBLEM_TAKES_STYLE,
 };
 static_assert(ARRAY_LEN(option_bits) + 1 == ARRAY_LEN(problem_options), "every option has a bit");
 
 static const struct problem_word *const words[] = {
-    &problem_gen, &problem_verify, &problem_validate, &problem_matrix, &problem_limits,
+    &problem_new,    &problem_verify, &problem_validate, &problem_matrix,
+    &problem_limits, &problem_gen,    &problem_hash,
 };
 
 static bool is_given(const struct option *option, const struct problem_args *args)
@@ -95,30 +96,34 @@ static int problem_run(struct app *app, const void *args, const struct operands 
 }
 
 static const struct example examples[] = {
-    {"judge problem verify parcel-ledger",     "every check there is, the fast way"          },
-    {"judge problem verify ./mine --strict",   "of a folder; warnings are errors"            },
+    {"judge problem new graph/my-idea", "begin with a tiny problem that is complete"},
+    {"judge problem verify parcel-ledger", "every check there is, the fast way"},
+    {"judge problem verify ./mine --strict", "of a folder; warnings are errors"},
     {"judge problem gen parcel-ledger --lock", "pin its cases: from now on drift is an error"},
-    {NULL,                                     NULL                                          },
+    {NULL, NULL},
 };
 
 const struct command cmd_problem = {
     .name = "problem",
     .group = GROUP_SET,
-    .summary = "check problems, make and pin their hidden cases",
-    .usage = "verify|validate|matrix|limits|gen [ID...] [--all]",
+    .summary = "set problems: begin one, check it, pin its hidden cases",
+    .usage = "new|verify|validate|matrix|limits|gen [ID...] [--all]",
     .details =
+        "new makes a folder that verifies at once, to be changed; its tools come from the "
+        "judge's own problems/lib.\n"
         "verify looks at everything: texts, inputs, validator, bounds, every solution on every "
         "case, checker, limits, growth, faults put into the model. What is known from before is "
         "not measured again. "
         "validate, matrix and limits are parts of it.\n"
         "gen makes cases by the problem's generator and model solution, in the sandbox, checked "
-        "by its validator. cases.lock holds one hash a case.",
+        "by its validator. cases.lock holds one hash a case.\n"
+        "hash prints what an answer problem keeps of its answer.",
     .examples = examples,
     .options = problem_options,
     .args_bytes = sizeof(struct problem_args),
     .operands_min = 1,
     .operands_max = SIZE_MAX,
     .operand = OPERAND_WORD,
-    .words = "verify|validate|matrix|limits|gen",
+    .words = "new|verify|validate|matrix|limits|gen|hash",
     .run = problem_run,
 };

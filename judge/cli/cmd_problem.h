@@ -10,6 +10,7 @@
 struct problem_args {
     bool all, lock, strict;
     int jobs;
+    const char *style;
 };
 
 struct problem_word {
@@ -25,10 +26,11 @@ enum {
     PROBLEM_TAKES_LOCK = 2,
     PROBLEM_TAKES_STRICT = 4,
     PROBLEM_TAKES_JOBS = 8,
+    PROBLEM_TAKES_STYLE = 16,
 };
 
-extern const struct problem_word problem_gen, problem_limits, problem_matrix, problem_validate,
-    problem_verify;
+extern const struct problem_word problem_gen, problem_hash, problem_limits, problem_matrix,
+    problem_new, problem_validate, problem_verify;
 
 /*
  * The problems that a word is about: those named, all of them with --all, or the one around here.

@@ -83,6 +83,13 @@ static bool flood(struct span output, struct strbuf *out)
     return true;
 }
 
+static bool endless_word(struct span output, struct strbuf *out)
+{
+    (void)output;
+    strbuf_add_repeat(out, "9", HUGE_WORDS);
+    return true;
+}
+
 /* The words in a new spelling: the place is that of a word, SIZE_MAX the last. */
 static bool word_replaced(struct span output, size_t place, const char *text, struct strbuf *out)
 {
@@ -152,20 +159,21 @@ static bool first_more(struct span output, struct strbuf *out)
 }
 
 const struct checker_mutation checker_mutations[] = {
-    {"the model's output",               DEMAND_ACCEPT,      as_it_is           },
-    {"blanks at the ends of lines",      DEMAND_ACCEPT,      blanks_at_line_ends},
-    {"an empty line behind it",          DEMAND_ACCEPT,      empty_line_behind  },
-    {"no line end at the end",           DEMAND_ACCEPT,      no_last_line_end   },
-    {"nothing",                          DEMAND_REJECT,      nothing            },
-    {"every byte that there is",         DEMAND_REJECT,      every_byte         },
-    {"half a million words",             DEMAND_REJECT,      flood              },
-    {"'?' for its first word",           DEMAND_REJECT,      letter_first       },
-    {"'?' for its last word",            DEMAND_REJECT,      letter_last        },
-    {"a huge number for the first word", DEMAND_REJECT,      huge_first         },
-    {"a huge number for the last word",  DEMAND_REJECT,      huge_last          },
-    {"a word behind its end",            DEMAND_REJECT,      word_behind        },
-    {"all of it twice",                  DEMAND_REJECT,      twice              },
-    {"without its last word",            DEMAND_REJECT_SOME, last_dropped       },
-    {"its first number one more",        DEMAND_REJECT_SOME, first_more         },
+    {"the model's output",                DEMAND_ACCEPT,      as_it_is           },
+    {"blanks at the ends of lines",       DEMAND_ACCEPT,      blanks_at_line_ends},
+    {"an empty line behind it",           DEMAND_ACCEPT,      empty_line_behind  },
+    {"no line end at the end",            DEMAND_ACCEPT,      no_last_line_end   },
+    {"nothing",                           DEMAND_REJECT,      nothing            },
+    {"every byte that there is",          DEMAND_REJECT,      every_byte         },
+    {"half a million words",              DEMAND_REJECT,      flood              },
+    {"'?' for its first word",            DEMAND_REJECT,      letter_first       },
+    {"one word of half a million digits", DEMAND_REJECT,      endless_word       },
+    {"'?' for its last word",             DEMAND_REJECT,      letter_last        },
+    {"a huge number for the first word",  DEMAND_REJECT,      huge_first         },
+    {"a huge number for the last word",   DEMAND_REJECT,      huge_last          },
+    {"a word behind its end",             DEMAND_REJECT,      word_behind        },
+    {"all of it twice",                   DEMAND_REJECT,      twice              },
+    {"without its last word",             DEMAND_REJECT_SOME, last_dropped       },
+    {"its first number one more",         DEMAND_REJECT_SOME, first_more         },
 };
 const size_t checker_mutation_count = ARRAY_LEN(checker_mutations);
