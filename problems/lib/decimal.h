@@ -1,7 +1,7 @@
 /*
- * Decimal numbers for validators and checkers: include it after validate.h or check.h, whose reader
- * it adds to.
+ * Decimal numbers for tools: include it after gen.h, validate.h or check.h, to which it adds.
  *
+ *     put_fixed(-1250, 3, ' ');                                in a generator: "-1.25 "
  *     double x = v_double(-1000, 1000, "x");                   in a validator
  *     double root = output_double("the root");                 in a checker
  *
@@ -51,6 +51,29 @@ static inline bool decimal_is_number(const char *s)
     }
     return *s == '\0';
 }
+
+#ifdef PROBLEMS_LIB_GEN_H
+
+/* value / 10^places without needless zeros, and the character after it. */
+static inline void put_fixed(int64_t value, int places, char after)
+{
+    uint64_t whole = value < 0 ? 0 - (uint64_t)value : (uint64_t)value, unit = 1;
+
+    if (value < 0)
+        put_char('-');
+    for (int i = 0; i < places; i++)
+        unit *= 10;
+    for (; places > 0 && whole % 10 == 0; places--) {
+        whole /= 10;
+        unit /= 10;
+    }
+    printf("%llu", (unsigned long long)(whole / unit));
+    if (places > 0)
+        printf(".%0*llu", places, (unsigned long long)(whole % unit));
+    put_char(after);
+}
+
+#endif
 
 #ifdef PROBLEMS_LIB_VALIDATE_H
 
