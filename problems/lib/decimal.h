@@ -86,7 +86,7 @@ static inline double v_double(double min, double max, const char *name)
     const char *digits;
     double value;
 
-    v_token(token, 1, V_DOUBLE_MAX, "-+.0123456789e", name);
+    v_characters(token, 1, V_DOUBLE_MAX, "-+.0123456789e", name);
     digits = token + (token[0] == '-');
     if (*digits < '0' || *digits > '9' || !decimal_is_number(token) || strstr(token, ".e") ||
         token[strlen(token) - 1] == '.')
@@ -106,7 +106,7 @@ static inline double v_fixed(double min, double max, int places, const char *nam
     const char *digits, *point;
     double value;
 
-    v_token(token, 1, V_DOUBLE_MAX, "-.0123456789", name);
+    v_characters(token, 1, V_DOUBLE_MAX, "-.0123456789", name);
     digits = token + (token[0] == '-');
     point = strchr(token, '.');
     if (*digits < '0' || *digits > '9' || !decimal_is_number(token) || (point && !point[1]))
