@@ -1,0 +1,27 @@
+/* Makes the ballots in 32 bits: the product a * x wraps around. */
+#include <stdint.h>
+#include <stdio.h>
+
+int main(void)
+{
+    uint64_t n, start, a, c, m, d;
+    uint64_t candidate = 0, lead = 0, votes = 0;
+
+    if (scanf("%lu %lu %lu %lu %lu %lu", &n, &start, &a, &c, &m, &d) != 6)
+        return 1;
+    for (uint64_t i = 0, x = start; i < n; i++) {
+        x = (uint32_t)(a * x + c) % m;
+        if (lead == 0)
+            candidate = x / d;
+        lead += x / d == candidate ? 1 : (uint64_t)-1;
+    }
+    for (uint64_t i = 0, x = start; i < n; i++) {
+        x = (uint32_t)(a * x + c) % m;
+        votes += x / d == candidate;
+    }
+    if (votes > n / 2)
+        printf("%lu\n", candidate);
+    else
+        printf("NONE\n");
+    return 0;
+}
