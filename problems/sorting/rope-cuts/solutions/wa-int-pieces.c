@@ -1,0 +1,18 @@
+/* Counts the pieces in 32 bits. */
+int rope_cuts(const int *ropes, int n, long long k)
+{
+    int low = 0, high = 1000000000; /* low can be cut, nothing above high can */
+
+    while (low < high) {
+        int length = low + (high - low + 1) / 2;
+        int pieces = 0;
+
+        for (int i = 0; i < n; i++)
+            pieces = (int)((unsigned)pieces + (unsigned)(ropes[i] / length));
+        if (pieces >= k)
+            low = length;
+        else
+            high = length - 1;
+    }
+    return low;
+}
