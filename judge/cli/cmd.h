@@ -7,6 +7,7 @@
 #include "judge/cli/command.h"
 
 extern const struct command cmd_answer;
+extern const struct command cmd_card;
 extern const struct command cmd_case;
 extern const struct command cmd_completion;
 extern const struct command cmd_config;

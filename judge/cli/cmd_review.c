@@ -215,7 +215,9 @@ static int show_due(struct app *app, const struct review_args *args, struct erro
     add_due(app, &due, &text);
     if (app_print(app, &text, err) < 0)
         return -1;
-    if (due.count > 0)
+    if (due.count > 0 && strchr(due.items[0].last.card, ':') != NULL)
+        app_advise(app, "\nbegin  judge card   a flash card\n");
+    else if (due.count > 0)
         app_advise(app, "\nbegin  judge review %s   an empty file; your old answer stays aside\n",
                    slug_of(due.items[0].last.card));
     else

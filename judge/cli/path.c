@@ -61,7 +61,7 @@ int64_t path_usual_s(void *state, const char *card)
     const struct roadmap *roadmap = state;
     const struct roadmap_step *step = roadmap_find(roadmap, card);
 
-    if (strncmp(card, "kill:", 5) == 0)
+    if (strchr(card, ':') != NULL)
         return FLASH_CARD_S;
     return step != NULL ? (int64_t)(step->hours * 3600) : UNKNOWN_S;
 }

@@ -93,12 +93,15 @@ static int target_due(struct app *app, char **out_id, struct error *err)
     struct history *history = NULL;
 
     if (path_load(app, &roadmap, err) < 0 || app_history(app, &history, err) < 0 ||
-        review_due(history, 0, 1, path_usual_s, &roadmap, &due, err) < 0)
+        review_due(history, 0, 0, path_usual_s, &roadmap, &due, err) < 0)
         return -1;
-    if (due.count == 0)
-        return error_set(err, ERROR_USAGE, "nothing is due today; `judge next` knows what to do");
-    *out_id = TAKE(due.items[0].last.card);
-    return 0;
+    for (size_t i = 0; i < due.count; i++) {
+        if (strchr(due.items[i].last.card, ':') != NULL)
+            continue; /* a flash card is no problem */
+        *out_id = TAKE(due.items[i].last.card);
+        return 0;
+    }
+    return error_set(err, ERROR_USAGE, "nothing is due today; `judge next` knows what to do");
 }
 
 static int target_next(struct app *app, char **out_id, struct error *err)

@@ -33,6 +33,8 @@ static const char *const migrations[] = {
     "CREATE INDEX review_card ON review(card, number);"
     "CREATE TABLE tick(item TEXT PRIMARY KEY, ticked_at INTEGER NOT NULL) STRICT;"
     "PRAGMA user_version = 2;",
+    "CREATE TABLE own_card(id TEXT PRIMARY KEY, front TEXT NOT NULL, back TEXT NOT NULL) STRICT;"
+    "PRAGMA user_version = 3;",
 };
 #define HISTORY_VERSION ((int)ARRAY_LEN(migrations))
 

@@ -3,7 +3,7 @@
 # on another machine with a copy of the one database file.
 . "$(dirname "$0")/lib.sh"
 fresh_home
-cd "$work" || exit 1
+work=$HOME/work
 problems=$JUDGE_SOURCE/problems
 
 TZ=UTC

@@ -12,9 +12,13 @@
 #include "tests/unit/tap.h"
 
 const struct driver_language driver_languages[DRIVER_LANGUAGES] = {
-    {"c", "main.c"},           {"cpp", "main.cpp"},       {"python", "main.py"},
-    {"java", "Solution.java"}, {"javascript", "main.js"}, {"rust", "main.rs"},
-    {"go", "main.go"},
+    {"c",          "main.c"       },
+    {"cpp",        "main.cpp"     },
+    {"python",     "main.py"      },
+    {"java",       "Solution.java"},
+    {"javascript", "main.js"      },
+    {"rust",       "main.rs"      },
+    {"go",         "main.go"      },
 };
 
 bool driver_kit_open(struct driver_kit *kit, int *out_code)
@@ -53,7 +57,8 @@ int driver_kit_build(const struct driver_kit *kit, struct problem *problem, size
     problem->compile = (struct limits){30000, 60000, (int64_t)2 << 30, 64 << 20, 64};
     (void)unlink(path);
     (void)file_create(path, source, strlen(source), NULL);
-    status = build_submission(problem, language_find(&kit->languages, row->language_id), path, out_artifact, &log, &err);
+    status = build_submission(problem, language_find(&kit->languages, row->language_id), path,
+                              out_artifact, &log, &err);
     if (status <= 0)
         tap_note("%s", status < 0 ? error_text(&err) : log.text);
     if (out_warnings != NULL)
@@ -70,13 +75,15 @@ char *driver_kit_run(const struct artifact *artifact, const char *input)
     AUTO(fd_close) int err_fd = -1;
     AUTO(error_release) struct error err = ERROR_INIT;
     AUTO(mapping_release) struct mapping output = MAPPING_INIT;
-    struct box_run run = {.argv = &artifact->argv,
-                          .limits = {.cpu_time_ms = 5000,
-                                     .wall_time_ms = 30000,
-                                     .memory_bytes = 256 << 20,
-                                     .output_bytes = 64 << 20,
-                                     .processes = 1},
-                          .stderr_bytes = 4096};
+    struct box_run run = {
+        .argv = &artifact->argv,
+        .limits = {.cpu_time_ms = 5000,
+                   .wall_time_ms = 30000,
+                   .memory_bytes = 256 << 20,
+                   .output_bytes = 64 << 20,
+                   .processes = 1},
+        .stderr_bytes = 4096
+    };
     struct run_result result;
 
     run.limits.memory_bytes += artifact->language->extra_memory_bytes;
