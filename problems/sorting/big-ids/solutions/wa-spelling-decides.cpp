@@ -1,0 +1,31 @@
+// Lets the spelling decide between numbers of the same value.
+#include <algorithm>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct Serial {
+    std::string text;
+    std::size_t zeros;
+    std::string_view value() const { return std::string_view(text).substr(zeros); }
+};
+
+int main()
+{
+    std::ios::sync_with_stdio(false);
+    std::cin.tie(nullptr);
+    int n;
+    std::cin >> n;
+    std::vector<Serial> serials(n);
+    for (Serial &serial : serials) {
+        std::cin >> serial.text;
+        serial.zeros = std::min(serial.text.find_first_not_of('0'), serial.text.size());
+    }
+    std::stable_sort(serials.begin(), serials.end(), [](const Serial &a, const Serial &b) {
+        const std::string_view x = a.value(), y = b.value();
+        return x.size() != y.size() ? x.size() < y.size() : x != y ? x < y : a.text < b.text;
+    });
+    for (const Serial &serial : serials)
+        std::cout << serial.text << '\n';
+}
