@@ -75,9 +75,12 @@ static void add_survivors(const struct verification *verification, const struct 
 
         if (mutant->fate != MUTANT_SURVIVED && mutant->fate != MUTANT_ARGUED)
             continue;
-        strbuf_addf(out, "  %s:%d  %s, %s%s\n", verification->model, mutant->line, mutant->operator,
-                    mutant->fate == MUTANT_SURVIVED ? "no case notices this" : "argued away: ",
-                    mutant->reason != NULL ? mutant->reason : "");
+        strbuf_addf(&text, "%s:%d  %s, %s", verification->model, mutant->line, mutant->operator,
+                    mutant->fate == MUTANT_SURVIVED ? "no case notices this" : "argued away: ");
+        if (mutant->reason != NULL)
+            add_safe(screen, &text, mutant->reason);
+        wrap_add(out, text.data, screen->width, "  ", "  ");
+        strbuf_clear(&text);
         strbuf_add_str(&text, "- ");
         add_safe(screen, &text, mutant->old_line);
         strbuf_add_str(out, "    ");
