@@ -89,11 +89,10 @@ static int add_own(struct app *app, struct flash_list *list, struct error *err)
     if (app_history(app, &history, err) < 0 || history_own(history, &own, err) < 0)
         return -1;
     for (size_t i = 0; i < own.count; i++) {
-        struct flash_card card = {
-            .card = mem_format("own:%s", own.items[i].id),
-            .front = TAKE(own.items[i].front),
-            .back = TAKE(own.items[i].back),
-        };
+        struct flash_card card = {.card = mem_format("own:%s", own.items[i].id)};
+
+        SWAP(card.front, own.items[i].front);
+        SWAP(card.back, own.items[i].back);
 
         ARRAY_PUSH(list->items, list->count, list->capacity, card);
     }
