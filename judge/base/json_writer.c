@@ -120,6 +120,10 @@ void json_add_number(struct json_writer *writer, const char *key, double value)
         json_add_null(writer, key);
         return;
     }
+    if (value == trunc(value) && fabs(value) < 1e15) {
+        json_add_int(writer, key, (int64_t)value); /* 100, and not 1e+02 */
+        return;
+    }
     writer_begin_value(writer, key);
     for (int digits = 1; digits <= 17; digits++) {
         (void)snprintf(shortest, sizeof shortest, "%.*g", digits, value);

@@ -4,11 +4,13 @@
 #include "judge/base/memory.h"
 #include "judge/base/scratch.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/grade_shards.h"
 #include "judge/cli/grading.h"
 #include "judge/cli/interrupt.h"
 
 struct grade_args {
     const char *out, *from, *roster, *late, *show, *attempts, *only, *skip, *format;
+    const char *shard;
     int jobs;
     bool fresh, dry_run, anon;
 };
@@ -19,7 +21,8 @@ static const struct option grade_options[] = {
     {OPTION_STRING, 'o', "out", ARG(out), "dir",
      "folder of the run: results, journal, everything that comes out"},
     {OPTION_COUNT, 'j', "jobs", ARG(jobs), "n", "judge n submissions at once; 0: one a core"},
-    {OPTION_CHOICE, 0, "from", ARG(from), "auto|plain", "how the submissions lie there"},
+    {OPTION_CHOICE, 0, "from", ARG(from), "auto|plain|moodle|canvas|gradescope",
+     "how the submissions lie there"},
     {OPTION_STRING, 0, "roster", ARG(roster), "csv", "class list: names, and who sent nothing"},
     {OPTION_STRING, 0, "late", ARG(late), "rule",
      "instead of the set's: grace=10min,day=10,most=50"},
@@ -30,7 +33,8 @@ static const struct option grade_options[] = {
     {OPTION_STRING, 0, "only", ARG(only), "glob",
      "judge these students, problems or both: 'a*/sort'"},
     {OPTION_STRING, 0, "skip", ARG(skip), "glob", "leave these out"},
-    {OPTION_CHOICE, 0, "format", ARG(format), "table|csv|json", "what is printed"},
+    {OPTION_CHOICE, 0, "format", ARG(format), "table|csv|json|junit", "what is printed"},
+    {OPTION_STRING, 0, "shard", ARG(shard), "number", "of a planned run, judge this shard alone"},
     {OPTION_FLAG, 0, "anon", ARG(anon), NULL, "print numbers instead of students"},
     {OPTION_FLAG, 0, "fresh", ARG(fresh), NULL, "judge everything anew"},
     {OPTION_FLAG, 0, "dry-run", ARG(dry_run), NULL, "only tell what would be judged"},
@@ -133,7 +137,8 @@ static int judge_and_write(struct app *app, const struct grade_args *args, struc
     if (grading_write(&grading->run, &grading->book, err) < 0 ||
         print_results(app, args, grading, err) < 0)
         return -1;
-    app_advise(app, "\nwrote %s/ results.json grades.csv\n", args->out);
+    app_advise(app, "\nwrote %s/ results.json grades.csv junit.xml feedback/ (%zu)\n", args->out,
+               grading->book.student_count);
     return grading_exit_code(&grading->book);
 }
 
@@ -175,10 +180,15 @@ static int grade_run(struct app *app, const void *args, const struct operands *o
 {
     const struct grade_args *grade_args = args;
     AUTO(grading_release) struct grading grading = GRADING_INIT;
-    struct grading_wishes wishes = wishes_of(grade_args, operands);
+    struct grading_wishes wishes;
     size_t kept = 0;
 
     interrupt_install();
+    if (grade_args->shard != NULL)
+        return grade_shard(app, operands->items[0], grade_args->shard, grade_args->jobs, err);
+    if (operands->count < 2)
+        return error_set(err, ERROR_USAGE, "what was sent? usage: judge grade SET DIR --out RUN");
+    wishes = wishes_of(grade_args, operands);
     if (grade_args->dry_run)
         return dry_run(app, grade_args, wishes, err);
     if (wishes.out == NULL)
@@ -206,7 +216,8 @@ const struct command cmd_grade = {
     .name = "grade",
     .group = GROUP_TEACH,
     .summary = "judge what a class sent, and write its results",
-    .usage = "SET DIR --out RUN [-j N] [--roster CSV] [--late RULE] [--only GLOB] [--skip GLOB]",
+    .usage = "SET DIR --out RUN [-j N] [--roster CSV] [--late RULE] [--only GLOB] [--skip GLOB]\n"
+             "       judge grade RUN --shard I",
     .details =
         "Every result is on disk before it counts: whatever stops the work, the same command goes "
         "on. What was judged is judged again only where its submission, problem, limits or "
@@ -217,7 +228,7 @@ const struct command cmd_grade = {
     .examples = examples,
     .options = grade_options,
     .args_bytes = sizeof(struct grade_args),
-    .operands_min = 2,
+    .operands_min = 1,
     .operands_max = 2,
     .operand = OPERAND_OTHER,
     .run = grade_run,

@@ -95,29 +95,6 @@ static int load_set(struct app *app, const char *path, const struct grading_wish
     return graded_problems_load(&grading->set, repository, &grading->problems, &grading->book, err);
 }
 
-/* The readers of bundles, by the words of --from; "auto" asks each whether the folder is its own.
- */
-static const struct {
-    const char *name;
-    int (*read)(const char *path, struct intake *out_intake, struct error *err);
-} intakes[] = {
-    {"plain", intake_plain},
-};
-
-static int take_in(const struct grading_wishes *wishes, struct intake *out_intake,
-                   struct error *err)
-{
-    if (!file_exists(wishes->submissions))
-        return error_set(err, ERROR_USAGE, "there is no '%s' with submissions",
-                         wishes->submissions);
-    if (!file_is_folder(wishes->submissions))
-        return error_set(err, ERROR_USAGE, "'%s' is no folder of submissions", wishes->submissions);
-    for (size_t i = 0; i < ARRAY_LEN(intakes); i++)
-        if (wishes->from != NULL && strcmp(intakes[i].name, wishes->from) == 0)
-            return intakes[i].read(wishes->submissions, out_intake, err);
-    return intake_plain(wishes->submissions, out_intake, err);
-}
-
 static int fill_book(struct app *app, const struct grading_wishes *wishes, struct grading *grading,
                      struct error *err)
 {
@@ -133,7 +110,8 @@ static int fill_book(struct app *app, const struct grading_wishes *wishes, struc
     book->attempt_policy = grading->set.attempts;
     if (wishes->roster != NULL && roster_load(wishes->roster, &roster, err) < 0)
         return -1;
-    if (app_languages(app, &languages, err) < 0 || take_in(wishes, &intake, err) < 0 ||
+    if (app_languages(app, &languages, err) < 0 ||
+        intake_read(wishes->submissions, wishes->from, &intake, err) < 0 ||
         grade_take(&grading->set, &intake, languages, &grading->run, book, err) < 0)
         return -1;
     if (wishes->roster != NULL)
@@ -183,6 +161,7 @@ static int write_request(const struct grading_wishes *wishes, const struct gradi
     json_add_string(&writer, "late", wishes->late);
     json_add_string(&writer, "show", wishes->show);
     json_add_string(&writer, "attempts", wishes->attempts);
+    json_add_string(&writer, "from", wishes->from);
     json_end(&writer);
     strbuf_add_char(&text, '\n');
     return run_folder_write(&grading->run, RUN_FILE, strbuf_span(&text), err);
@@ -231,4 +210,93 @@ int grading_judge(struct app *app, struct grading *grading, const char *stem, in
         .jobs = jobs,
     };
     return task_grade(&request, out_counts, err);
+}
+
+/*
+ * --- from a run --------------------------------------------------------------------------------
+ */
+
+static const char *string_of(const struct json *object, const char *key)
+{
+    const struct json *value = json_find(object, key);
+
+    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
+}
+
+/* Borrowed from the document. */
+static int read_request(const struct run_folder *run, const char *path,
+                        struct json_document **out_document, struct grading_wishes *out_wishes,
+                        struct error *err)
+{
+    AUTO(mem_free) char *text = NULL;
+    const struct json *root;
+    size_t size;
+
+    if (run_folder_read(run, RUN_FILE, &text, &size, err) < 0 ||
+        json_parse(RUN_FILE, (struct span){text, size}, out_document, err) < 0)
+        return -1;
+    root = json_root(*out_document);
+    *out_wishes = (struct grading_wishes){
+        .set = string_of(root, "set"),
+        .submissions = string_of(root, "submissions"),
+        .roster = string_of(root, "roster"),
+        .late = string_of(root, "late"),
+        .show = string_of(root, "show"),
+        .attempts = string_of(root, "attempts"),
+        .from = string_of(root, "from"),
+        .out = path,
+    };
+    if (out_wishes->set == NULL || out_wishes->submissions == NULL)
+        return error_set(err, ERROR_INPUT, "'%s/" RUN_FILE "' is damaged; grade the set again",
+                         path);
+    return 0;
+}
+
+/* Keys made anew must be those of the plan: else two machines would judge two things. */
+static int take_plan(struct app *app, struct grading *grading, struct error *err)
+{
+    AUTO(gradebook_release) struct gradebook plan = GRADEBOOK_INIT;
+
+    gradebook_release(&grading->book);
+    if (grading_read_book(&grading->run, GRADING_PLAN_FILE, &grading->book, err) < 0 ||
+        grading_read_book(&grading->run, GRADING_PLAN_FILE, &plan, err) < 0)
+        return -1;
+    if (plan.problem_count != grading->problems.count)
+        return error_set(err, ERROR_INPUT, "'%s' was planned for another set; plan it again",
+                         grading->run.path);
+    if (prepare(app, grading, err) < 0)
+        return -1;
+    for (size_t i = 0; i < plan.attempt_count; i++)
+        if (strcmp(plan.attempts[i].key, grading->book.attempts[i].key) != 0)
+            return error_set(
+                err, ERROR_INPUT,
+                "'%s': the problem, the source or the compiler of '%s' is another than "
+                "when it was planned; plan it again",
+                grading->run.path, plan.attempts[i].path);
+    return 0;
+}
+
+static int take_sent(struct app *app, const struct grading_wishes *wishes, struct grading *grading,
+                     struct error *err)
+{
+    return fill_book(app, wishes, grading, err) < 0 ? -1 : prepare(app, grading, err);
+}
+
+int grading_again(struct app *app, const char *path, bool without_intake,
+                  struct grading *out_grading, struct error *err)
+{
+    AUTO(grading_release) struct grading grading = GRADING_INIT;
+    AUTO(json_document_free) struct json_document *document = NULL;
+    struct grading_wishes wishes;
+
+    grading.machine = machine_name();
+    if (run_folder_find(path, &grading.run, err) < 0 ||
+        read_request(&grading.run, path, &document, &wishes, err) < 0 ||
+        load_set(app, wishes.set, &wishes, &grading, err) < 0)
+        return -1;
+    if ((without_intake ? take_plan(app, &grading, err) : take_sent(app, &wishes, &grading, err)) <
+        0)
+        return -1;
+    SWAP(*out_grading, grading);
+    return 0;
 }

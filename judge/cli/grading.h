@@ -38,6 +38,14 @@ void grading_release(struct grading *grading);
 int grading_plan(struct app *app, const struct grading_wishes *wishes, bool is_alone,
                  struct grading *out_grading, struct error *err);
 
+/*
+ * The same from the wishes that the run was made with. without_intake: the students and attempts
+ * are those of plan.json, and their keys are made anew and must be the same: ERROR_INPUT where
+ * something has changed since.
+ */
+int grading_again(struct app *app, const char *path, bool without_intake,
+                  struct grading *out_grading, struct error *err);
+
 /* One of a run's two gradebooks: before and after judging. */
 #define GRADING_PLAN_FILE "plan.json"
 #define GRADING_RESULTS_FILE "results.json"
@@ -53,6 +61,13 @@ int grading_judge(struct app *app, struct grading *grading, const char *stem, in
 
 /* results.json first, then all that is made from it. */
 int grading_write(const struct run_folder *run, const struct gradebook *book, struct error *err);
+
+/*
+ * Every student's feedback, a name and a text each: in the run's feedback/, or (run NULL) under the
+ * folders that the bundle gave the students.
+ */
+void grading_feedback(const struct gradebook *book, const struct run_folder *run,
+                      struct names *out_names, struct names *out_texts);
 
 /* One form of the results, as --format names it: "table", "csv", "json". */
 int grading_print(const struct app *app, const struct gradebook *book, const char *format,

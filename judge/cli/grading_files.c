@@ -1,8 +1,12 @@
 #include <string.h>
 
+#include "judge/base/file.h"
 #include "judge/base/memory.h"
+#include "judge/base/path.h"
 #include "judge/cli/grading.h"
+#include "judge/view/feedback.h"
 #include "judge/view/gradebook_csv.h"
+#include "judge/view/gradebook_junit.h"
 #include "judge/view/gradebook_text.h"
 #include "judge/view/results_json.h"
 
@@ -25,6 +29,12 @@ static void add_csv(const struct gradebook *book, const struct screen *screen, s
     gradebook_csv_add(book, out);
 }
 
+static void add_junit(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+{
+    (void)screen;
+    gradebook_junit_add(book, out);
+}
+
 static void add_table(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
 {
     gradebook_text_add(book, screen, out);
@@ -41,6 +51,7 @@ static const struct form {
 } forms[] = {
     {"json",  GRADING_RESULTS_FILE, add_results, true },
     {"csv",   "grades.csv",         add_csv,     true },
+    {"junit", "junit.xml",          add_junit,   true },
     {"table", NULL,                 add_table,   false},
     {"plan",  GRADING_PLAN_FILE,    add_plan,    false},
 };
@@ -63,12 +74,60 @@ int grading_write_book(const struct run_folder *run, const struct gradebook *boo
     return error_set(err, ERROR_SYSTEM, "'%s' is no file of a run", file);
 }
 
+/* The pages of a student, and the names that they get behind the student's own. */
+static const struct {
+    const char *name;
+    void (*add)(const struct gradebook *book, size_t student, struct strbuf *out);
+} pages[] = {
+    {"feedback.txt",  feedback_text_add},
+    {"feedback.html", feedback_html_add},
+};
+
+void grading_feedback(const struct gradebook *book, const struct run_folder *run,
+                      struct names *out_names, struct names *out_texts)
+{
+    for (size_t i = 0; i < book->student_count; i++) {
+        const char *folder = book->students[i].folder;
+        AUTO(mem_free) char *id = feedback_name(book, i);
+
+        for (size_t k = 0; k < ARRAY_LEN(pages); k++) {
+            AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+            AUTO(mem_free)
+            char *name = run != NULL
+                             ? mem_format("%s/feedback/%s.%s", run->path, id, pages[k].name + 9)
+                             : mem_format("%s/%s", folder != NULL ? folder : id, pages[k].name);
+
+            pages[k].add(book, i, &text);
+            names_add(out_names, name);
+            names_add(out_texts, text.data);
+        }
+    }
+}
+
+/* Not synced: made from results.json again when it is lost. */
+static int write_feedback(const struct run_folder *run, const struct gradebook *book,
+                          struct error *err)
+{
+    AUTO(mem_free) char *folder = path_join(run->path, "feedback");
+    AUTO(names_release) struct names names = NAMES_INIT;
+    AUTO(names_release) struct names texts = NAMES_INIT;
+
+    if (folder_remove(folder, err) < 0 || folder_make(folder, err) < 0)
+        return -1;
+    grading_feedback(book, run, &names, &texts);
+    for (size_t i = 0; i < names.count; i++)
+        if (!file_exists(names.items[i]) &&
+            file_create(names.items[i], texts.items[i], strlen(texts.items[i]), err) < 0)
+            return -1;
+    return 0;
+}
+
 int grading_write(const struct run_folder *run, const struct gradebook *book, struct error *err)
 {
     for (size_t i = 0; i < ARRAY_LEN(forms); i++)
         if (forms[i].is_written_with_results && write_form(&forms[i], run, book, err) < 0)
             return -1;
-    return 0;
+    return write_feedback(run, book, err);
 }
 
 int grading_print(const struct app *app, const struct gradebook *book, const char *format,

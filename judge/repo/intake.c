@@ -28,6 +28,7 @@ void intake_release(struct intake *intake)
     mem_free(&intake->students);
     mem_free(&intake->files);
     mem_free(&intake->rests);
+    scratch_release(&intake->scratch);
     *intake = (struct intake)INTAKE_INIT;
 }
 
@@ -118,6 +119,17 @@ void intake_add_folder(struct intake *intake, size_t student, const char *folder
     struct walk walk = {.intake = intake, .student = student};
 
     walk_folder(&walk, folder, "", 1);
+}
+
+void intake_add_file(struct intake *intake, size_t student, const char *file, const char *path)
+{
+    struct walk walk = {.intake = intake, .student = student};
+    struct stat info;
+
+    if (lstat(file, &info) == 0 && S_ISREG(info.st_mode))
+        walk_file(&walk, file, path, &info);
+    else
+        walk_rest(&walk, path, "no regular file");
 }
 
 int intake_plain(const char *folder, struct intake *out_intake, struct error *err)

@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/core/language_guess.h"
+#include "judge/repo/unpack.h"
 
 /* What systems and editors leave behind: nobody meant to send it. */
 static bool is_of_system(const char *path)
@@ -139,6 +140,10 @@ static int take_file(const struct taking *taking, struct error *err)
         return 0;
     }
     taking->book->students[file->student].has_files = true;
+    if (unpack_is_archive(file->path)) {
+        leave_over(taking, "an archive within an archive");
+        return 0;
+    }
     if (file_size_bytes(file->file) > (int64_t)SUBMITTED_FILE_MAX_BYTES) {
         leave_over(taking, "larger than 16 MiB");
         return 0;

@@ -1,0 +1,160 @@
+#include "judge/cli/grade_shards.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/cli/interrupt.h"
+
+#define SHARDS_FILE "shards.json"
+#define SHARDS_MAX 100000
+#define SHARD_SECONDS 120.0
+#define COMPILE_SECONDS 0.3 /* of a small program */
+#define USUAL_SHARE 0.1     /* of its time limit that a case takes, in the mean of a class */
+
+/* One key, and what judging it may cost. */
+struct piece {
+    const struct gradebook_attempt *attempt;
+    double seconds;
+};
+
+struct cutting {
+    const struct grading *grading;
+    struct piece *pieces;
+    size_t count;
+    double seconds;
+};
+
+static double cost_of(const struct grading *grading, const struct gradebook_attempt *attempt)
+{
+    const struct graded_problem *graded = &grading->problems.items[attempt->problem];
+    double limit = (double)graded->problem.limits.cpu_time_ms / 1000;
+
+    return COMPILE_SECONDS + (double)(graded->cases.count + 1) * limit * USUAL_SHARE;
+}
+
+static bool is_taken(const struct cutting *cutting, const char *key)
+{
+    for (size_t i = 0; i < cutting->count; i++)
+        if (strcmp(cutting->pieces[i].attempt->key, key) == 0)
+            return true;
+    return false;
+}
+
+/* Problem by problem: a machine then needs the cases of few of them. */
+static void take_pieces(struct cutting *cutting)
+{
+    const struct gradebook *book = &cutting->grading->book;
+
+    cutting->pieces = mem_alloc(book->attempt_count + 1, sizeof *cutting->pieces);
+    for (size_t p = 0; p < book->problem_count; p++) {
+        for (size_t i = 0; i < book->attempt_count; i++) {
+            const struct gradebook_attempt *attempt = &book->attempts[i];
+            struct piece piece = {attempt, cost_of(cutting->grading, attempt)};
+
+            if (attempt->problem != p || attempt->state != ATTEMPT_WAITING ||
+                is_taken(cutting, attempt->key))
+                continue;
+            cutting->pieces[cutting->count++] = piece;
+            cutting->seconds += piece.seconds;
+        }
+    }
+}
+
+static void add_shards(const struct cutting *cutting, int count, struct json_writer *writer)
+{
+    double each = cutting->seconds / count, so_far = 0;
+    size_t at = 0;
+
+    json_begin_array(writer, "shards");
+    for (int shard = 1; shard <= count; shard++) {
+        json_begin_array(writer, NULL);
+        while (at < cutting->count &&
+               (shard == count || so_far + cutting->pieces[at].seconds / 2 < each * shard)) {
+            json_add_string(writer, NULL, cutting->pieces[at].attempt->key);
+            so_far += cutting->pieces[at++].seconds;
+        }
+        json_end(writer);
+    }
+    json_end(writer);
+}
+
+int shards_write(const struct grading *grading, int count, struct error *err)
+{
+    struct cutting cutting = {.grading = grading};
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    struct json_writer writer;
+
+    take_pieces(&cutting);
+    if (count == 0)
+        count = 1 + (int)(cutting.seconds / SHARD_SECONDS);
+    if (count > SHARDS_MAX)
+        count = SHARDS_MAX;
+    json_writer_init(&writer, &text, true);
+    json_begin_object(&writer, NULL);
+    json_add_string(&writer, "schema", "judge.shards/1");
+    json_add_int(&writer, "count", count);
+    add_shards(&cutting, count, &writer);
+    json_end(&writer);
+    strbuf_add_char(&text, '\n');
+    mem_free(&cutting.pieces);
+    return run_folder_write(&grading->run, SHARDS_FILE, strbuf_span(&text), err) < 0 ? -1 : count;
+}
+
+/*
+ * --- one shard ---------------------------------------------------------------------------------
+ */
+
+static bool is_in_shard(const void *state, const struct gradebook_attempt *attempt)
+{
+    const struct json *keys = state;
+
+    for (size_t i = 0; i < keys->count; i++)
+        if (keys->items[i].type == JSON_STRING && strcmp(keys->items[i].string, attempt->key) == 0)
+            return true;
+    return false;
+}
+
+static int find_shard(const struct run_folder *run, const char *number,
+                      struct json_document **out_document, const struct json **out_keys,
+                      struct error *err)
+{
+    AUTO(mem_free) char *text = NULL;
+    char *end = NULL;
+    unsigned long place = strtoul(number, &end, 10);
+    const struct json *shards;
+    size_t size;
+
+    if (run_folder_read(run, SHARDS_FILE, &text, &size, err) < 0)
+        return error_wrap(err, "no shards are planned; `judge plan` does that");
+    if (json_parse(SHARDS_FILE, (struct span){text, size}, out_document, err) < 0)
+        return -1;
+    shards = json_find(json_root(*out_document), "shards");
+    if (shards == NULL || shards->type != JSON_ARRAY)
+        return error_set(err, ERROR_INPUT, "'%s/" SHARDS_FILE "' is damaged; plan the run again",
+                         run->path);
+    if (*number == '\0' || *end != '\0' || place == 0 || place > shards->count)
+        return error_set(err, ERROR_USAGE, "there is no shard '%s'; they are 1 to %zu", number,
+                         shards->count);
+    *out_keys = &shards->items[place - 1];
+    return 0;
+}
+
+int grade_shard(struct app *app, const char *run, const char *number, int jobs, struct error *err)
+{
+    AUTO(grading_release) struct grading grading = GRADING_INIT;
+    AUTO(json_document_free) struct json_document *document = NULL;
+    AUTO(mem_free) char *stem = mem_format("shard-%s", number);
+    const struct json *keys = NULL;
+    struct grade_counts counts = {0};
+    size_t kept = 0;
+
+    if (grading_again(app, run, true, &grading, err) < 0 ||
+        find_shard(&grading.run, number, &document, &keys, err) < 0 ||
+        grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0 ||
+        grading_judge(app, &grading, stem, jobs, is_in_shard, keys, &counts, err) < 0)
+        return -1;
+    app_advise(app, "shard %s: %zu judged, %zu judge errors\n", number, counts.judged,
+               counts.errors);
+    return counts.errors > 0 ? EXIT_JUDGE_FAILED : EXIT_DONE;
+}
