@@ -1,0 +1,46 @@
+/* Wrong: stops where the chance is near enough, though the place is not. */
+#include <math.h>
+#include <stdio.h>
+
+/* The chance of at most z spreads above the mean, and that of more. */
+static double below(double z)
+{
+    return erfc(-z / sqrt(2)) / 2;
+}
+
+static double above(double z)
+{
+    return erfc(z / sqrt(2)) / 2;
+}
+
+static double quantile(double u)
+{
+    double low = -10, high = 10;
+
+    for (int step = 0; step < 50 && below(high) - below(low) > 1e-12; step++) {
+        const double middle = (low + high) / 2;
+        if (below(middle) < u)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+
+int main(void)
+{
+    int questions;
+    double m, s, value;
+    char kind;
+
+    if (scanf("%d", &questions) != 1)
+        return 1;
+    while (questions-- > 0 && scanf(" %c %lf %lf %lf", &kind, &m, &s, &value) == 4) {
+        const double z = (value - m) / s;
+        if (kind == 'P')
+            printf("%.17g %.17g\n", below(z), above(z));
+        else
+            printf("%.17g\n", m + s * quantile(value));
+    }
+    return 0;
+}
