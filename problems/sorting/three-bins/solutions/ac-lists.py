@@ -1,0 +1,7 @@
+# Three lists, written back.
+def three_bins(values, pivot):
+    below = [value for value in values if value < pivot]
+    above = [value for value in values if value > pivot]
+    equal = len(values) - len(below) - len(above)
+    values[:] = below + [pivot] * equal + above
+    return [len(below), len(below) + equal]
