@@ -11,6 +11,7 @@ extern const struct command cmd_card;
 extern const struct command cmd_case;
 extern const struct command cmd_completion;
 extern const struct command cmd_config;
+extern const struct command cmd_contest;
 extern const struct command cmd_debug;
 extern const struct command cmd_diff;
 extern const struct command cmd_doctor;

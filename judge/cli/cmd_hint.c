@@ -1,5 +1,6 @@
 #include "judge/base/memory.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/contest_set.h"
 #include "judge/cli/target.h"
 #include "judge/view/markdown.h"
 
@@ -52,7 +53,8 @@ static int hint_run(struct app *app, const void *args, const struct operands *op
     struct history *history = NULL;
     int seen = 0, level;
 
-    if (target_find_problem(app, operands->count > 0 ? operands->items[0] : NULL, &target, err) < 0)
+    if (contest_refuse(app, "hints", err) < 0 ||
+        target_find_problem(app, operands->count > 0 ? operands->items[0] : NULL, &target, err) < 0)
         return -1;
     if (target.problem.hints.count == 0)
         return error_set(err, ERROR_USAGE, "'%s' has no hints", target.problem.id);

@@ -3,6 +3,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/contest_set.h"
 #include "judge/cli/problem_notes.h"
 #include "judge/cli/target.h"
 #include "judge/repo/history_review.h"
@@ -70,7 +71,8 @@ static int solution_run(struct app *app, const void *args, const struct operands
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     struct json_writer writer;
 
-    if (target_find_problem(app, operands->count > 0 ? operands->items[0] : NULL, &target, err) < 0)
+    if (contest_refuse(app, "solutions", err) < 0 ||
+        target_find_problem(app, operands->count > 0 ? operands->items[0] : NULL, &target, err) < 0)
         return -1;
     if (!solution_args->give_up && check_solved(app, &target.problem, err) < 0)
         return -1;

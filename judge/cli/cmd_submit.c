@@ -41,9 +41,9 @@ static char *report_text_of(const struct judging *judging, int64_t number)
     return strbuf_take(&text);
 }
 
-/* Returns when it is on disk. number is then the submission's. */
+/* Returns when it is on disk. at: when it was handed in. number is then the submission's. */
 static int record(struct app *app, const struct target *target, const struct judging *judging,
-                  int64_t *out_number, struct error *err)
+                  int64_t at, int64_t *out_number, struct error *err)
 {
     AUTO(submission_release) struct submission submission = SUBMISSION_INIT;
     const struct report *report = &judging->report;
@@ -55,7 +55,7 @@ static int record(struct app *app, const struct target *target, const struct jud
     /* A source too large to keep was too large to judge. */
     (void)file_read_bytes(target->source_path, SOURCE_KEPT_MAX_BYTES, &submission.source,
                           &submission.source_bytes, NULL);
-    submission.submitted_at = clock_now_s();
+    submission.submitted_at = at;
     submission.verdict = report->verdict;
     submission.passed = report_passed(report);
     submission.total = report_total(report);
@@ -109,7 +109,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     AUTO(target_release) struct target target = TARGET_INIT;
     AUTO(judging_release) struct judging judging = JUDGING_INIT;
     AUTO(error_release) struct error fault = ERROR_INIT;
-    int64_t number = 0;
+    int64_t number = 0, at = clock_now_s();
     bool is_shrunk;
 
     if (target_find_source(app, operands->count > 0 ? operands->items[0] : NULL,
@@ -122,7 +122,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     is_shrunk = !submit_args->no_shrink && shrink_hint_is_due(&judging, &target) &&
                 (!app_wants_json(app) || strcmp(app->args.json, "lines") == 0);
     /* What is shown as recorded is recorded; what could not be recorded is shown all the same. */
-    (void)record(app, &target, &judging, &number, &fault);
+    (void)record(app, &target, &judging, at, &number, &fault);
     if ((app_wants_json(app) ? print_json(app, &judging, number, err)
                              : print_text(app, &judging, number, is_shrunk, err)) < 0)
         return -1;

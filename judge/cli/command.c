@@ -39,6 +39,7 @@ const struct command *const commands[] = {
     &cmd_review,
     &cmd_card,
     &cmd_stats,
+    &cmd_contest,
     &cmd_list,
     &cmd_show,
     &cmd_start,

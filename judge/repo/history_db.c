@@ -35,6 +35,12 @@ static const char *const migrations[] = {
     "PRAGMA user_version = 2;",
     "CREATE TABLE own_card(id TEXT PRIMARY KEY, front TEXT NOT NULL, back TEXT NOT NULL) STRICT;"
     "PRAGMA user_version = 3;",
+    "CREATE TABLE contest(number INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL,"
+    " scoring TEXT NOT NULL, begun_at INTEGER NOT NULL, length_s INTEGER NOT NULL,"
+    " ended_at INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE contest_problem(contest INTEGER NOT NULL, position INTEGER NOT NULL,"
+    " problem TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY(contest, position)) STRICT;"
+    "PRAGMA user_version = 4;",
 };
 #define HISTORY_VERSION ((int)ARRAY_LEN(migrations))
 
