@@ -22,10 +22,10 @@ struct contest_args {
 #define ARG(member) offsetof(struct contest_args, member)
 
 static const struct option contest_options[] = {
-    {OPTION_COUNT,  'm', "minutes", ARG(minutes), "m",        "how long it takes, from now on"},
-    {OPTION_CHOICE, 0,   "scoring", ARG(scoring), "icpc|ioi", "solved and penalty, or points" },
-    {OPTION_FLAG,   0,   "end",     ARG(end),     NULL,       "end it before its time"        },
-    {OPTION_END,    0,   NULL,      0,            NULL,       NULL                            },
+    {OPTION_COUNT, 'm', "minutes", ARG(minutes), "m", "how long it takes, from now on"},
+    {OPTION_CHOICE, 0, "scoring", ARG(scoring), "icpc|ioi", "solved and penalty, or points"},
+    {OPTION_FLAG, 0, "end", ARG(end), NULL, "end it before its time"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 /* A contest as it stands now. */
@@ -301,10 +301,10 @@ static int contest_run(struct app *app, const void *args, const struct operands 
 }
 
 static const struct example examples[] = {
-    {"judge contest hw3.json --minutes 90",       "the problems of a set, for an hour and a half"},
-    {"judge contest parcel-ledger river-routes -m 60", "or of these, for an hour"                     },
-    {"judge contest",                             "the clock, the problems and how you stand"    },
-    {NULL,                                        NULL                                           },
+    {"judge contest hw3.json --minutes 90", "the problems of a set, for an hour and a half"},
+    {"judge contest parcel-ledger river-routes -m 60", "or of these, for an hour"},
+    {"judge contest", "the clock, the problems and how you stand"},
+    {NULL, NULL},
 };
 
 const struct command cmd_contest = {
