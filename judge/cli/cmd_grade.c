@@ -137,8 +137,8 @@ static int judge_and_write(struct app *app, const struct grade_args *args, struc
     if (grading_write(&grading->run, &grading->book, err) < 0 ||
         print_results(app, args, grading, err) < 0)
         return -1;
-    app_advise(app, "\nwrote %s/ results.json grades.csv junit.xml feedback/ (%zu)\n", args->out,
-               grading->book.student_count);
+    app_advise(app, "\nwrote %s/ results.json grades.csv junit.xml report.html feedback/ (%zu)\n",
+               args->out, grading->book.student_count);
     return grading_exit_code(&grading->book);
 }
 

@@ -6,6 +6,7 @@
 #include "judge/cli/grading.h"
 #include "judge/view/feedback.h"
 #include "judge/view/gradebook_csv.h"
+#include "judge/view/gradebook_html.h"
 #include "judge/view/gradebook_junit.h"
 #include "judge/view/gradebook_text.h"
 #include "judge/view/results_json.h"
@@ -35,6 +36,13 @@ static void add_junit(const struct gradebook *book, const struct screen *screen,
     gradebook_junit_add(book, out);
 }
 
+static void add_report(const struct gradebook *book, const struct screen *screen,
+                       struct strbuf *out)
+{
+    (void)screen;
+    gradebook_html_add(book, out);
+}
+
 static void add_table(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
 {
     gradebook_text_add(book, screen, out);
@@ -52,6 +60,7 @@ static const struct form {
     {"json",  GRADING_RESULTS_FILE, add_results, true },
     {"csv",   "grades.csv",         add_csv,     true },
     {"junit", "junit.xml",          add_junit,   true },
+    {"html",  "report.html",        add_report,  true },
     {"table", NULL,                 add_table,   false},
     {"plan",  GRADING_PLAN_FILE,    add_plan,    false},
 };

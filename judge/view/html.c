@@ -17,6 +17,8 @@ static const char style[] =
     ".note{color:var(--note)}table{border-collapse:collapse;font-variant-numeric:tabular-nums}"
     "th,td{padding:.25rem .6rem;border-bottom:1px solid var(--line);text-align:right;"
     "white-space:nowrap}th:first-child,td:first-child{text-align:left}"
+    "caption{text-align:left;color:var(--soft);padding:.25rem 0}li{overflow-wrap:anywhere}"
+    ".wide th:first-child{position:sticky;left:0;background:var(--page)}"
     "thead th{border-bottom:2px solid var(--soft)}.wide{overflow-x:auto;max-width:100%}"
     "pre{background:var(--shade);padding:.5rem .7rem;overflow-x:auto;max-width:100%;"
     "white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.4 ui-monospace,monospace}"

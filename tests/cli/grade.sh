@@ -15,6 +15,9 @@ expect_out "a table with a line a student" '^student000 '
 expect_out "and what to look at" '^to look at: judge errors 0'
 expect_out "what was not placed is listed" 'notes\.txt: no program'
 check "every verdict is as planted" "$tools/compare" planted class/planted.tsv run/results.json
+check "the class on one page: a row a student, and head" \
+    test "$(grep -c '<th scope="row">student0' run/report.html)" = 12
+check "which fetches nothing" grep -q "default-src 'none'" run/report.html
 check "equal submissions were judged once" "$tools/compare" once run/journal
 cp run/results.json first.json
 

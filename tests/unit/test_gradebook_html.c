@@ -1,0 +1,118 @@
+#include "judge/view/gradebook_html.h"
+
+#include <string.h>
+
+#include "judge/base/array.h"
+#include "judge/base/memory.h"
+#include "judge/view/feedback.h"
+#include "tests/unit/tap.h"
+
+#define EVIL "<script>alert(\"x\")</script>&"
+#define EVIL_SAFE "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;"
+
+/* Whatever comes from outside is hostile: ids, names, titles, paths, reasons. */
+static void fill(struct gradebook *book)
+{
+    struct gradebook_student evil = {.id = mem_strdup(EVIL "id"),
+                                     .name = mem_strdup(EVIL "name"),
+                                     .has_files = true};
+    struct gradebook_student other = {.id = mem_strdup("other"), .has_files = true};
+    struct gradebook_problem problem = {.id = mem_strdup("one"),
+                                        .name = mem_strdup(EVIL "problem"),
+                                        .title = mem_strdup(EVIL "title"),
+                                        .weight = 100,
+                                        .time_ms = 2000,
+                                        .memory_bytes = 64 << 20};
+    struct gradebook_attempt attempt = {.path = mem_strdup(EVIL "path"),
+                                        .language = mem_strdup("c"),
+                                        .key = "key",
+                                        .state = ATTEMPT_WAITING,
+                                        .grade = -1};
+    struct grade_case one = {mem_strdup("case-1"), VERDICT_AC, 1500, 3 << 20};
+    struct grade grade = {.key = "key", .verdict = VERDICT_AC, .points = 80, .max_points = 100};
+
+    book->name = mem_strdup("set");
+    book->title = mem_strdup(EVIL "set");
+    book->show = SHOW_FULL;
+    ARRAY_PUSH(book->students, book->student_count, book->student_capacity, evil);
+    ARRAY_PUSH(book->students, book->student_count, book->student_capacity, other);
+    ARRAY_PUSH(book->problems, book->problem_count, book->problem_capacity, problem);
+    ARRAY_PUSH(book->attempts, book->attempt_count, book->attempt_capacity, attempt);
+    ARRAY_PUSH(grade.cases, grade.case_count, grade.case_capacity, one);
+    gradebook_add_grade(book, &grade);
+    gradebook_add_leftover(book, EVIL "who", EVIL "file", EVIL "reason");
+}
+
+static size_t count_of(const char *text, const char *what)
+{
+    size_t count = 0;
+
+    for (const char *at = strstr(text, what); at != NULL; at = strstr(at + 1, what))
+        count++;
+    return count;
+}
+
+static const struct {
+    const char *name, *text;
+} needed[] = {
+    {"a policy against network and scripts", "default-src 'none'"               },
+    {"light and dark",                       "@media(prefers-color-scheme:dark)"},
+    {"the width of a phone",                 "width=device-width"               },
+    {"print",                                "@media print"                     },
+    {"tables have captions",                 "<caption>"                        },
+    {"heads of columns are marked",          "<th scope=\"col\">student</th>"   },
+    {"heads of rows are marked",             "<th scope=\"row\">other</th>"     },
+    {"verdict: sign, word, points",          "✓ AC 80"                        },
+    {"what was not sent is said",            "– missing"                      },
+    {"pictures have words",                  "<svg role=\"img\""                },
+    {"times are counted",                    "1 ms to 2 ms: 1, accepted 1"      },
+    {"memory is counted",                    "2 MiB to 4 MiB: 1, accepted 1"    },
+    {"student escaped",                      EVIL_SAFE "id"                     },
+    {"name escaped",                         EVIL_SAFE "name"                   },
+    {"problem escaped",                      EVIL_SAFE "problem"                },
+    {"title escaped",                        EVIL_SAFE "title"                  },
+    {"file not placed escaped",              EVIL_SAFE "file"                   },
+    {"reason escaped",                       EVIL_SAFE "reason"                 },
+};
+
+static const char *const elements[] = {"table", "thead", "tbody", "tr", "th", "td",     "svg",
+                                       "g",     "ul",    "li",    "h2", "p",  "section"};
+
+static void check_nesting(const char *page)
+{
+    for (size_t i = 0; i < ARRAY_LEN(elements); i++) {
+        AUTO(mem_free) char *bare = mem_format("<%s>", elements[i]);
+        AUTO(mem_free) char *more = mem_format("<%s ", elements[i]);
+        AUTO(mem_free) char *end = mem_format("</%s>", elements[i]);
+
+        tap_is_int((int64_t)count_of(page, end),
+                   (int64_t)(count_of(page, bare) + count_of(page, more)), "every <%s> is closed",
+                   elements[i]);
+    }
+}
+
+int main(void)
+{
+    AUTO(gradebook_release) struct gradebook book = GRADEBOOK_INIT;
+    AUTO(gradebook_release) struct gradebook empty = GRADEBOOK_INIT;
+    AUTO(strbuf_release) struct strbuf page = STRBUF_INIT;
+    AUTO(strbuf_release) struct strbuf own = STRBUF_INIT;
+    AUTO(strbuf_release) struct strbuf nobody = STRBUF_INIT;
+
+    fill(&book);
+    gradebook_html_add(&book, &page);
+    for (size_t i = 0; i < ARRAY_LEN(needed); i++)
+        tap_has_str(page.data, needed[i].text, "%s", needed[i].name);
+    tap_ok(strstr(page.data, "<script") == NULL, "nothing from outside becomes an element");
+    tap_ok(strstr(page.data, "http:") == NULL && strstr(page.data, "https:") == NULL,
+           "nothing is fetched");
+    check_nesting(page.data);
+    feedback_html_add(&book, 1, &own);
+    tap_ok(strstr(own.data, EVIL_SAFE "id") == NULL && strstr(own.data, EVIL_SAFE "name") == NULL &&
+               strstr(own.data, EVIL_SAFE "path") == NULL,
+           "a student's page tells nothing of another one");
+    empty.name = mem_strdup("empty");
+    gradebook_html_add(&empty, &nobody);
+    tap_has_str(nobody.data, "0 students", "an empty class has a page");
+    return tap_done();
+}
