@@ -255,6 +255,8 @@ static int end(struct history *history, struct scene *scene, struct error *err)
     if (scene->left_s == 0)
         return error_set(err, ERROR_USAGE,
                          "no contest is running; `judge contest` shows how the last one ended");
+    if (now < scene->contest.begun_at) /* the clock was set back */
+        now = scene->contest.begun_at;
     if (history_end_contest(history, scene->contest.number, now, err) < 0)
         return -1;
     scene->contest.ended_at = now;

@@ -76,6 +76,18 @@ expect_out "solved at 23 with one failure" '^✔  A  .* 2 +23 min +43$'
 expect_out "a wrong answer is a try" '^✘  B  .* 1$'
 expect_out "the sum" '^solved 1 of 3   penalty 43$'
 narrow "the standing"
+cat >wanted <<'EOF'
+Homework three, which has a title t…   ICPC   1:00:00 left of 1:30:00
+
+      problem                title                   tries  solved  penalty
+───────────────────────────────────────────────────────────────────────────
+✔  A  sorting/parcel-ledger  The Parcel Ledger           2  23 min       43
+✘  B  math/square-mates      Square Mates                1
+   C  graph/river-routes     Count the River Routes      0
+
+solved 1 of 3   penalty 43
+EOF
+expect_same "the whole screen" "$stdout" wanted
 expect_exit 0 "in ASCII" "$JUDGE" contest --ascii
 check "all of it" sh -c '! LC_ALL=C grep -q "[^ -~]" "$1"' - "$stdout"
 json "--json says the same" "o['is_running'] and o['left_s'] == 3600 and o['solved'] == 1 and \
@@ -105,11 +117,16 @@ expect_exit 0 "ended before its time" "$JUDGE" contest --end
 expect_out "after ten minutes" '2 problems   IOI   over after 0:10:00$'
 expect_out "the points" '^solved 1 of 2   100 of 200 points$'
 narrow "points"
-at_minute 111
-expect_exit 0 "the clock set on or back, it stays ended" "$JUDGE" hint parcel-ledger
+for minute in 105 111; do
+    at_minute $minute
+    expect_exit 0 "minute $minute, the clock set back or on: it stays ended" "$JUDGE" hint parcel-ledger
+done
 
 # A folder named after a problem, as `judge start` makes it, is that problem and no set.
 mkdir parcel-ledger
 expect_exit 0 "a work folder's name is an id" "$JUDGE" contest parcel-ledger --minutes 5
 expect_out "one problem" '^1 problem   ICPC   0:05:00 left'
+at_minute -5
+expect_exit 0 "ended with the clock set back to before it began" "$JUDGE" contest --end
+expect_out "after no time at all" 'over after 0:00:00$'
 done_testing

@@ -11,6 +11,7 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/repo/history.h"
+#include "judge/repo/history_contest.h"
 #include "tests/unit/tap.h"
 
 static struct submission sample(const char *problem, enum verdict verdict)
@@ -148,10 +149,82 @@ static void damage_is_named(const char *folder)
            "so is a place where nothing can be written");
 }
 
+/*
+ * A database of the judge before contests, with a submission in it: all of it is there afterwards.
+ */
+static void contests_come_to_an_old_database(const char *path)
+{
+    AUTO(history_close) struct history *history = NULL;
+    AUTO(submission_list_release) struct submission_list list = SUBMISSION_LIST_INIT;
+    AUTO(contest_release) struct contest none = CONTEST_INIT;
+    sqlite3 *database = NULL;
+    bool is_there = true;
+
+    if (history_open(path, &history, NULL) < 0 || add(history, "a/b", VERDICT_WA) < 0)
+        return;
+    history_close(&history);
+    (void)sqlite3_open(path, &database);
+    tap_ok(sqlite3_exec(database,
+                        "DROP TABLE contest; DROP TABLE contest_problem; PRAGMA user_version = 3;",
+                        NULL, NULL, NULL) == SQLITE_OK,
+           "a database of schema 3");
+    (void)sqlite3_close(database);
+    tap_ok(history_open(path, &history, NULL) == 0, "it opens");
+    tap_ok(history_last_contest(history, &none, &is_there, NULL) == 0 && !is_there,
+           "there is no contest in it");
+    tap_ok(history_list(history, NULL, 0, &list, NULL) == 0 && list.count == 1,
+           "what was submitted is still there");
+}
+
+static void contests_are_kept(const char *path)
+{
+    AUTO(history_close) struct history *history = NULL;
+    AUTO(contest_release)
+    struct contest contest = {
+        .title = mem_strdup("Friday"),
+        .scoring = CONTEST_IOI,
+        .begun_at = 1000,
+        .length_s = 60,
+    };
+    AUTO(contest_release) struct contest found = CONTEST_INIT;
+    AUTO(contest_release) struct contest ended = CONTEST_INIT;
+    AUTO(contest_try_list_release) struct contest_try_list tries = CONTEST_TRY_LIST_INIT;
+    AUTO(contest_try_list_release) struct contest_try_list later = CONTEST_TRY_LIST_INIT;
+    bool is_there = false;
+
+    contest_add(&contest, "a/c", "Third");
+    contest_add(&contest, "a/b", "Second");
+    if (history_open(path, &history, NULL) < 0)
+        return;
+    tap_ok(history_add_contest(history, &contest, NULL) == 0 && contest.number == 1,
+           "a contest is numbered");
+    history_close(&history);
+    (void)history_open(path, &history, NULL);
+    tap_ok(history_last_contest(history, &found, &is_there, NULL) == 0 && is_there &&
+               found.number == 1 && strcmp(found.title, "Friday") == 0 &&
+               found.scoring == CONTEST_IOI && found.begun_at == 1000 && found.length_s == 60 &&
+               found.ended_at == 0,
+           "it is found when the terminal was closed");
+    tap_ok(found.count == 2 && strcmp(found.problems[0].id, "a/c") == 0 &&
+               strcmp(found.problems[1].title, "Second") == 0,
+           "its problems in their order");
+    tap_ok(history_contest_tries(history, &found, &tries, NULL) == 0 && tries.count == 1 &&
+               tries.items[0].at == 1000 && tries.items[0].verdict == VERDICT_WA,
+           "what was submitted in its window is found");
+    found.begun_at = 1001;
+    tap_ok(history_contest_tries(history, &found, &later, NULL) == 0 && later.count == 0,
+           "and what was submitted before is not");
+    tap_ok(history_end_contest(history, 1, 1030, NULL) == 0 &&
+               history_last_contest(history, &ended, &is_there, NULL) == 0 &&
+               ended.ended_at == 1030,
+           "its end is kept");
+}
+
 int main(void)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
     AUTO(mem_free) char *path = NULL;
+    AUTO(mem_free) char *old = NULL;
 
     if (scratch_make(&scratch, NULL) < 0)
         return 1;
@@ -159,5 +232,8 @@ int main(void)
     what_was_added_is_found(path);
     kill_loses_nothing(path);
     damage_is_named(scratch.path);
+    old = path_join(scratch.path, "old.db");
+    contests_come_to_an_old_database(old);
+    contests_are_kept(old);
     return tap_done();
 }
