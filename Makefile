@@ -45,7 +45,7 @@ ifeq ($(MODE_$(BUILD)),)
 $(error BUILD=$(BUILD) is unknown; it is release, debug, asan, tsan, coverage or fuzz)
 endif
 
-LIBRARIES := libseccomp libcjson libpcre2-8 sqlite3 libsodium md4c libarchive
+LIBRARIES := libseccomp libcjson libpcre2-8 sqlite3 libsodium md4c libarchive yaml-0.1
 PLACES    := -DJUDGE_VERSION='"$(VERSION)"' -DJUDGE_PREFIX='"$(PREFIX)"' \
              -DJUDGE_SOURCE_DIR='"$(CURDIR)"'
 

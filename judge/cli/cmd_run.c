@@ -27,8 +27,7 @@ static int run_run(struct app *app, const void *args, const struct operands *ope
     AUTO(judging_release) struct judging judging = JUDGING_INIT;
     int code;
 
-    if (target_find_source(app, operands->count > 0 ? operands->items[0] : NULL, run_args->problem,
-                           run_args->lang, &target, err) < 0)
+    if (target_find_operands(app, operands, run_args->problem, run_args->lang, &target, err) < 0)
         return -1;
     if (target.problem.style == PROBLEM_ANSWER)
         return error_set(err, ERROR_USAGE, "'%s' asks for an answer: judge answer %s VALUE|FILE",
@@ -55,14 +54,14 @@ const struct command cmd_run = {
     .name = "run",
     .group = GROUP_SUBMIT,
     .summary = "try the samples and your own cases; never recorded",
-    .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE] [--case NAME|N|A-B|-]",
+    .usage = "[PROBLEM] [FILE|ID] [--problem ID] [--lang LANGUAGE] [--case NAME|N|A-B|-]",
     .details =
         "Your own cases are NAME.in and NAME.out in the work folder's cases/. Without a .out the "
         "output is shown and not checked.",
     .examples = examples,
     .options = run_options,
     .args_bytes = sizeof(struct run_args),
-    .operands_max = 1,
+    .operands_max = 2,
     .operand = OPERAND_FILE,
     .run = run_run,
 };

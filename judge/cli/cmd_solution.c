@@ -40,7 +40,7 @@ static void add_files(const struct app *app, const struct problem *problem, stru
     screen_add(&app->out, out, TINT_STRONG, "Accepted programs");
     strbuf_add_char(out, '\n');
     for (size_t i = 0; i < problem->solution_count; i++) {
-        AUTO(mem_free) char *folder = path_join(problem->folder, "solutions");
+        AUTO(mem_free) char *folder = path_join(problem->folder, problem_solutions_folder(problem));
         AUTO(mem_free) char *path = path_join(folder, problem->solutions[i].file);
 
         if (problem->solutions[i].expected != VERDICT_AC)

@@ -112,8 +112,8 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     int64_t number = 0, at = clock_now_s();
     bool is_shrunk;
 
-    if (target_find_source(app, operands->count > 0 ? operands->items[0] : NULL,
-                           submit_args->problem, submit_args->lang, &target, err) < 0)
+    if (target_find_operands(app, operands, submit_args->problem, submit_args->lang, &target, err) <
+        0)
         return -1;
     if (target.problem.style == PROBLEM_ANSWER)
         return answer_with_program(app, &target, err);
@@ -154,14 +154,14 @@ const struct command cmd_submit = {
     .name = "submit",
     .group = GROUP_SUBMIT,
     .summary = "judge a source on all hidden cases, and record it",
-    .usage = "[FILE|ID] [--problem ID] [--lang LANGUAGE] [--no-growth] [--no-shrink]",
+    .usage = "[PROBLEM] [FILE|ID] [--problem ID] [--lang LANGUAGE] [--no-growth] [--no-shrink]",
     .details =
         "A file's ending decides its language. Exit code: 0 accepted, 1 not accepted, 4 the judge "
         "itself failed.",
     .examples = examples,
     .options = submit_options,
     .args_bytes = sizeof(struct submit_args),
-    .operands_max = 1,
+    .operands_max = 2,
     .operand = OPERAND_FILE,
     .run = submit_run,
 };

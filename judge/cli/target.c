@@ -10,6 +10,7 @@
 #include "judge/base/path.h"
 #include "judge/cli/path.h"
 #include "judge/cli/problem_notes.h"
+#include "judge/tasks/judge.h"
 #include "judge/tasks/review.h"
 
 #define STDIN_SOURCE_MAX_BYTES ((size_t)64 << 20)
@@ -186,7 +187,7 @@ static int choose_language(struct app *app, const char *word, struct target *tar
         return app_language(app, word, &target->language, err);
     if (app_languages(app, &table, err) < 0)
         return -1;
-    target->language = language_of_file(table, target->source_path);
+    target->language = task_language_of(table, target->source_path);
     if (target->language != NULL)
         return 0;
     if (path_extension(target->source_path)[0] == '\0')
@@ -290,8 +291,8 @@ static bool looks_like_file(struct app *app, const char *word)
     return app_languages(app, &table, NULL) == 0 && language_of_file(table, word) != NULL;
 }
 
-static int take_word(struct app *app, const char *word, const char *language, struct target *target,
-                     struct error *err)
+static int take_word(struct app *app, const char *word, bool has_problem, const char *language,
+                     struct target *target, struct error *err)
 {
     if (strcmp(word, "-") == 0)
         return take_stdin(app, language, target, err);
@@ -302,6 +303,8 @@ static int take_word(struct app *app, const char *word, const char *language, st
     if (file_is_folder(word)) {
         if (find_tree(word, target, err) < 0)
             return -1;
+        if (!target->has_tree && has_problem)
+            return take_file(app, word, language, target, err);
         if (target->has_tree)
             return load_problem(app, target->tree.problem_id, target, err) < 0
                        ? -1
@@ -328,7 +331,7 @@ int target_find_source(struct app *app, const char *word, const char *problem_id
                          err) < 0 ||
             take_tree_source(app, language, &target, err) < 0)
             return -1;
-    } else if (take_word(app, word, language, &target, err) < 0) {
+    } else if (take_word(app, word, problem_id != NULL, language, &target, err) < 0) {
         return -1;
     }
     if (target.problem.id == NULL) {
@@ -341,4 +344,18 @@ int target_find_source(struct app *app, const char *word, const char *problem_id
     }
     SWAP(*out_target, target);
     return 0;
+}
+
+int target_find_operands(struct app *app, const struct operands *operands, const char *problem_id,
+                         const char *language, struct target *out_target, struct error *err)
+{
+    const char *word = operands->count > 0 ? operands->items[operands->count - 1] : NULL;
+
+    if (operands->count < 2)
+        return target_find_source(app, word, problem_id, language, out_target, err);
+    if (problem_id != NULL)
+        return error_set(err, ERROR_USAGE,
+                         "'%s' and --problem '%s' both name a problem; leave one of them out",
+                         operands->items[0], problem_id);
+    return target_find_source(app, word, operands->items[0], language, out_target, err);
 }

@@ -6,6 +6,7 @@
 
 #include "judge/base/scratch.h"
 #include "judge/cli/app.h"
+#include "judge/cli/command.h"
 #include "judge/core/problem.h"
 #include "judge/repo/history.h"
 #include "judge/repo/worktree.h"
@@ -36,6 +37,13 @@ int target_find_problem(struct app *app, const char *id, struct target *out_targ
  */
 int target_find_source(struct app *app, const char *word, const char *problem_id,
                        const char *language, struct target *out_target, struct error *err);
+
+/*
+ * The operands of `submit` and `run`: none, FILE or ID as above; or PROBLEM FILE, where PROBLEM is
+ * what --problem takes: an id, or the folder of a problem or a package.
+ */
+int target_find_operands(struct app *app, const struct operands *operands, const char *problem_id,
+                         const char *language, struct target *out_target, struct error *err);
 
 /*
  * The first problem to do next: not solved, what it builds on solved, the easiest. The caller's;

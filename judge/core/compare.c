@@ -4,6 +4,7 @@
 #include <float.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "judge/base/regex.h"
 #include "judge/base/text.h"
@@ -86,8 +87,12 @@ static void differ_extra(const struct comparison *all, struct span got)
 }
 
 /* A token that is a number in the answer is one in the output too, near enough. */
-static bool numbers_agree(double tolerance, long double expected, struct span got, char *out_hint)
+static bool numbers_agree(const struct checker_spec *checker, long double expected, struct span got,
+                          char *out_hint)
 {
+    bool is_float = checker->kind == CHECKER_FLOAT;
+    double absolute = is_float ? checker->tolerance : checker->absolute;
+    double relative = is_float ? checker->tolerance : checker->relative;
     long double value, distance, scale = expected < 0 ? -expected : expected;
 
     if (!token_number(got, &value)) {
@@ -99,16 +104,29 @@ static bool numbers_agree(double tolerance, long double expected, struct span go
         return false;
     }
     distance = expected < value ? value - expected : expected - value;
-    if (distance <= tolerance || distance <= tolerance * scale)
+    if (distance <= absolute || distance <= relative * scale)
         return true;
     (void)snprintf(out_hint, HINT_BYTES, "off by %.3Lg; %.3g absolute or relative is allowed",
-                   distance, tolerance);
+                   distance, absolute > relative ? absolute : relative);
     return false;
+}
+
+static bool has_tolerance(const struct checker_spec *checker)
+{
+    return checker->kind == CHECKER_FLOAT || (checker->kind == CHECKER_VALIDATOR &&
+                                              (checker->absolute >= 0 || checker->relative >= 0));
+}
+
+static bool tokens_agree(const struct checker_spec *checker, struct span expected, struct span got)
+{
+    if (checker->kind != CHECKER_VALIDATOR || checker->keeps_case)
+        return span_equals(expected, got);
+    return expected.size == got.size && strncasecmp(expected.data, got.data, got.size) == 0;
 }
 
 static bool tokens_compare(const struct comparison *all)
 {
-    bool is_float = all->checker->kind == CHECKER_FLOAT;
+    bool is_float = has_tolerance(all->checker);
     struct span answer = all->answer, output = all->output, expected, got;
 
     for (;;) {
@@ -124,10 +142,10 @@ static bool tokens_compare(const struct comparison *all)
             differ_extra(all, got);
         if (!has_expected || !has_got)
             return false;
-        if (span_equals(expected, got))
+        if (tokens_agree(all->checker, expected, got))
             continue;
         if (is_float && token_number(expected, &number)) {
-            if (numbers_agree(all->checker->tolerance, number, got, all->difference->hint))
+            if (numbers_agree(all->checker, number, got, all->difference->hint))
                 continue;
             kind = DIFFERENCE_NUMBER;
         }
@@ -208,6 +226,42 @@ static bool lines_compare(const struct comparison *all)
     }
 }
 
+/* The white space between tokens that agree, byte by byte. */
+static bool blanks_compare(const struct comparison *all)
+{
+    size_t at = 0, other = 0;
+
+    for (;;) {
+        bool has_expected, has_got;
+
+        while (at < all->answer.size && char_is_blank(all->answer.data[at])) {
+            if (other >= all->output.size || all->output.data[other] != all->answer.data[at]) {
+                differ_at(all, at, other);
+                return false;
+            }
+            at++;
+            other++;
+        }
+        has_expected = at < all->answer.size;
+        has_got = other < all->output.size;
+        if (!has_expected && !has_got)
+            return true;
+        if (!has_expected || !has_got || char_is_blank(all->output.data[other])) {
+            differ_at(all, at, other);
+            return false;
+        }
+        while (at < all->answer.size && !char_is_blank(all->answer.data[at]))
+            at++;
+        while (other < all->output.size && !char_is_blank(all->output.data[other]))
+            other++;
+    }
+}
+
+static bool validator_compare(const struct comparison *all)
+{
+    return tokens_compare(all) && (!all->checker->keeps_space || blanks_compare(all));
+}
+
 static bool sets_compare(const struct comparison *all)
 {
     bool is_lines = all->checker->kind == CHECKER_UNORDERED_LINES;
@@ -252,6 +306,7 @@ static bool (*const comparers[])(const struct comparison *all) = {
     [CHECKER_TOKENS] = tokens_compare,        [CHECKER_EXACT] = exact_compare,
     [CHECKER_LINES] = lines_compare,          [CHECKER_FLOAT] = tokens_compare,
     [CHECKER_UNORDERED_LINES] = sets_compare, [CHECKER_UNORDERED_TOKENS] = sets_compare,
+    [CHECKER_VALIDATOR] = validator_compare,
 };
 
 int compare_output(const struct checker_spec *checker, struct span answer, struct span output,

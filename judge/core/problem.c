@@ -37,6 +37,9 @@ struct limits problem_limits_for(const struct problem *problem, const char *lang
     struct limits given = {0}, limits = problem->limits;
     int64_t widened_wall_ms;
 
+    /* Packages have one limit for all languages. */
+    if (problem->package.kind != NULL)
+        time_percent = 100;
     for (size_t i = 0; i < problem->language_limit_count; i++) {
         if (strcmp(problem->language_limits[i].language, language) == 0)
             given = problem->language_limits[i].limits;
@@ -88,6 +91,11 @@ const char *problem_slug(const struct problem *problem)
     const char *slash = strrchr(problem->id, '/');
 
     return slash != NULL ? slash + 1 : problem->id;
+}
+
+const char *problem_solutions_folder(const struct problem *problem)
+{
+    return problem->package.kind != NULL ? "submissions" : "solutions";
 }
 
 void problem_swap(struct problem *a, struct problem *b)
@@ -149,5 +157,7 @@ void problem_release(struct problem *problem)
     mem_free(&problem->validator);
     mem_free(&problem->checker_program);
     mem_free(&problem->interactor);
+    mem_free(&problem->package.kind);
+    case_list_release(&problem->package.cases);
     *problem = (struct problem)PROBLEM_INIT;
 }

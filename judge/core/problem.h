@@ -13,6 +13,7 @@
 #include "judge/base/file.h"
 #include "judge/core/limits.h"
 #include "judge/core/signature.h"
+#include "judge/core/test_case.h"
 #include "judge/core/verdict.h"
 
 enum problem_style { PROBLEM_STDIO, PROBLEM_FUNCTION, PROBLEM_ANSWER, PROBLEM_INTERACTIVE };
@@ -25,8 +26,9 @@ enum checker_kind {
     CHECKER_FLOAT, /* tolerance */
     CHECKER_UNORDERED_LINES,
     CHECKER_UNORDERED_TOKENS,
-    CHECKER_REGEX,   /* pattern */
-    CHECKER_PROGRAM, /* the folder's check.* */
+    CHECKER_REGEX,     /* pattern */
+    CHECKER_PROGRAM,   /* the folder's check.* */
+    CHECKER_VALIDATOR, /* the default validator of packages: each case has flags */
 };
 enum tool_protocol { PROTOCOL_KATTIS, PROTOCOL_TESTLIB };
 
@@ -35,6 +37,8 @@ struct checker_spec {
     double tolerance;
     char *pattern;
     enum tool_protocol protocol;
+    double absolute, relative; /* CHECKER_VALIDATOR: tolerances, below 0 where not given */
+    bool keeps_case, keeps_space;
 };
 
 /* One line under "cases": `repeat` cases of one generator call, or one hand-made file. */
@@ -72,7 +76,17 @@ struct growth_spec {            /* empty when time is NULL and there are no inpu
 
 struct solution {          /* a file under solutions/ */
     char *file;            /* name only */
-    enum verdict expected; /* from the start of its name */
+    enum verdict expected; /* from the start of its name, in a package from its folder */
+    unsigned permitted;    /* bits 1 << verdict: what it may get; 0: what is expected alone */
+};
+
+/* A package of another kind, judged where it lies; kind NULL: a folder of ours. */
+struct package {
+    char *kind;             /* "Kattis package" */
+    struct case_list cases; /* on disk, samples first: their group is "sample" */
+    bool is_scored;         /* else the first case that is not passed decides */
+    bool has_time_limit;    /* else problem.limits hold a guess, to be calibrated */
+    double time_multiplier; /* of the slowest correct submission, where there is no time limit */
 };
 
 struct problem {
@@ -102,6 +116,7 @@ struct problem {
     struct solution *solutions;
     size_t solution_count, solution_capacity;
     size_t sample_count; /* samples/1.in … */
+    struct package package;
 };
 
 #define PROBLEM_INIT {0}
@@ -118,6 +133,9 @@ size_t group_case_count(const struct group_spec *group);
 size_t problem_case_count(const struct problem *problem); /* hidden cases, repetitions counted */
 const char *problem_style_name(enum problem_style style);
 const char *problem_difficulty_name(enum problem_difficulty difficulty);
+/* Where the solutions lie, below the folder. */
+const char *problem_solutions_folder(const struct problem *problem);
+
 const char *problem_slug(const struct problem *problem); /* the id after '/'; borrowed */
 
 void case_spec_release(struct case_spec *spec);

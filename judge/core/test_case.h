@@ -11,6 +11,7 @@ struct test_case {
     char *name;        /* "small-03", "sample-1", or the user's file name */
     char *group;       /* name of its group; NULL: none */
     char *label;       /* or NULL */
+    char *flags;       /* what a package gives its validator for this case; or NULL */
     char *call;        /* the generator call that made it; or NULL */
     char *input_path;  /* absolute */
     char *answer_path; /* NULL: not checked */

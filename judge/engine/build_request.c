@@ -1,9 +1,12 @@
 #include "judge/engine/build_request.h"
 
+#include <string.h>
+
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/engine/build.h"
 #include "judge/engine/driver.h"
+#include "judge/engine/program_folder.h"
 #include "judge/engine/sources.h"
 
 #define OBJECT_NAME "judge_driver.o"
@@ -75,10 +78,21 @@ int build_request_submission(const struct problem *problem, const struct languag
         .source_bytes = problem->source_bytes,
         .run_memory_bytes = problem->limits.memory_bytes,
     };
-    AUTO(mem_free) char *name = name_in_box(language, source_path, problem->source_bytes);
+    AUTO(mem_free) char *name = NULL;
 
-    names_add(&request.names, name);
-    names_add(&request.paths, source_path);
+    if (file_is_folder(source_path)) {
+        const struct language_table one = {(struct language *)language, 1, 1};
+
+        if (program_folder_add(&one, source_path, &request, err) < 0)
+            return -1;
+    } else {
+        name = name_in_box(language, source_path, problem->source_bytes);
+        names_add(&request.names, name);
+        names_add(&request.paths, source_path);
+    }
+    /* Programs of others were written for a compiler that knows its system's functions. */
+    if (problem->package.kind != NULL && strcmp(language->id, "c") == 0)
+        names_add(&request.extra, "-std=gnu17");
     if (problem->style == PROBLEM_FUNCTION && add_driver(problem, &request, err) < 0)
         return -1;
     SWAP(*out_request, request);
@@ -95,11 +109,18 @@ int build_request_tool(const struct problem *problem, const struct language_tabl
         .run_memory_bytes = TOOL_MEMORY_BYTES,
     };
     AUTO(mem_free) char *path = path_join(problem->folder, file_name);
+    AUTO(mem_free) char *own_folder = path_folder(path);
     AUTO(names_release) struct names folders = NAMES_INIT;
     AUTO(mem_free) char *text = NULL;
     AUTO(mem_free) char *name = NULL;
     size_t size;
 
+    if (file_is_folder(path)) {
+        if (program_folder_add(languages, path, &request, err) < 0)
+            return error_wrap(err, "'%s'", problem->id);
+        SWAP(*out_request, request);
+        return 0;
+    }
     if (request.language == NULL)
         return error_set(err, ERROR_INPUT, "'%s': '%s' is in no language that is known here",
                          problem->id, file_name);
@@ -108,6 +129,7 @@ int build_request_tool(const struct problem *problem, const struct language_tabl
     name = language_source_name(request.language, (struct span){text, size});
     names_add(&request.names, name);
     names_add(&request.paths, path);
+    names_add(&folders, own_folder);
     names_add(&folders, problem->folder);
     if (problem->library != NULL)
         names_add(&folders, problem->library);

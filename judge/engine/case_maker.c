@@ -78,7 +78,7 @@ char *case_tool_file(const struct problem *problem, enum case_tool tool)
     /* An interactor has no answers to compare with. */
     if (problem->model == NULL || problem->style == PROBLEM_INTERACTIVE)
         return NULL;
-    return mem_format("solutions/%s", problem->model);
+    return mem_format("%s/%s", problem_solutions_folder(problem), problem->model);
 }
 
 static void maker_close_files(struct maker *maker)

@@ -4,6 +4,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/regex.h"
 #include "judge/core/excerpt.h"
+#include "judge/core/validator_flags.h"
 #include "judge/engine/memfile.h"
 
 #define EXCERPT_BYTES_MAX 4096
@@ -14,11 +15,17 @@ int checker_compare(const struct checker_spec *spec, const char *answer_path, in
     AUTO(mapping_release) struct mapping answer = MAPPING_INIT;
     AUTO(mapping_release) struct mapping output = MAPPING_INIT;
     AUTO(error_release) struct error failure = ERROR_INIT;
+    struct checker_spec flagged;
 
     result->verdict = VERDICT_AC;
     result->score = 1;
     if (answer_path == NULL)
         return 0;
+    if (spec->kind == CHECKER_VALIDATOR) {
+        if (validator_flags_parse(result->test.flags, &flagged, err) < 0)
+            return -1;
+        spec = &flagged;
+    }
     if (mapping_of_path(answer_path, &answer, err) < 0 ||
         mapping_of_fd(output_fd, &output, err) < 0)
         return -1;
@@ -44,7 +51,8 @@ void checking_release(struct checking *checking)
 }
 
 int checking_start(struct checking *checking, struct box *box, const struct tool *checker,
-                   const char *answer_path, int input_fd, int output_fd, struct error *err)
+                   const char *answer_path, const char *flags, int input_fd, int output_fd,
+                   struct error *err)
 {
     AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(fd_close) int stdin_fd = -1;
@@ -65,6 +73,7 @@ int checking_start(struct checking *checking, struct box *box, const struct tool
     files.answer_fd = checking->answer_fd;
     if (checker->protocol == PROTOCOL_TESTLIB)
         files.output_fd = output_fd;
+    files.flags = flags;
     if (tool_load(box, checker, &files, &argv, err) < 0)
         return -1;
     run.stdin_fd = stdin_fd;

@@ -25,9 +25,13 @@ struct checking {
 #define CHECKING_INIT {-1, -1}
 void checking_release(struct checking *checking);
 
-/* Starts it; then box_fd() tells when checking_finish() will not block. */
+/*
+ * Starts it with the case's flags, or NULL; then box_fd() tells when checking_finish() will not
+ * block.
+ */
 int checking_start(struct checking *checking, struct box *box, const struct tool *checker,
-                   const char *answer_path, int input_fd, int output_fd, struct error *err);
+                   const char *answer_path, const char *flags, int input_fd, int output_fd,
+                   struct error *err);
 int checking_finish(struct checking *checking, struct box *box, const struct tool *checker,
                     struct case_result *result, struct error *err);
 

@@ -37,6 +37,7 @@ struct talk_spec {
     struct limits run_limits; /* that the box enforces: the CPU limit may be a little larger */
     int input_fd;             /* memory file */
     const char *answer_path;  /* or NULL */
+    const char *flags;        /* more arguments of the tool; or NULL */
     int stderr_fd;            /* of the submission */
     int64_t stderr_bytes;
     int64_t idle_ms; /* silence that ends it; INT64_MAX: only the wall limit does */

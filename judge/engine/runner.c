@@ -156,6 +156,7 @@ static int start_talk(struct runner *runner, struct error *err)
         .run_limits = run_limits(runner),
         .input_fd = runner->input_fd,
         .answer_path = runner->result.test.answer_path,
+        .flags = runner->result.test.flags,
         .stderr_fd = runner->stderr_fd,
         .stderr_bytes = STDERR_BYTES,
         .idle_ms = runner->idleness_is_seen ? idle_ms : INT64_MAX,
@@ -296,7 +297,8 @@ static int output_is_there(struct runner *runner, struct error *err)
     }
     runner->stage = STAGE_CHECK;
     return checking_start(&runner->checking, runner->tool_box, &runner->tool,
-                          result->test.answer_path, runner->input_fd, runner->output_fd, err);
+                          result->test.answer_path, result->test.flags, runner->input_fd,
+                          runner->output_fd, err);
 }
 
 static int step_run(struct runner *runner, struct error *err)

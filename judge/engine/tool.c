@@ -41,6 +41,7 @@ int tool_load(struct box *box, const struct tool *tool, const struct tool_files 
     const struct artifact *artifact = tool->artifact;
     AUTO(names_release) struct names names = NAMES_INIT;
     AUTO(names_release) struct names paths = NAMES_INIT;
+    struct span word, rest = {files->flags, files->flags != NULL ? strlen(files->flags) : 0};
     const struct {
         const char *name;
         int fd;
@@ -70,6 +71,11 @@ int tool_load(struct box *box, const struct tool *tool, const struct tool_files 
         names_add(out_argv, artifact->argv.items[i]);
     for (size_t i = 0; protocols[tool->protocol].arguments[i] != NULL; i++)
         names_add(out_argv, protocols[tool->protocol].arguments[i]);
+    while (token_next(&rest, &word)) {
+        AUTO(mem_free) char *argument = mem_strndup(word.data, word.size);
+
+        names_add(out_argv, argument);
+    }
     return 0;
 }
 

@@ -23,6 +23,7 @@ struct tool {
 /* Files that the tool is given by name; -1: none. Memory files. */
 struct tool_files {
     int input_fd, answer_fd, output_fd;
+    const char *flags; /* more arguments, with blanks between; or NULL */
 };
 
 /* Puts the tool and its files under /work. *out_argv is the caller's: names_release(). */

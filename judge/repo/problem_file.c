@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/repo/fields.h"
+#include "judge/repo/package.h"
 #include "judge/repo/places.h"
 #include "judge/repo/problem_json.h"
 #include "judge/repo/problem_layout.h"
@@ -60,6 +61,12 @@ int problem_load(const char *folder, const char *id, struct problem *out_problem
     problem.id = id != NULL ? mem_strdup(id) : id_of_folder(problem.folder);
     path = path_join(problem.folder, "problem.json");
     name = mem_format("%s/problem.json", problem.id);
+    if (!file_exists(path) && package_is(problem.folder)) {
+        if (package_read(&problem, err) < 0)
+            return -1;
+        problem_swap(out_problem, &problem);
+        return 0;
+    }
     if (!file_exists(path))
         return error_set(err, ERROR_INPUT, "'%s' has no problem.json; it is no problem's folder",
                          folder);
@@ -78,6 +85,8 @@ int problem_read_text(const struct problem *problem, const char *file_name, char
 {
     AUTO(mem_free) char *path = path_join(problem->folder, file_name);
 
+    if (problem->package.kind != NULL && strcmp(file_name, "statement.md") == 0)
+        return package_statement(problem, out_text, err);
     if (!file_exists(path))
         return error_set(err, ERROR_INPUT, "'%s' has no %s", problem->id, file_name);
     return file_read(path, PROBLEM_TEXT_MAX_BYTES, out_text, err);

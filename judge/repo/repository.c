@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/text.h"
+#include "judge/repo/package.h"
 #include "judge/repo/places.h"
 #include "judge/repo/problem_file.h"
 
@@ -219,12 +220,12 @@ static int unknown(const struct repository *repository, const char *word, struct
                      shown.data);
 }
 
-/* A path to a problem's folder: has a '/' (or is a dot) and holds a problem.json. */
+/* A path to a problem's folder: has a '/' (or is a dot) and holds a problem.json or a package. */
 static bool is_folder_path(const char *word)
 {
     AUTO(mem_free) char *file = path_join(word, "problem.json");
 
-    return (strchr(word, '/') != NULL || word[0] == '.') && file_exists(file);
+    return (strchr(word, '/') != NULL || word[0] == '.') && (file_exists(file) || package_is(word));
 }
 
 int repository_load(const struct repository *repository, const char *id,
@@ -241,6 +242,7 @@ int repository_load(const struct repository *repository, const char *id,
     if (is_folder_path(id))
         return problem_load(id, NULL, out_problem, err);
     if (path_is_absolute(id) || id[0] == '.')
-        return error_set(err, ERROR_USAGE, "'%s' is no folder with a problem.json", id);
+        return error_set(err, ERROR_USAGE, "'%s' is no folder with a problem.json, and no package",
+                         id);
     return unknown(repository, id, err);
 }

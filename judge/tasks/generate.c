@@ -176,6 +176,24 @@ static int input_hashes(const struct case_list *list, const struct cache_entry *
     return 0;
 }
 
+/* A package's own cases, where they lie. */
+static void package_cases(const struct problem *problem, bool only_samples,
+                          struct case_list *out_list)
+{
+    const struct case_list *all = &problem->package.cases;
+
+    for (size_t i = 0; i < all->count; i++) {
+        struct test_case test = TEST_CASE_INIT;
+
+        if (only_samples && strcmp(all->items[i].group, "sample") != 0)
+            continue;
+        test_case_copy(&all->items[i], &test);
+        test.index = out_list->count;
+        test.input_bytes = file_size_bytes(test.input_path);
+        ARRAY_PUSH(out_list->items, out_list->count, out_list->capacity, test);
+    }
+}
+
 int task_generate(const struct problem *problem, const struct language_table *languages,
                   enum lock_mode lock, const struct report_sink *sink, struct case_list *out_list,
                   struct error *err)
@@ -197,6 +215,10 @@ int task_generate_named(const struct problem *problem, const struct language_tab
     char key[HASH_HEX_BYTES];
     int status;
 
+    if (problem->package.kind != NULL) {
+        package_cases(problem, false, out_list);
+        return 0;
+    }
     if (case_files_plan(problem, "", &plan, err) < 0 ||
         make_requests(problem, languages, &requests, err) < 0 ||
         cases_key(problem, &requests, &plan, key, err) < 0)
@@ -225,7 +247,9 @@ int task_samples(const struct problem *problem, struct case_list *out_list, stru
 {
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
 
-    for (size_t i = 1; i <= problem->sample_count; i++) {
+    if (problem->package.kind != NULL)
+        package_cases(problem, true, &list);
+    for (size_t i = 1; problem->package.kind == NULL && i <= problem->sample_count; i++) {
         struct test_case test = {
             .name = mem_format("sample-%zu", i),
             .input_path = mem_format("%s/samples/%zu.in", problem->folder, i),

@@ -16,6 +16,7 @@
 #include "judge/engine/ending.h"
 #include "judge/engine/memfile.h"
 #include "judge/engine/pipeline.h"
+#include "judge/engine/program_folder.h"
 #include "judge/tasks/generate.h"
 
 /* Everything that judging needs besides the submission. */
@@ -104,6 +105,16 @@ static const char *tool_name(const struct problem *problem)
     return problem->checker.kind == CHECKER_PROGRAM ? problem->checker_program : NULL;
 }
 
+/* In a package that is passed or failed, the first case that is not passed is the verdict. */
+static struct policy policy_of(const struct judge_request *request)
+{
+    const struct package *package = &request->problem->package;
+    struct policy policy = request->policy;
+
+    policy.stops_at_first_failure |= package->kind != NULL && !package->is_scored;
+    return policy;
+}
+
 static struct pipeline pipeline_of(const struct judge_request *request, const struct court *court,
                                    const struct report *report)
 {
@@ -116,7 +127,7 @@ static struct pipeline pipeline_of(const struct judge_request *request, const st
         .checker = has_tool && !talks ? &court->tool : NULL,
         .interactor = has_tool && talks ? &court->tool : NULL,
         .limits = report->limits,
-        .policy = request->policy,
+        .policy = policy_of(request),
         .sink = request->sink,
         .jobs = request->jobs,
         .interrupted = request->interrupted,
@@ -209,6 +220,20 @@ static int judge_answer(const struct judge_request *request, struct court *court
 
 /* Whether limits were enforced by less than a cgroup shows in the runs; only then is the host asked
  * why. */
+static void note_guess(const struct judge_request *request, struct report *report)
+{
+    const struct package *package = &request->problem->package;
+    AUTO(mem_free) char *note = report->limits_note;
+
+    report->limits_note = NULL;
+    if (package->kind == NULL || package->has_time_limit)
+        SWAP(report->limits_note, note);
+    else
+        report->limits_note =
+            mem_format("%s%sthe %s names no time limit: a guess was taken",
+                       note != NULL ? note : "limits: ", note != NULL ? "; " : "", package->kind);
+}
+
 static void note_limits(struct report *report)
 {
     AUTO(box_host_release) struct box_host host = {0};
@@ -241,6 +266,12 @@ static void clean_stderr(const struct judge_request *request, struct report *rep
     }
 }
 
+const struct language *task_language_of(const struct language_table *languages, const char *path)
+{
+    return file_is_folder(path) ? program_folder_language(languages, path)
+                                : language_of_file(languages, path);
+}
+
 static void report_swap(struct report *a, struct report *b)
 {
     SWAP(*a, *b);
@@ -265,6 +296,7 @@ int task_judge(const struct judge_request *request, struct report *out_report, s
         report_conclude(&report, request->problem);
     name_broken_tool(&report);
     note_limits(&report);
+    note_guess(request, &report);
     explain_crash(request, &report);
     clean_stderr(request, &report);
     report.judge_time_us = clock_us() - start_us;

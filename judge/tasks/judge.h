@@ -24,6 +24,9 @@ struct judge_request {
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
 };
 
+/* The language of a source file, or of a folder that holds a program; NULL: none. Borrowed. */
+const struct language *task_language_of(const struct language_table *languages, const char *path);
+
 /*
  * Whatever the submission does is a verdict in *out_report (CE and IE too: IE carries
  * report->error). -1 only where there is nothing to report about: problem files broken, cases

@@ -84,8 +84,8 @@ static int check(struct probing *probing, const struct test_case *test, struct s
 
     if (memfile_of_path(test->input_path, &input_fd, NULL, err) < 0 ||
         file_sealed_copy(output, &output_fd, err) < 0 ||
-        checking_start(&checking, probing->box, &probing->tool, test->answer_path, input_fd,
-                       output_fd, err) < 0)
+        checking_start(&checking, probing->box, &probing->tool, test->answer_path, test->flags,
+                       input_fd, output_fd, err) < 0)
         return -1;
     probing->outputs++;
     return checking_finish(&checking, probing->box, &probing->tool, result, err);

@@ -12,7 +12,7 @@ int verify_read_findings(struct verify_context *context, size_t number, const st
 
 char *verify_solution_path(const struct problem *problem, size_t number)
 {
-    AUTO(mem_free) char *folder = path_join(problem->folder, "solutions");
+    AUTO(mem_free) char *folder = path_join(problem->folder, problem_solutions_folder(problem));
 
     return path_join(folder, problem->solutions[number].file);
 }

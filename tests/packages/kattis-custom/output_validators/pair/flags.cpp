@@ -1,0 +1,3 @@
+#include "pair.h"
+#include <cstdlib>
+int least_allowed(int argc, char **argv) { return argc > 4 ? std::atoi(argv[4]) : 0; }

@@ -1,0 +1,1 @@
+int least_allowed(int argc, char **argv);

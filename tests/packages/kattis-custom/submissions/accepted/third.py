@@ -1,0 +1,1 @@
+n = int(input()); print(1 + n // 3, n - 1 - n // 3)

@@ -1,0 +1,3 @@
+#include "two.h"
+#include <iostream>
+int main(){int x; std::cin>>x; std::cout<<"twice "<<two(x)<<"\n";}

@@ -1,0 +1,2 @@
+#include "two.h"
+int two(int x){return 2*x;}

@@ -1,0 +1,1 @@
+print("twice", 3*int(input()))
