@@ -196,7 +196,7 @@ static int check(struct tryout *tryout, int input_fd, struct case_result *result
 
     if (tryout->spec.checker == NULL)
         return checker_compare(&tryout->spec.problem->checker, answer_path, output_fd, result, err);
-    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path,
+    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path, NULL,
                        input_fd, output_fd, err) < 0 ||
         box_wait(tryout, tryout->checker_box, err) < 0)
         return -1;
