@@ -1,4 +1,4 @@
-/* Joins by height, the smaller piece below the larger. O((n + m + q) log m) time, O(n + m) space. */
+/* Joins by height, the smaller piece below the larger. O((n + m + q) log m) time, O(n + m). */
 #include <stdio.h>
 #include <stdlib.h>
 
