@@ -17,13 +17,14 @@ static const struct option problem_options[] = {
     {OPTION_FLAG, 0, "strict", ARG(strict), NULL, "verify: warnings are errors"},
     {OPTION_COUNT, 'j', "jobs", ARG(jobs), "n", "verify: measure so much side by side"},
     {OPTION_CHOICE, 0, "style", ARG(style), SCAFFOLD_STYLES, "new: what kind of problem"},
+    {OPTION_FLAG, 0, "write", ARG(write), NULL, "limits: write the proposed ones"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 /* Who takes which option, in the order of the rows above. */
 static const unsigned option_bits[] = {
     PROBLEM_TAKES_ALL,  PROBLEM_TAKES_LOCK,  PROBLEM_TAKES_STRICT,
-    PROBLEM_TAKES_JOBS, PROBLEM_TAKES_STYLE,
+    PROBLEM_TAKES_JOBS, PROBLEM_TAKES_STYLE, PROBLEM_TAKES_WRITE,
 };
 static_assert(ARRAY_LEN(option_bits) + 1 == ARRAY_LEN(problem_options), "every option has a bit");
 
@@ -99,6 +100,7 @@ static const struct example examples[] = {
     {"judge problem new graph/my-idea", "begin with a tiny problem that is complete"},
     {"judge problem verify parcel-ledger", "every check there is, the fast way"},
     {"judge problem verify ./mine --strict", "of a folder; warnings are errors"},
+    {"judge problem limits ./mine --write", "set the time limit by what was measured"},
     {"judge problem gen parcel-ledger --lock", "pin its cases: from now on drift is an error"},
     {NULL, NULL},
 };
@@ -114,7 +116,8 @@ const struct command cmd_problem = {
         "verify looks at everything: texts, inputs, validator, bounds, every solution on every "
         "case, checker, limits, growth, faults put into the model. What is known from before is "
         "not measured again. "
-        "validate, matrix and limits are parts of it.\n"
+        "validate, matrix and limits are parts of it; limits --write sets the time limit to three "
+        "times the slowest right solution, at most half of the fastest slow one.\n"
         "gen makes cases by the problem's generator and model solution, in the sandbox, checked "
         "by its validator. cases.lock holds one hash a case.\n"
         "hash prints what an answer problem keeps of its answer.",

@@ -8,7 +8,7 @@
 #include "judge/cli/command.h"
 
 struct problem_args {
-    bool all, lock, strict;
+    bool all, lock, strict, write;
     int jobs;
     const char *style;
 };
@@ -27,6 +27,7 @@ enum {
     PROBLEM_TAKES_STRICT = 4,
     PROBLEM_TAKES_JOBS = 8,
     PROBLEM_TAKES_STYLE = 16,
+    PROBLEM_TAKES_WRITE = 32,
 };
 
 extern const struct problem_word problem_gen, problem_hash, problem_limits, problem_matrix,

@@ -7,6 +7,7 @@
 #include "judge/cli/progress.h"
 #include "judge/cli/target.h"
 #include "judge/tasks/verify.h"
+#include "judge/tasks/write_limits.h"
 #include "judge/view/verify_text.h"
 
 /* One problem that was named. unreadable.kind: it could not be loaded, for this reason. */
@@ -77,7 +78,7 @@ static int verify_ahead(const struct verify_request *request, const struct subje
 struct showing {
     struct app *app;
     struct verify_view view;
-    bool is_json;
+    bool is_json, writes_limits;
     struct strbuf text;
     struct json_writer writer;
     size_t clean;
@@ -105,6 +106,9 @@ static int show_all(struct showing *showing, struct verify_request *request,
 
         request->problem = &subjects->items[i].target.problem;
         if (verify_subject(request, &subjects->items[i], &verification, err) < 0)
+            return -1;
+        if (showing->writes_limits && subjects->items[i].unreadable.kind == ERROR_NONE &&
+            task_write_limits(request->problem, &verification, err) < 0)
             return -1;
         progress_end(progress);
         if (show(showing, &verification, err) < 0)
@@ -155,9 +159,11 @@ static int run_checks(struct app *app, const struct problem_args *args,
         app_languages(app, &request.languages, err) < 0 || load(app, &ids, &subjects, err) < 0 ||
         verify_ahead(&request, &subjects, err) < 0)
         return -1;
-    showing.view = (struct verify_view){.is_strict = args->strict,
-                                        .is_brief = subjects.count > 1,
-                                        .with_notes = subjects.count == 1 || app->args.verbose};
+    showing.view =
+        (struct verify_view){.is_strict = args->strict,
+                             .is_brief = subjects.count > 1,
+                             .with_notes = subjects.count == 1 || args->write || app->args.verbose};
+    showing.writes_limits = args->write;
     if (showing.is_json) {
         app_begin_json(&showing.writer, &showing.text, "verify");
         json_add_bool(&showing.writer, "strict", args->strict);
@@ -197,4 +203,4 @@ static int limits_run(struct app *app, const struct problem_args *args,
 const struct problem_word problem_verify = {"verify", OPTIONS, verify_run};
 const struct problem_word problem_validate = {"validate", OPTIONS, validate_run};
 const struct problem_word problem_matrix = {"matrix", OPTIONS, matrix_run};
-const struct problem_word problem_limits = {"limits", OPTIONS, limits_run};
+const struct problem_word problem_limits = {"limits", OPTIONS | PROBLEM_TAKES_WRITE, limits_run};
