@@ -28,6 +28,7 @@ extern const struct command cmd_merge;
 extern const struct command cmd_next;
 extern const struct command cmd_plan;
 extern const struct command cmd_problem;
+extern const struct command cmd_regrade;
 extern const struct command cmd_review;
 extern const struct command cmd_run;
 extern const struct command cmd_show;

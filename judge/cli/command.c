@@ -57,6 +57,7 @@ const struct command *const commands[] = {
     &cmd_log,
     &cmd_diff,
     &cmd_grade,
+    &cmd_regrade,
     &cmd_feedback,
     &cmd_export,
     &cmd_plan,

@@ -300,3 +300,103 @@ int grading_again(struct app *app, const char *path, bool without_intake,
     SWAP(*out_grading, grading);
     return 0;
 }
+
+/*
+ * --- again, after a problem changed ------------------------------------------------------------
+ */
+
+bool grading_is_touched(const void *state, const struct gradebook_attempt *attempt)
+{
+    const struct grading *grading = state;
+
+    return grading->chosen < 0 || attempt->problem == (size_t)grading->chosen;
+}
+
+static int choose(struct grading *grading, const char *problem, struct error *err)
+{
+    grading->chosen = -1;
+    if (problem == NULL)
+        return 0;
+    for (size_t i = 0; i < grading->book.problem_count; i++)
+        if (strcmp(grading->book.problems[i].name, problem) == 0)
+            grading->chosen = (ptrdiff_t)i;
+    if (grading->chosen >= 0)
+        return 0;
+    return error_set(err, ERROR_USAGE, "there is no problem '%s' in '%s'; `judge grade` names them",
+                     problem, grading->run.path);
+}
+
+/*
+ * The results take the place of the book; of the set come the chosen problems' weights and limits.
+ */
+static int take_results(struct grading *grading, const char *problem, struct gradebook *before,
+                        struct error *err)
+{
+    AUTO(gradebook_release) struct gradebook of_set = GRADEBOOK_INIT;
+    bool is_same;
+
+    SWAP(of_set, grading->book);
+    if (grading_read_book(&grading->run, GRADING_RESULTS_FILE, before, err) < 0 ||
+        grading_read_book(&grading->run, GRADING_RESULTS_FILE, &grading->book, err) < 0 ||
+        choose(grading, problem, err) < 0)
+        return -1;
+    is_same = of_set.problem_count == before->problem_count;
+    for (size_t i = 0; is_same && i < before->problem_count; i++)
+        is_same = strcmp(of_set.problems[i].name, before->problems[i].name) == 0;
+    if (!is_same)
+        return error_set(err, ERROR_INPUT,
+                         "'%s' has results of other problems than its set has now; grade it again",
+                         grading->run.path);
+    for (size_t i = 0; i < of_set.problem_count; i++)
+        if (grading->chosen < 0 || (size_t)grading->chosen == i)
+            SWAP(grading->book.problems[i], of_set.problems[i]);
+    return 0;
+}
+
+/* A key that is the same again has its result already. */
+static size_t settle_keys(struct grading *grading, const struct gradebook *before)
+{
+    size_t touched = 0;
+
+    for (size_t i = 0; i < before->attempt_count; i++) {
+        struct gradebook_attempt *attempt = &grading->book.attempts[i];
+        const struct gradebook_attempt *old = &before->attempts[i];
+
+        if (!grading_is_touched(grading, attempt) || strcmp(attempt->key, old->key) == 0) {
+            memcpy(attempt->key, old->key, sizeof attempt->key);
+            attempt->state = old->state;
+        } else {
+            attempt->grade = -1;
+            touched++;
+        }
+    }
+    return touched;
+}
+
+int grading_reopen(struct app *app, const char *path, const char *problem,
+                   struct grading *out_grading, struct gradebook *out_before, size_t *out_touched,
+                   struct error *err)
+{
+    AUTO(grading_release) struct grading grading = GRADING_INIT;
+    AUTO(gradebook_release) struct gradebook before = GRADEBOOK_INIT;
+    AUTO(json_document_free) struct json_document *document = NULL;
+    AUTO(run_folder_release) struct run_folder there = RUN_FOLDER_INIT;
+    struct grading_wishes wishes;
+
+    grading.machine = machine_name();
+    if (run_folder_find(path, &there, err) < 0 ||
+        run_folder_open(path, true, &grading.run, err) < 0 ||
+        read_request(&grading.run, path, &document, &wishes, err) < 0 ||
+        load_set(app, wishes.set, &wishes, &grading, err) < 0 ||
+        take_results(&grading, problem, &before, err) < 0)
+        return -1;
+    for (size_t i = 0; i < grading.book.attempt_count; i++)
+        if (grading.book.attempts[i].state == ATTEMPT_JUDGED)
+            grading.book.attempts[i].state = ATTEMPT_WAITING;
+    if (prepare(app, &grading, err) < 0)
+        return -1;
+    *out_touched = settle_keys(&grading, &before);
+    SWAP(*out_grading, grading);
+    SWAP(*out_before, before);
+    return 0;
+}

@@ -23,6 +23,7 @@ struct grading {
     struct gradebook book;
     struct run_folder run;
     char *machine;
+    ptrdiff_t chosen; /* grading_reopen(): the problem; -1: all */
 };
 #define GRADING_INIT                                                                               \
     {                                                                                              \
@@ -45,6 +46,18 @@ int grading_plan(struct app *app, const struct grading_wishes *wishes, bool is_a
  */
 int grading_again(struct app *app, const char *path, bool without_intake,
                   struct grading *out_grading, struct error *err);
+
+/*
+ * Its results, with everything open again that a problem, limit or compiler has changed since; the
+ * attempts are those of the results, and nobody else may work in the run meanwhile. problem: only
+ * this one of the set; NULL: all. *out_touched counts the attempts that are open.
+ */
+int grading_reopen(struct app *app, const char *path, const char *problem,
+                   struct grading *out_grading, struct gradebook *out_before, size_t *out_touched,
+                   struct error *err);
+
+/* For grading_judge(), state: the struct grading. Only what grading_reopen() opened. */
+bool grading_is_touched(const void *state, const struct gradebook_attempt *attempt);
 
 /* One of a run's two gradebooks: before and after judging. */
 #define GRADING_PLAN_FILE "plan.json"

@@ -14,7 +14,7 @@ static const struct {
     const char *class, *sign;
 } looks[] = {
     [LOOK_GOOD] = {"good", "✓"},
-    [LOOK_BAD] = {"bad",  "✗"},
+    [LOOK_BAD]  = {"bad",  "✗"},
     [LOOK_NOTE] = {"note", "?"  },
     [LOOK_SOFT] = {"soft", "–"},
 };
