@@ -15,7 +15,7 @@ struct regrade_change {
 struct regrade {
     struct regrade_change *changes; /* by student, then problem */
     size_t count, capacity;
-    size_t up, down;                    /* changes of points */
+    size_t up, down;                      /* changes of points */
     const struct regrade_change *biggest; /* of them; or NULL */
 };
 #define REGRADE_INIT {NULL, 0, 0, 0, 0, NULL}

@@ -11,8 +11,8 @@
 #define LISTED_MAX 20
 
 static void add_counts(struct table *table, const char *title,
-                       const struct gradebook_summary *counted,
-                       const struct gradebook_summary *one, const struct gradebook_summary *other)
+                       const struct gradebook_summary *counted, const struct gradebook_summary *one,
+                       const struct gradebook_summary *other)
 {
     table_add(table, TINT_STRONG, title);
     for (int v = 0; v < VERDICT_COUNT; v++) {
