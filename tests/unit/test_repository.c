@@ -48,7 +48,7 @@ static const struct {
     {"prmes", NULL, "unknown problem 'prmes'; did you mean 'primes'?"},
     {"maths/primes", NULL, "unknown problem 'maths/primes'; did you mean 'math/primes'?"},
     {"both", NULL, "'both' may be math/both, sorting/both; write the whole id"},
-    {"./one", NULL, "'./one' is no folder with a problem.json"},
+    {"./one", NULL, "'./one' is no folder with a problem.json, and no package"},
     {"\x1b[2J", NULL, "unknown problem '\\x1b[2J'; `judge list` shows them all"},
     {"", NULL, "unknown problem ''; `judge list` shows them all"},
 };
