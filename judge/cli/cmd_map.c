@@ -4,6 +4,7 @@
 #include "judge/base/memory.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/path.h"
+#include "judge/core/problem.h"
 #include "judge/repo/history_review.h"
 #include "judge/view/table.h"
 #include "judge/view/wrap.h"
@@ -38,13 +39,6 @@ static const struct {
     [STEP_OPEN]   = {GLYPH_OPEN, TINT_STRONG},
     [STEP_DONE]   = {GLYPH_RIGHT, TINT_GOOD},
 };
-
-static const char *slug_of(const char *id)
-{
-    const char *slash = strrchr(id, '/');
-
-    return slash != NULL ? slash + 1 : id;
-}
 
 static void add_total(const struct app *app, const struct roadmap *roadmap, struct strbuf *out)
 {
@@ -137,7 +131,7 @@ static char *why_locked(const struct roadmap *roadmap, const struct roadmap_step
     roadmap_missing(roadmap, step, &missing);
     strbuf_add_str(&text, "after ");
     for (size_t i = 0; i < missing.count; i++)
-        strbuf_addf(&text, "%s%s", i > 0 ? ", " : "", slug_of(missing.items[i]));
+        strbuf_addf(&text, "%s%s", i > 0 ? ", " : "", problem_id_slug(missing.items[i]));
     return strbuf_take(&text);
 }
 
@@ -160,7 +154,8 @@ static void add_steps(const struct app *app, const struct roadmap *roadmap,
         table_add(&table, state_looks[step->state].tint,
                   app->out.is_plain ? state_names[step->state]
                                     : screen_glyph(&app->out, state_looks[step->state].glyph));
-        table_add(&table, step->state == STEP_ABSENT ? TINT_DIM : TINT_NONE, slug_of(step->id));
+        table_add(&table, step->state == STEP_ABSENT ? TINT_DIM : TINT_NONE,
+                  problem_id_slug(step->id));
         table_add(&table, TINT_DIM, step->is_core ? "core" : "");
         table_addf(&table, TINT_NONE, "%.1f h", step->hours);
         table_add(&table, TINT_DIM, why);
@@ -169,7 +164,7 @@ static void add_steps(const struct app *app, const struct roadmap *roadmap,
     if (test_count == ROADMAP_TEST_STEPS && !milestone->is_passed) {
         AUTO(mem_free)
         char *text = mem_format("know it already? Solve %s and %s, and it counts as passed.",
-                                slug_of(tests[1]->id), slug_of(tests[0]->id));
+                                problem_id_slug(tests[1]->id), problem_id_slug(tests[0]->id));
 
         wrap_add(out, text, app->out.width, "  ", "  ");
     }
@@ -312,7 +307,7 @@ static int map_run(struct app *app, const void *args, const struct operands *ope
     next = roadmap_next(&roadmap);
     if (next != NULL)
         app_advise(app, "\nnext  judge start %s   (%.1f h)     more:  judge map 1.2\n",
-                   slug_of(next->id), next->hours);
+                   problem_id_slug(next->id), next->hours);
     return EXIT_DONE;
 }
 

@@ -34,13 +34,6 @@ static const struct option review_options[] = {
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
-static const char *slug_of(const char *id)
-{
-    const char *slash = strrchr(id, '/');
-
-    return slash != NULL ? slash + 1 : id;
-}
-
 /* --- grades ------------------------------------------------------------------------------------
  */
 
@@ -219,7 +212,7 @@ static int show_due(struct app *app, const struct review_args *args, struct erro
         app_advise(app, "\nbegin  judge card   a flash card\n");
     else if (due.count > 0)
         app_advise(app, "\nbegin  judge review %s   an empty file; your old answer stays aside\n",
-                   slug_of(due.items[0].last.card));
+                   problem_id_slug(due.items[0].last.card));
     else
         app_advise(app, "\nnext   judge start next     all cards: judge review --list\n");
     return EXIT_DONE;

@@ -86,11 +86,16 @@ const char *problem_difficulty_name(enum problem_difficulty difficulty)
     return difficulty_names[difficulty];
 }
 
+const char *problem_id_slug(const char *id)
+{
+    const char *slash = strrchr(id, '/');
+
+    return slash != NULL ? slash + 1 : id;
+}
+
 const char *problem_slug(const struct problem *problem)
 {
-    const char *slash = strrchr(problem->id, '/');
-
-    return slash != NULL ? slash + 1 : problem->id;
+    return problem_id_slug(problem->id);
 }
 
 const char *problem_solutions_folder(const struct problem *problem)

@@ -136,6 +136,7 @@ const char *problem_difficulty_name(enum problem_difficulty difficulty);
 /* Where the solutions lie, below the folder. */
 const char *problem_solutions_folder(const struct problem *problem);
 
+const char *problem_id_slug(const char *id); /* what stands behind the last '/'; borrowed */
 const char *problem_slug(const struct problem *problem); /* the id after '/'; borrowed */
 
 void case_spec_release(struct case_spec *spec);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "judge/base/memory.h"
+#include "judge/core/problem.h"
 
 #define PASSED_PERCENT 70
 
@@ -53,13 +54,6 @@ static bool names_have(const struct names *names, const char *name)
     return false;
 }
 
-static const char *slug_of(const char *id)
-{
-    const char *slash = strrchr(id, '/');
-
-    return slash != NULL ? slash + 1 : id;
-}
-
 static struct roadmap_step *find(const struct roadmap *roadmap, const char *id,
                                  const struct roadmap_milestone **out_milestone)
 {
@@ -70,7 +64,7 @@ static struct roadmap_step *find(const struct roadmap *roadmap, const char *id,
             for (size_t k = 0; k < milestone->step_count; k++) {
                 struct roadmap_step *step = &milestone->steps[k];
 
-                if (strcmp(step->id, id) != 0 && strcmp(slug_of(step->id), id) != 0)
+                if (strcmp(step->id, id) != 0 && strcmp(problem_id_slug(step->id), id) != 0)
                     continue;
                 *out_milestone = milestone;
                 return step;
