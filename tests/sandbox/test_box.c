@@ -174,7 +174,7 @@ static void orphan_test(struct session *session)
     close(ends[1]);
     (void)waitpid(caller, NULL, 0);
     closed = (struct pollfd){.fd = ends[0], .events = POLLIN};
-    check(session, poll(&closed, 1, 3000) == 1 && (closed.revents & POLLHUP) != 0,
+    check(session, poll(&closed, 1, 20000) == 1 && (closed.revents & POLLHUP) != 0,
           "a caller killed by SIGKILL takes the program with it");
     close(ends[0]);
 }
@@ -214,7 +214,6 @@ static void starving_test(struct session *session)
     (void)sched_setaffinity(0, sizeof one, &one);
     box = box_with_probe(session->probe, SANDBOX_NATIVE);
     rivals_start(rivals);
-    run.limits.cpu_time_ms = 3000;
     run.limits.wall_time_ms = 1200;
     check(session,
           box != NULL && sandbox_run(box, &run, &result, NULL) == 0 &&
