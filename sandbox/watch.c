@@ -249,7 +249,10 @@ static int64_t peak_bytes(const struct watch *watch, const struct meter_usage *u
     return watch->has_report && usage->peak_bytes < resident ? resident : usage->peak_bytes;
 }
 
-/* The order of evidence: what is measured comes before what the program's last status says. */
+/*
+ * The order of evidence: what is measured comes before what the program's last status says. A wall
+ * limit ends who is still there at it: who was done before a late watcher looked is not blamed.
+ */
 static enum sandbox_end end_conclude(const struct watch *watch, const struct meter_usage *usage,
                                      const struct sandbox_result *result)
 {
@@ -265,7 +268,7 @@ static enum sandbox_end end_conclude(const struct watch *watch, const struct met
         return watch->cause;
     if (result->cpu_time_us > watch->limits.cpu_time_ms * 1000)
         return SANDBOX_CPU_TIME;
-    if (watch->is_ended_early || result->wall_time_us * CLOCK_NS_PER_US > wall_limit_ns(watch))
+    if (watch->is_ended_early)
         return SANDBOX_WALL_TIME;
     if (output_is_over(watch))
         return SANDBOX_OUTPUT;
