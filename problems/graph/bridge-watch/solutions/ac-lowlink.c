@@ -80,8 +80,7 @@ int main(void)
     }
     printf("%d\n", bridge_count);
     for (int i = 0; i < bridge_count; i++)
-        printf("%d%c", bridges[i], i + 1 < bridge_count ? ' ' : '\n');
-    if (bridge_count == 0)
-        printf("\n");
+        printf("%d ", bridges[i]);
+    printf("\n");
     return 0;
 }
