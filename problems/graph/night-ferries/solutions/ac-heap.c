@@ -1,4 +1,7 @@
-/* Dijkstra's algorithm: a binary heap of (time, port), stale entries skipped. O((n + m) log n). */
+/*
+ * Dijkstra's algorithm: a binary heap of (time, port), the first arrival at a
+ * port is final, later ones are skipped. O((n + m) log n).
+ */
 #include <stdio.h>
 
 #define PORTS_MAX 200000
@@ -47,20 +50,16 @@ static struct arrival heap_pop(void)
 
 static void search(void)
 {
-    times[1] = 0;
     heap_push((struct arrival){0, 1});
     while (heap_count > 0) {
         struct arrival now = heap_pop();
 
-        if (now.time > times[now.port])
+        if (times[now.port] != NEVER)
             continue;
+        times[now.port] = now.time;
         for (int i = first_ferry[now.port]; i; i = ferries[i].next) {
-            struct arrival then = {now.time + ferries[i].time, ferries[i].to};
-
-            if (times[then.port] == NEVER || then.time < times[then.port]) {
-                times[then.port] = then.time;
-                heap_push(then);
-            }
+            if (times[ferries[i].to] == NEVER)
+                heap_push((struct arrival){now.time + ferries[i].time, ferries[i].to});
         }
     }
 }

@@ -1,4 +1,5 @@
-# Dijkstra's algorithm with heapq; an entry is one number, time * 2^18 + port, which compares fast.
+# Dijkstra's algorithm with heapq; an entry is one number, time * 2^18 + port, which compares
+# fast. O((n + m) log n).
 import sys
 from heapq import heappop, heappush
 
