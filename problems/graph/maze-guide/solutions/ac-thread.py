@@ -1,0 +1,24 @@
+"""Depth-first with a thread from the start to here. O(n) time beside the doors read at each step."""
+import sys
+
+
+def main():
+    sys.stdin.readline()
+    seen = set()
+    thread = []
+    while True:
+        room, _, *doors = sys.stdin.readline().split()
+        if room == "EXIT":
+            break
+        if room not in seen:
+            seen.add(room)
+            thread.append(room)
+        ahead = next((door for door in doors if door not in seen), None)
+        if ahead is None:
+            thread.pop()
+            ahead = thread[-1]
+        print("?", ahead, flush=True)
+    print("!", flush=True)
+
+
+main()
