@@ -160,14 +160,78 @@ static void questions(long n, long m)
     }
 }
 
+/* n digits on one line. */
+static void digits(long n, long m)
+{
+    (void)m;
+    put(n);
+    for (long i = 0; i < n; i++)
+        putchar('0' + (int)(draw() % 10));
+    putchar('\n');
+}
+
+/* n points "x y". */
+static void points(long n, long m)
+{
+    (void)m;
+    put(n);
+    for (long i = 0; i < n; i++) {
+        long x = (long)(draw() % 1000000000);
+
+        printf("%09ld %09ld\n", x, (long)(draw() % 1000000000));
+    }
+}
+
+/* n things "weight value", no weight above a quarter of m. */
+static void knapsack(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n; i++) {
+        long weight = (long)(draw() % (uint64_t)(m > 4 ? m / 4 : 1)) + 1;
+
+        printf("%09ld %09ld\n", weight, (long)(draw() % 1000) + 1);
+    }
+}
+
+/* A line of n letters, then one of m. */
+static void two_texts(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n + m; i++)
+        printf("%c%s", 'a' + (int)(draw() % 4), i + 1 == n || i + 1 == n + m ? "\n" : "");
+}
+
+/* m numbers below n. */
+static void keys(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < m; i++)
+        put((long)(draw() % (uint64_t)n));
+}
+
+static void keys_rising(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < m; i++)
+        put(i);
+}
+
+/* n rows of m numbers below 100. */
+static void grid(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n * m; i++)
+        put((long)(draw() % 100));
+}
+
 static const struct {
     const char *name;
     void (*print)(long n, long m);
 } families[] = {
     {"numbers",     numbers    }, /* n, then n numbers below 10^9, a line each */
     {"few",         few        }, /* the same below m */
-    {"rising",      rising     }, /* 0 … n - 1 */
-    {"falling",     falling    }, /* n … 1 */
+    {"rising",      rising     }, /* 0 ... n - 1 */
+    {"falling",     falling    }, /* n ... 1 */
     {"equal",       equal      }, /* n times m (7) */
     {"permutation", permutation}, /* 0 … n - 1 in any order */
     {"size",        size       }, /* only n */
@@ -178,6 +242,13 @@ static const struct {
     {"path",        path       },
     {"matrix",      matrix     }, /* n, then n * n numbers */
     {"questions",   questions  }, /* n m, n numbers, m lines left right */
+    {"digits",      digits     }, /* n, then a line of n digits */
+    {"points",      points     }, /* n, then n lines x y */
+    {"knapsack",    knapsack   }, /* n m, then n lines weight value; weight <= m / 4 */
+    {"two-texts",   two_texts  }, /* n m, a line of n letters, one of m */
+    {"keys",        keys       }, /* n m, then m numbers below n, a line each */
+    {"keys-rising", keys_rising}, /* n m, then 0 ... m - 1 */
+    {"grid",        grid       }, /* n m, then n rows of m numbers, a line each number */
 };
 
 int main(int argc, char **argv)

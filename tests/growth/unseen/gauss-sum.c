@@ -1,0 +1,13 @@
+// time: 1
+// space: 1
+// line: -
+// gen: size {n}
+// why: one formula, whatever n is
+#include <stdio.h>
+
+int main(void)
+{
+    long n;
+    scanf("%ld", &n);
+    printf("%ld\n", n * (n + 1) / 2);
+}
