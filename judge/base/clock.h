@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+#define CLOCK_DAY_S 86400
+
 /* Unix seconds. */
 int64_t clock_now_s(void);
 

@@ -71,6 +71,15 @@ void hash_finish(struct hash *hash, char out_hex[HASH_HEX_BYTES])
     hash_hex(bytes, out_hex);
 }
 
+uint64_t hash_quick(const char *text)
+{
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+
+    for (; *text != '\0'; text++)
+        hash = (hash ^ (unsigned char)*text) * UINT64_C(0x100000001b3);
+    return hash;
+}
+
 void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES])
 {
     unsigned char bytes[HASH_BYTES];

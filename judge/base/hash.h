@@ -31,6 +31,9 @@ void hash_finish(struct hash *hash, char out_hex[HASH_HEX_BYTES]);
 /* The first 8 bytes of the hash as a number: seeds. */
 uint64_t hash_seed(const char *text);
 
+/* FNV-1a: a small number of a text, quick and the same everywhere; proof against nobody. */
+uint64_t hash_quick(const char *text);
+
 /* Of plain bytes, without length prefix: what `b2sum -l 256` prints. */
 void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES]);
 

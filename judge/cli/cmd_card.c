@@ -1,6 +1,8 @@
+#include <inttypes.h>
 #include <string.h>
 
 #include "judge/base/file.h"
+#include "judge/base/hash.h"
 #include "judge/base/memory.h"
 #include "judge/base/text.h"
 #include "judge/cli/cmd.h"
@@ -119,14 +121,11 @@ static void name_notes(struct anki_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
         struct anki_note *note = &list->items[i];
-        uint64_t hash = 0xcbf29ce484222325; /* FNV-1a */
 
         if (note->id[0] != '\0')
             continue;
-        for (const char *c = note->front; *c != '\0'; c++)
-            hash = (hash ^ (unsigned char)*c) * 0x100000001b3;
         mem_free(&note->id);
-        note->id = mem_format("%016llx", (unsigned long long)hash);
+        note->id = mem_format("%016" PRIx64, hash_quick(note->front));
     }
 }
 

@@ -13,7 +13,6 @@
 #include "judge/cli/target.h"
 #include "judge/view/table.h"
 
-#define DAY_S 86400
 #define USUAL_LANGUAGE "c"
 
 struct review_args {
@@ -71,7 +70,7 @@ static int regrade(struct app *app, const char *id, const char *word, struct err
     }
     if (review_regrade(history, card, grade, &review, err) < 0)
         return -1;
-    clock_date(review.reviewed_at + (review.due_day - review.day) * DAY_S, date);
+    clock_date(review.reviewed_at + (review.due_day - review.day) * CLOCK_DAY_S, date);
     if (app_wants_json(app)) {
         app_begin_json(&writer, &text, "review");
         json_add_string(&writer, "card", review.card);

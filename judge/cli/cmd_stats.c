@@ -56,7 +56,7 @@ static int since_parse(const char *text, int64_t *out_unix_s, struct error *err)
     if (text == NULL)
         return 0;
     if (end != text && strcmp(end, "d") == 0 && days > 0 && days <= FSRS_INTERVAL_MAX_DAYS) {
-        *out_unix_s = clock_now_s() - days * 86400;
+        *out_unix_s = clock_now_s() - days * CLOCK_DAY_S;
         return 0;
     }
     end = strptime(text, "%Y-%m-%d", &date);

@@ -49,10 +49,16 @@ char *path_next_id(struct app *app, const struct repository *repository,
                    const struct problem_status_list *statuses)
 {
     AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
-    const struct roadmap_step *step = NULL;
 
-    if (path_load(app, &roadmap, NULL) == 0)
-        step = roadmap_next(&roadmap);
+    (void)path_load(app, &roadmap, NULL);
+    return path_next_on(&roadmap, repository, statuses);
+}
+
+char *path_next_on(const struct roadmap *roadmap, const struct repository *repository,
+                   const struct problem_status_list *statuses)
+{
+    const struct roadmap_step *step = roadmap_next(roadmap);
+
     return step != NULL ? mem_strdup(step->id) : target_next_id(repository, statuses);
 }
 

@@ -17,6 +17,9 @@ int path_load(struct app *app, struct roadmap *out_roadmap, struct error *err);
  */
 char *path_next_id(struct app *app, const struct repository *repository,
                    const struct problem_status_list *statuses);
+/* The same where the roadmap is loaded already; an empty one is none. */
+char *path_next_on(const struct roadmap *roadmap, const struct repository *repository,
+                   const struct problem_status_list *statuses);
 
 /* Seconds that this card takes: its problem's hours on the roadmap; some minutes for a flash card.
  * state: the roadmap. */

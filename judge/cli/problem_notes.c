@@ -38,9 +38,9 @@ const char *age_text(int64_t unix_seconds, char buffer[AGE_TEXT_BYTES])
         int64_t seconds;
         const char *unit;
     } units[] = {
-        {86400, "d"  },
-        {3600,  "h"  },
-        {60,    "min"}
+        {CLOCK_DAY_S, "d"  },
+        {3600,        "h"  },
+        {60,          "min"}
     };
     int64_t age = clock_now_s() - unix_seconds;
 

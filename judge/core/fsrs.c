@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/compiler.h"
 
 #define STABILITY_MIN 0.001
@@ -10,7 +11,6 @@
 #define DIFFICULTY_MAX 10.0
 #define SPREAD_FROM_DAYS 3
 #define SPREAD_PERCENT 5
-#define DAY_S 86400
 
 /* w0 … w20 of FSRS-6. */
 static const double w[21] = {
@@ -166,5 +166,5 @@ int64_t fsrs_day(int64_t unix_s, int64_t utc_offset_s)
 {
     int64_t local = unix_s + utc_offset_s - FSRS_DAY_BEGINS_S;
 
-    return local >= 0 ? local / DAY_S : -((-local + DAY_S - 1) / DAY_S);
+    return local >= 0 ? local / CLOCK_DAY_S : -((-local + CLOCK_DAY_S - 1) / CLOCK_DAY_S);
 }

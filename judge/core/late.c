@@ -6,11 +6,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/memory.h"
 #include "judge/base/units.h"
 
-#define DAY_SECONDS 86400
-#define GRACE_MAX_MS ((int64_t)366 * DAY_SECONDS * 1000)
+#define GRACE_MAX_MS ((int64_t)366 * CLOCK_DAY_S * 1000)
 
 /* What stands behind the date: longest first. */
 static const struct {
@@ -118,6 +118,6 @@ double late_percent(const struct late_rule *rule, int64_t deadline, int64_t sent
 
     if (deadline == 0 || sent_at == 0 || late * 1000 <= rule->grace_ms || late <= 0)
         return 0;
-    percent = rule->percent_a_day * (double)((late + DAY_SECONDS - 1) / DAY_SECONDS);
+    percent = rule->percent_a_day * (double)((late + CLOCK_DAY_S - 1) / CLOCK_DAY_S);
     return percent < most ? percent : most;
 }

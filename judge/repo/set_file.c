@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "judge/base/array.h"
+#include "judge/base/clock.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/repo/fields.h"
@@ -28,7 +29,7 @@ static const struct field problem_rows[] = {
 
 static const struct field late_rows[] = {
     {"grace", FIELD_TIME_MS, LATE_MEMBER(grace_ms), .right = "a time such as \"10 min\"",
-     .least = 0, .most = 366.0 * 86400 * 1000},
+     .least = 0, .most = 366.0 * CLOCK_DAY_S * 1000},
     {"percent_a_day", FIELD_NUMBER, LATE_MEMBER(percent_a_day), .right = "a percentage", .least = 0,
      .most = 100},
     {"most_percent", FIELD_NUMBER, LATE_MEMBER(most_percent), .right = "a percentage", .least = 0,

@@ -5,6 +5,7 @@
 
 #include "judge/base/array.h"
 #include "judge/base/clock.h"
+#include "judge/base/hash.h"
 #include "judge/base/memory.h"
 
 int64_t review_today(void)
@@ -14,14 +15,10 @@ int64_t review_today(void)
     return fsrs_day(now, clock_utc_offset_s(now));
 }
 
-/* FNV-1a: only spreads due days, the same ones always. */
+/* Only spreads due days, the same ones always. */
 static uint64_t seed_of(const char *card, int64_t day)
 {
-    uint64_t hash = 0xcbf29ce484222325;
-
-    for (; *card != '\0'; card++)
-        hash = (hash ^ (unsigned char)*card) * 0x100000001b3;
-    return hash ^ (uint64_t)day;
+    return hash_quick(card) ^ (uint64_t)day;
 }
 
 /* The last review of the card, and the one before it; 0 when there are none. */

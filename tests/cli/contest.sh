@@ -53,6 +53,9 @@ expect_out "its clock" '   ICPC   1:30:00 left of 1:30:00$'
 expect_out "a problem, its title" '^ +A  sorting/parcel-ledger +The Parcel Ledger +0'
 expect_out "what was tried before does not count" '^solved 0 of 3   penalty 0$'
 narrow "a set"
+expect_exit 0 "judge alone tells of it" "$JUDGE"
+expect_out "in one line" '^  Contest +Homework three.*, 90 min left: judge contest$'
+narrow "judge alone"
 expect_exit 2 "one at a time" "$JUDGE" contest parcel-ledger --minutes 5
 expect_one_error "it says how long" 'runs for 90 min more'
 expect_exit 2 "no hints" "$JUDGE" hint parcel-ledger

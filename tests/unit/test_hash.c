@@ -33,6 +33,9 @@ int main(void)
                                  "PLPTEbnrXU8WNtdLUQsM9TAXEiL5jTMi8OyeDLSsY8s",
                                  "42") == false,
            "a hash of something else does not match");
+    tap_ok(hash_quick("") == UINT64_C(0xcbf29ce484222325) &&
+               hash_quick("foobar") == UINT64_C(0x85944171f73967e8),
+           "the quick hash is FNV-1a, as published");
     tap_ok(!hash_password_matches("nonsense", "42"), "nonsense is no hash");
     return tap_done();
 }
