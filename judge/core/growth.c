@@ -75,6 +75,11 @@ void growth_series_sort(struct growth_series *series)
         qsort(series->parts, series->part_count, sizeof *series->parts, part_compare);
 }
 
+static size_t points_of(const struct growth_series *series)
+{
+    return series->plane_count > series->count ? series->plane_count : series->count;
+}
+
 void growth_series_add(struct growth_series *series, const struct growth_series *other)
 {
     if (other->count < series->count)
@@ -83,7 +88,7 @@ void growth_series_add(struct growth_series *series, const struct growth_series 
         const struct growth_part *from = &other->parts[i];
         struct growth_part *part = growth_series_part(series, from->line, from->callee);
 
-        for (size_t j = 0; j < series->count; j++)
+        for (size_t j = 0; j < points_of(series); j++)
             part->costs[j] += from->costs[j];
     }
 }
@@ -91,7 +96,7 @@ void growth_series_add(struct growth_series *series, const struct growth_series 
 void growth_series_divide(struct growth_series *series, double by)
 {
     for (size_t i = 0; i < series->part_count; i++)
-        for (size_t j = 0; j < series->count; j++)
+        for (size_t j = 0; j < points_of(series); j++)
             series->parts[i].costs[j] /= by;
 }
 

@@ -27,6 +27,9 @@ struct growth_series {
     double sizes[GROWTH_POINTS_MAX];
     double input_size[GROWTH_POINTS_MAX];
     bool steps_by_one;
+    /* Two sizes: points of the plane, those of the line above first; 0: only one size grew. */
+    size_t plane_count;
+    double others[GROWTH_POINTS_MAX]; /* the second size of each */
     double unit;   /* smallest step of a cost: 1 for counts, of CPU time the clock's */
     double slack;  /* a total that rises by no more is constant */
     bool is_exact; /* counts, else times */
@@ -44,6 +47,7 @@ struct growth_part *growth_series_part(struct growth_series *series, int line, c
 
 /*
  * Adds another's costs at the same sizes (as many as both have), and divides all: for an average.
+ * Planes must have the same points.
  */
 void growth_series_add(struct growth_series *series, const struct growth_series *other);
 void growth_series_divide(struct growth_series *series, double by);

@@ -16,6 +16,8 @@
 
 struct reader {
     const char *text, *at;
+    const char *const *names; /* of the sizes that have weights; NULL: all weigh 1 */
+    const double *weights;
     int depth;
 };
 
@@ -67,13 +69,25 @@ static bool take_number(struct reader *reader, double *out_number)
     return isfinite(*out_number);
 }
 
-static bool take_name(struct reader *reader)
+static bool take_name(struct reader *reader, struct span *out_name)
 {
     if (!isalpha((unsigned char)next_char(reader)))
         return false;
+    out_name->data = reader->at;
     while (isalnum((unsigned char)*reader->at) || *reader->at == '_')
         reader->at++;
+    out_name->size = (size_t)(reader->at - out_name->data);
     return true;
+}
+
+static double weight_of(const struct reader *reader, struct span name)
+{
+    if (reader->names == NULL)
+        return 1;
+    if (strlen(reader->names[0]) == name.size &&
+        strncmp(reader->names[0], name.data, name.size) == 0)
+        return reader->weights[0];
+    return reader->weights[1];
 }
 
 static struct growth_order raised(struct growth_order order, double power)
@@ -92,30 +106,33 @@ static struct growth_order log_of(struct growth_order order)
 static int number_read(struct reader *reader, struct growth_order *out_order, struct error *err)
 {
     double base;
+    struct span name;
 
     if (!take_number(reader, &base))
         return refuse(reader, err);
     *out_order = one;
     if (!take_char(reader, '^'))
         return 0;
-    if (!take_name(reader))
+    if (!take_name(reader, &name))
         return refuse(reader, err);
-    if (base > 1)
+    if (base > 1 && weight_of(reader, name) > 0)
         out_order->kind = 1;
     return 0;
 }
 
 static int atom_read(struct reader *reader, struct growth_order *out_order, struct error *err)
 {
+    struct span name;
+
     if (take_char(reader, '(')) {
         if (sum_read(reader, out_order, err) < 0)
             return -1;
         return take_char(reader, ')') ? 0 : refuse(reader, err);
     }
-    if (!take_name(reader))
+    if (!take_name(reader, &name))
         return refuse(reader, err);
-    *out_order = (struct growth_order){0, 1, 0};
-    if (take_char(reader, '!'))
+    *out_order = (struct growth_order){0, weight_of(reader, name), 0};
+    if (take_char(reader, '!') && out_order->power > 0)
         *out_order = (struct growth_order){2, 0, 0};
     return 0;
 }
@@ -181,9 +198,10 @@ static int sum_read(struct reader *reader, struct growth_order *out_order, struc
     return 0;
 }
 
-int growth_bound_parse(const char *text, struct growth_order *out_order, struct error *err)
+int growth_bound_parse_along(const char *text, const char *const names[2], const double weights[2],
+                             struct growth_order *out_order, struct error *err)
 {
-    struct reader reader = {.text = text, .at = text};
+    struct reader reader = {.text = text, .at = text, .names = names, .weights = weights};
     struct growth_order order;
 
     if (sum_read(&reader, &order, err) < 0)
@@ -192,6 +210,11 @@ int growth_bound_parse(const char *text, struct growth_order *out_order, struct 
         return refuse(&reader, err);
     *out_order = order;
     return 0;
+}
+
+int growth_bound_parse(const char *text, struct growth_order *out_order, struct error *err)
+{
+    return growth_bound_parse_along(text, NULL, NULL, out_order, err);
 }
 
 static const struct growth_order orders[] = {

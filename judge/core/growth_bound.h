@@ -23,6 +23,13 @@ struct growth_order {
 /* ERROR_INPUT says what was read and at which byte. */
 int growth_bound_parse(const char *text, struct growth_order *out_order, struct error *err);
 
+/*
+ * The same where names[i] grows like s^weights[i] and s grows, every other name like the second; a
+ * weight of 0: it stays as it is.
+ */
+int growth_bound_parse_along(const char *text, const char *const names[2], const double weights[2],
+                             struct growth_order *out_order, struct error *err);
+
 struct growth_order growth_order_of(enum growth_class growth);
 int growth_order_compare(struct growth_order a, struct growth_order b); /* < 0, 0, > 0 */
 

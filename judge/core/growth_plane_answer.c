@@ -1,0 +1,279 @@
+/*
+ * As with one size: parts are cleaner than their sum. A part of a higher order raises the answer,
+ * and where nearly all parts are clean they alone make it.
+ */
+#include "judge/core/growth_plane_answer.h"
+
+#include <math.h>
+
+#define PART_LEAST 0.01
+#define TERM_LEAST 0.04 /* share of the rise that a term of the parts needs in order to count */
+#define PART_COST_LEAST 50
+#define MOST_ARE_CLEAN 0.9
+#define MANY_ARE_CLEAN 0.6
+#define GOOD_RMS 3.0
+#define GOOD_MARGIN 5.0
+#define KIND_LEAST 0.05
+#define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
+#define MUCH_LARGER 16.0
+#define STEPS_OF_WEIGHT 2.0
+#define TERMS_MAX 32
+
+static struct growth_plane_points points_of(const struct growth_series *series, const double *costs,
+                                            double unit)
+{
+    return (struct growth_plane_points){
+        .count = series->plane_count,
+        .sizes = {series->sizes, series->others},
+        .costs = costs,
+        .unit = unit
+    };
+}
+
+static bool fit_costs(const struct growth_series *series, const double *costs,
+                      struct growth_plane_fit *out_fit)
+{
+    const struct growth_plane_points points = points_of(series, costs, series->unit);
+
+    return growth_plane_fit(&points, series->is_exact ? &growth_noise_exact : &growth_noise_timed,
+                            out_fit);
+}
+
+static double least_of(const double *costs, size_t count)
+{
+    double least = costs[0];
+
+    for (size_t i = 1; i < count; i++)
+        least = fmin(least, costs[i]);
+    return least;
+}
+
+static double rise_of(const double *costs, size_t count)
+{
+    double most = costs[0];
+
+    for (size_t i = 1; i < count; i++)
+        most = fmax(most, costs[i]);
+    return most - least_of(costs, count);
+}
+
+/* What a part has of the whole's rise, at the end of that line where it is the most. */
+static double share_of(const struct growth_series *series, const double *costs,
+                       const double *totals)
+{
+    const struct growth_plane_points points = points_of(series, costs, 1);
+    double least = least_of(costs, series->plane_count);
+    double least_total = least_of(totals, series->plane_count), share = 0;
+
+    for (size_t i = 0; i < series->plane_count; i++)
+        if (growth_plane_is_end(&points, i) && totals[i] > least_total)
+            share = fmax(share, (costs[i] - least) / (totals[i] - least_total));
+    return share;
+}
+
+/* Shares of the whole by term, as the clean parts have it. */
+struct tally {
+    double shares[TERMS_MAX];
+    double clean;
+};
+
+static void tally_part(struct tally *tally, const struct growth_series *series, const double *costs,
+                       const double *totals)
+{
+    double share = share_of(series, costs, totals);
+    double rise = rise_of(costs, series->plane_count);
+    struct growth_plane_fit fit;
+
+    if (share < PART_LEAST || rise < PART_COST_LEAST * series->unit ||
+        !fit_costs(series, costs, &fit) || !growth_plane_fit_is_clean(&fit))
+        return;
+    tally->clean += rise / rise_of(totals, series->plane_count);
+    for (size_t i = 0; i < fit.lead.count; i++)
+        tally->shares[fit.lead.terms[i] - growth_terms] += fit.share * share;
+}
+
+static void tally_take(struct tally *tally, const struct growth_series *series,
+                       const double *totals)
+{
+    *tally = (struct tally){0};
+    for (size_t i = 0; i < series->part_count; i++)
+        tally_part(tally, series, series->parts[i].costs, totals);
+}
+
+static struct growth_sum tally_sum(const struct tally *tally)
+{
+    struct growth_sum sum = {0};
+
+    for (size_t i = 1; i < growth_term_count && i < TERMS_MAX; i++)
+        if (tally->shares[i] >= TERM_LEAST)
+            growth_sum_add(&sum, &growth_terms[i]);
+    return sum;
+}
+
+static void sum_join(struct growth_sum *sum, const struct growth_sum *other)
+{
+    for (size_t i = 0; i < other->count; i++)
+        growth_sum_add(sum, other->terms[i]);
+}
+
+/* Reading the input is work too, even where the counts do not see it. */
+static void join_input(const struct growth_series *series, struct growth_sum *sum)
+{
+    struct growth_plane_fit fit;
+
+    if (fit_costs(series, series->input_size, &fit))
+        sum_join(sum, &fit.lead);
+}
+
+static enum growth_confidence confidence_of(const struct growth_series *series,
+                                            const struct growth_plane_fit *fit, bool agrees)
+{
+    if (!series->is_exact)
+        return agrees && growth_plane_fit_is_clean(fit) ? GROWTH_GOOD : GROWTH_LOW;
+    if (agrees && growth_plane_fit_is_clean(fit))
+        return GROWTH_HIGH;
+    return fit->rms <= GOOD_RMS && (fit->margin >= GOOD_MARGIN || !agrees) ? GROWTH_GOOD
+                                                                           : GROWTH_LOW;
+}
+
+void growth_plane_answer(const struct growth_series *series, struct growth_plane_answer *out_answer)
+{
+    struct growth_plane_answer answer = {.confidence = GROWTH_UNKNOWN};
+    double totals[GROWTH_POINTS_MAX] = {0}, rise;
+    struct growth_sum of_parts;
+    struct tally tally;
+
+    *out_answer = answer;
+    for (size_t i = 0; i < series->plane_count; i++)
+        totals[i] = growth_series_total(series, i);
+    if (!fit_costs(series, totals, &answer.fit))
+        return;
+    answer.growth = answer.fit.lead;
+    rise = rise_of(totals, series->plane_count);
+    if (rise <= series->slack) {
+        answer.fit = (struct growth_plane_fit){.margin = answer.fit.margin,
+                                               .terms = 1,
+                                               .term = {growth_terms},
+                                               .coefficient = {*totals}};
+        answer.growth = (struct growth_sum){1, {&growth_terms[0]}};
+    } else {
+        tally_take(&tally, series, totals);
+        of_parts = tally_sum(&tally);
+        if (of_parts.count > 0 &&
+            tally.clean >=
+                (growth_plane_fit_is_clean(&answer.fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN))
+            answer.growth = of_parts;
+        else
+            sum_join(&answer.growth, &of_parts);
+    }
+    join_input(series, &answer.growth);
+    answer.confidence =
+        confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &answer.fit.lead));
+    *out_answer = answer;
+}
+
+/* Peaks of tables that double drift: a logarithm has to be more than that. */
+static bool fit_bytes(const struct growth_series *series, const struct growth_space *space,
+                      const double *bytes, struct growth_plane_fit *out_fit)
+{
+    const struct growth_plane_points points = points_of(series, bytes, space->slack / 4);
+
+    return growth_plane_fit(&points, &growth_noise_space, out_fit);
+}
+
+static enum growth_confidence confidence_of_bytes(const struct growth_space *space,
+                                                  const struct growth_plane_fit *fit)
+{
+    if (space->is_exact && growth_plane_fit_is_clean(fit))
+        return GROWTH_HIGH;
+    return fit->rms <= GOOD_RMS && fit->margin >= GOOD_MARGIN ? GROWTH_GOOD : GROWTH_LOW;
+}
+
+void growth_plane_answer_space(const struct growth_series *series, const struct growth_space *space,
+                               struct growth_plane_answer *out_answer)
+{
+    struct growth_plane_answer answer = {.confidence = GROWTH_HIGH};
+    double totals[GROWTH_POINTS_MAX] = {0};
+
+    *out_answer = (struct growth_plane_answer){.confidence = GROWTH_UNKNOWN};
+    if (!space->is_known || series->plane_count < GROWTH_PLANE_POINTS_MIN)
+        return;
+    for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
+        for (size_t i = 0; i < series->plane_count; i++)
+            totals[i] += space->bytes[kind][i];
+    growth_sum_add(&answer.growth, &growth_terms[0]);
+    for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++) {
+        const double *bytes = space->bytes[kind];
+        enum growth_confidence confidence;
+
+        if (rise_of(bytes, series->plane_count) <= space->slack ||
+            share_of(series, bytes, totals) < KIND_LEAST)
+            continue;
+        if (!fit_bytes(series, space, bytes, &answer.fit))
+            return;
+        sum_join(&answer.growth, &answer.fit.lead);
+        confidence = confidence_of_bytes(space, &answer.fit);
+        if (confidence < answer.confidence)
+            answer.confidence = confidence;
+    }
+    *out_answer = answer;
+}
+
+/* ---- targets ---- */
+
+struct growth_direction growth_direction_of(double a, double b)
+{
+    struct growth_direction direction = {
+        {1, 1}
+    };
+    size_t small = a < b ? 0 : 1;
+    double less = fmax(2, fmin(a, b)), more = fmax(2, fmax(a, b));
+    double ratio = log2(more) / log2(less);
+
+    if (less <= SMALL_SIZE && more >= MUCH_LARGER * SMALL_SIZE)
+        direction.weights[small] = 0;
+    else
+        direction.weights[1 - small] = round(ratio * STEPS_OF_WEIGHT) / STEPS_OF_WEIGHT;
+    return direction;
+}
+
+static enum growth_standing standing_along(const struct growth_plane_answer *answer,
+                                           const char *target,
+                                           const char *const names[GROWTH_SIZES],
+                                           const double *weights)
+{
+    struct growth_order bound;
+    int most = -1;
+
+    if (growth_bound_parse_along(target, names, weights, &bound, NULL) < 0)
+        return GROWTH_NOT_ASKED;
+    for (size_t i = 0; i < answer->growth.count; i++) {
+        int compared =
+            growth_order_compare(growth_term_order(answer->growth.terms[i], weights), bound);
+
+        most = compared > most ? compared : most;
+    }
+    return most < 0 ? GROWTH_BETTER : most == 0 ? GROWTH_MET : GROWTH_NOT_MET;
+}
+
+enum growth_standing growth_plane_standing(const struct growth_plane_answer *answer,
+                                           const char *target,
+                                           const char *const names[GROWTH_SIZES],
+                                           const struct growth_direction *directions, size_t count)
+{
+    static const double alike[GROWTH_SIZES] = {1, 1};
+    enum growth_standing standing;
+
+    if (answer->confidence == GROWTH_UNKNOWN)
+        return GROWTH_NOT_ASKED;
+    standing = standing_along(answer, target, names, alike);
+    for (size_t i = 0; i < count; i++) {
+        enum growth_standing one = standing_along(answer, target, names, directions[i].weights);
+
+        if (one > standing || (standing == GROWTH_BETTER && one == GROWTH_MET))
+            standing = one;
+    }
+    if (standing == GROWTH_NOT_MET && answer->confidence == GROWTH_LOW)
+        standing = GROWTH_UNSURE;
+    return standing;
+}

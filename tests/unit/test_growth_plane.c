@@ -1,0 +1,326 @@
+/*
+ * Two sizes: sums of known form are named so, scaling never changes a name, a constant never raises
+ * it, and a target with two sizes is met where it is met whichever of them grows.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/core/growth_plane_answer.h"
+#include "tests/unit/tap.h"
+
+#define POINTS_A_LINE 8
+
+static const char *const names[GROWTH_SIZES] = {"V", "E"};
+
+static double breadth_first(double v, double e)
+{
+    return 9 * v + 14 * e + 60;
+}
+
+static double only_edges(double v, double e)
+{
+    (void)v;
+    return 14 * e + 60;
+}
+
+static double only_vertices(double v, double e)
+{
+    (void)e;
+    return 14 * v + 60;
+}
+
+static double edges_in_a_heap(double v, double e)
+{
+    return 21 * v + 15 * e + 4 * e * floor(log2(v));
+}
+
+static double all_in_a_heap(double v, double e)
+{
+    return (v + e) * (11 + 4 * log2(v));
+}
+
+static double sorted_edges(double v, double e)
+{
+    return 9 * v + 5 * e * log2(e);
+}
+
+static double searched_vertices(double v, double e)
+{
+    return 7 * v * log2(e) + 3 * v;
+}
+
+static double knapsack(double n, double w)
+{
+    return 6 * n * w + 5 * n + 3 * w;
+}
+
+static double floyd(double v, double e)
+{
+    return 7 * v * v * v + 3 * v * v + 9 * e;
+}
+
+static double dense(double v, double e)
+{
+    return 8 * v * v + 11 * e + 40;
+}
+
+static double heaps_from_everywhere(double v, double e)
+{
+    return v * e * (5 + 3 * log2(v)) + 9 * v * v;
+}
+
+static double columns_twice(double r, double c)
+{
+    return 4 * r * c * c + 9 * r * c;
+}
+
+static double roots(double v, double e)
+{
+    return 6 * e * floor(sqrt(v)) + 8 * v + 9 * e;
+}
+
+static double nothing(double v, double e)
+{
+    (void)v;
+    (void)e;
+    return 321;
+}
+
+static double small_square(double v, double e)
+{
+    return 300 * (v + e) + v * e;
+}
+
+static const double graph_ratios[] = {2, 8, 32};
+static const double less_ratios[] = {1, 1 / 4.0, 1 / 16.0};
+static const double table_ratios[] = {4, 32, 1};
+
+static const struct known {
+    const char *name;
+    double (*cost)(double a, double b);
+    const double *ratios;
+    const char *growth;
+} known[] = {
+    {"breadth first search", breadth_first, graph_ratios, "V + E"},
+    {"only the edges", only_edges, graph_ratios, "E"},
+    {"only the vertices", only_vertices, graph_ratios, "V"},
+    {"a heap of vertices, asked by edges", edges_in_a_heap, graph_ratios, "E log V"},
+    {"a heap of vertices, asked by both", all_in_a_heap, graph_ratios, "(V + E) log V"},
+    {"edges are sorted", sorted_edges, graph_ratios, "E log E"},
+    {"a small set is searched", searched_vertices, less_ratios, "V log E"},
+    {"a table of items and weights", knapsack, table_ratios, "V * E"},
+    {"the same where weights are many", knapsack, graph_ratios, "V * E"},
+    {"three loops over vertices", floyd, graph_ratios, "V^3"},
+    {"a matrix of vertices", dense, graph_ratios, "V^2"},
+    {"a heap from every vertex", heaps_from_everywhere, graph_ratios, "V * E log V"},
+    {"a square of one, times the other", columns_twice, less_ratios, "V * E^2"},
+    {"a root of one for each of the other", roots, graph_ratios, "E sqrt V"},
+    {"no growth", nothing, graph_ratios, "1"},
+    {"a small product beside large sums", small_square, graph_ratios, "V * E"},
+};
+
+static void series_of(double (*cost)(double a, double b), const double *ratios, double times,
+                      double plus, struct growth_series *out_series)
+{
+    struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_part *part = growth_series_part(&series, 12, NULL);
+
+    series.unit = times;
+    series.slack *= times;
+    for (size_t line = 0; line < 3; line++) {
+        for (size_t i = 0; i < POINTS_A_LINE; i++) {
+            size_t at = series.plane_count++;
+
+            series.sizes[at] = (ratios[line] < 1 ? 64 : 12) * exp2((double)i);
+            series.others[at] = series.sizes[at] * ratios[line];
+            part->costs[at] = times * floor(cost(series.sizes[at], series.others[at])) + plus;
+        }
+    }
+    series.count = POINTS_A_LINE;
+    *out_series = series;
+}
+
+static char *name_of(const struct known *row, double times, double plus,
+                     struct growth_plane_answer *out_answer)
+{
+    AUTO(growth_series_release) struct growth_series series;
+    struct strbuf name = STRBUF_INIT;
+
+    series_of(row->cost, row->ratios, times, plus, &series);
+    growth_plane_answer(&series, out_answer);
+    growth_sum_name(&out_answer->growth, names, &name);
+    return strbuf_take(&name);
+}
+
+static double power_of(const struct growth_plane_answer *answer)
+{
+    struct growth_order order = growth_term_order_alike(answer->growth.terms[0]);
+
+    return order.power + 0.01 * order.logs;
+}
+
+static void test_known(void)
+{
+    static const double scales[] = {1e-6, 0.25, 1000, 3.7e9};
+    static const double constants[] = {10, 1000, 1e5};
+
+    for (size_t i = 0; i < ARRAY_LEN(known); i++) {
+        struct growth_plane_answer answer, other;
+        AUTO(mem_free) char *name = name_of(&known[i], 1, 0, &answer);
+        bool is_same = true, is_lower = true;
+
+        tap_is_str(name, known[i].growth, "%s", known[i].name);
+        tap_ok(answer.confidence >= GROWTH_GOOD, "%s: the answer is sure: %s, rms %.2f margin %.1f",
+               known[i].name, growth_confidence_name(answer.confidence), answer.fit.rms,
+               answer.fit.margin);
+        for (size_t j = 0; j < ARRAY_LEN(scales); j++) {
+            AUTO(mem_free) char *scaled = name_of(&known[i], scales[j], 0, &other);
+
+            is_same &= strcmp(scaled, name) == 0;
+        }
+        tap_ok(is_same, "%s: scaling never changes the name", known[i].name);
+        for (size_t j = 0; j < ARRAY_LEN(constants); j++) {
+            AUTO(mem_free) char *raised = name_of(&known[i], 1, constants[j], &other);
+
+            is_lower &= power_of(&other) <= power_of(&answer);
+        }
+        tap_ok(is_lower, "%s: a constant never raises the order", known[i].name);
+    }
+}
+
+static void test_parts(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_plane_answer answer;
+
+    series_of(breadth_first, graph_ratios, 1, 0, &series);
+    for (size_t i = 0; i < series.plane_count; i++) {
+        growth_series_part(&series, 20, NULL)->costs[i] =
+            0.6 * series.others[i] * floor(log2(series.sizes[i]));
+        series.input_size[i] = 3 * series.others[i];
+    }
+    growth_plane_answer(&series, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, "E log V", "a part of a higher order raises the answer");
+}
+
+static void test_input_is_a_floor(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_plane_answer answer;
+
+    series_of(only_vertices, graph_ratios, 1, 0, &series);
+    for (size_t i = 0; i < series.plane_count; i++)
+        series.input_size[i] = 2 + 3 * series.others[i];
+    growth_plane_answer(&series, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, "V + E", "reading the input is work");
+}
+
+static void test_unknown(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_plane_answer answer;
+
+    series_of(breadth_first, graph_ratios, 1, 0, &series);
+    series.plane_count = GROWTH_PLANE_POINTS_MIN - 1;
+    growth_plane_answer(&series, &answer);
+    tap_is_str(growth_confidence_name(answer.confidence), "unknown", "too few points");
+    series.plane_count = 3 * POINTS_A_LINE;
+    for (size_t i = 0; i < series.plane_count; i++)
+        series.others[i] = 2 * series.sizes[i];
+    growth_plane_answer(&series, &answer);
+    tap_is_str(growth_confidence_name(answer.confidence), "unknown", "all points on one line");
+    series.others[3] = 0;
+    growth_plane_answer(&series, &answer);
+    tap_is_str(growth_confidence_name(answer.confidence), "unknown", "a size of 0");
+}
+
+static void test_prediction(void)
+{
+    struct growth_plane_answer answer;
+    AUTO(mem_free) char *name = name_of(&known[7], 1, 0, &answer);
+    double cost = growth_plane_cost(&answer.fit, 5000, 70000);
+
+    tap_ok(fabs(cost / knapsack(5000, 70000) - 1) < 0.01, "a larger pair of sizes is foretold: %s",
+           name);
+}
+
+static void test_targets(void)
+{
+    static const struct {
+        const char *name;
+        double (*cost)(double a, double b);
+        const double *ratios;
+        const char *target;
+        double case_sizes[2]; /* of a real input; 0: none */
+        enum growth_standing standing;
+    } rows[] = {
+        {"a search", breadth_first, graph_ratios, "V + E", {0, 0}, GROWTH_MET},
+        {"what only a heap may",
+         breadth_first,
+         graph_ratios,
+         "(V + E) log V",
+         {0, 0},
+         GROWTH_BETTER},
+        {"a heap where none may be",
+         edges_in_a_heap,
+         graph_ratios,
+         "V + E",
+         {0, 0},
+         GROWTH_NOT_MET},
+        {"sorting edges", sorted_edges, graph_ratios, "E log V", {1e5, 2e5}, GROWTH_MET},
+        {"a matrix for few edges", dense, graph_ratios, "V * E", {1e5, 30}, GROWTH_NOT_MET},
+        {"a matrix for many edges", dense, graph_ratios, "V * E", {1e5, 2e5}, GROWTH_MET},
+        {"a table", knapsack, table_ratios, "V E", {100, 1e4}, GROWTH_MET},
+        {"a third size", knapsack, table_ratios, "V E + q", {0, 0}, GROWTH_MET},
+        {"what is no target", knapsack, table_ratios, "V E +", {0, 0}, GROWTH_NOT_ASKED},
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        AUTO(growth_series_release) struct growth_series series;
+        struct growth_direction direction =
+            growth_direction_of(rows[i].case_sizes[0], rows[i].case_sizes[1]);
+        struct growth_plane_answer answer;
+
+        series_of(rows[i].cost, rows[i].ratios, 1, 0, &series);
+        growth_plane_answer(&series, &answer);
+        tap_is_str(growth_standing_name(growth_plane_standing(&answer, rows[i].target, names,
+                                                              &direction,
+                                                              rows[i].case_sizes[0] > 0)),
+                   growth_standing_name(rows[i].standing), "%s against %s", rows[i].name,
+                   rows[i].target);
+    }
+}
+
+static void test_space(void)
+{
+    AUTO(growth_series_release) struct growth_series series;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_space space = {.is_known = true, .is_exact = true, .slack = 200};
+    struct growth_plane_answer answer;
+
+    series_of(breadth_first, graph_ratios, 1, 0, &series);
+    for (size_t i = 0; i < series.plane_count; i++) {
+        space.bytes[SPACE_HEAP][i] = 24 * series.others[i] + 4096;
+        space.bytes[SPACE_STATIC][i] = 8 * series.sizes[i];
+    }
+    growth_plane_answer_space(&series, &space, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, "V + E", "lists of edges and an array of vertices");
+}
+
+int main(void)
+{
+    test_known();
+    test_parts();
+    test_input_is_a_floor();
+    test_unknown();
+    test_prediction();
+    test_targets();
+    test_space();
+    return tap_done();
+}
