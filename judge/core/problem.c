@@ -126,6 +126,17 @@ void group_spec_release(struct group_spec *group)
     names_release(&group->needs);
 }
 
+static void package_release(struct package *package)
+{
+    mem_free(&package->kind);
+    case_list_release(&package->cases);
+    for (size_t i = 0; i < package->group_count; i++)
+        mem_free(&package->groups[i].name);
+    mem_free(&package->groups);
+    names_release(&package->input_validators);
+    names_release(&package->remarks);
+}
+
 static void problem_release_lists(struct problem *problem)
 {
     for (size_t i = 0; i < problem->language_limit_count; i++)
@@ -162,7 +173,6 @@ void problem_release(struct problem *problem)
     mem_free(&problem->validator);
     mem_free(&problem->checker_program);
     mem_free(&problem->interactor);
-    mem_free(&problem->package.kind);
-    case_list_release(&problem->package.cases);
+    package_release(&problem->package);
     *problem = (struct problem)PROBLEM_INIT;
 }

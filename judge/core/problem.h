@@ -80,6 +80,21 @@ struct solution {          /* a file under solutions/ */
     unsigned permitted;    /* bits 1 << verdict: what it may get; 0: what is expected alone */
 };
 
+/* How a group of a package's cases comes to a verdict and a score; what is done: core/grading. */
+enum verdict_mode { VERDICT_OF_WORST, VERDICT_OF_FIRST, VERDICT_ALWAYS_AC };
+enum score_mode { SCORE_SUM, SCORE_MIN, SCORE_MAX, SCORE_AVERAGE, SCORE_ALL };
+
+struct grading_group {
+    char *name; /* "" is the root, "sample", "secret/large" */
+    enum verdict_mode verdict_mode;
+    enum score_mode score_mode;
+    bool breaks;         /* what follows its first reject is not judged */
+    bool ignores_sample; /* of the root: only the secret cases count */
+    bool accepts_any;    /* one accepted part is enough for its verdict */
+    double accept_score, reject_score; /* of a case that no validator gives a score */
+    double max_score;                  /* below 0: not said */
+};
+
 /* A package of another kind, judged where it lies; kind NULL: a folder of ours. */
 struct package {
     char *kind;             /* "Kattis package" */
@@ -87,6 +102,13 @@ struct package {
     bool is_scored;         /* else the first case that is not passed decides */
     bool has_time_limit;    /* else problem.limits hold a guess, to be calibrated */
     double time_multiplier; /* of the slowest correct submission, where there is no time limit */
+    double time_resolution; /* in seconds: a calibrated limit is a multiple of it */
+    int passes;             /* of a multi-pass problem: how often one case may run; else 1 */
+    int64_t tool_time_ms;   /* that a validator may take; 0: the usual */
+    struct grading_group *groups; /* the root first, each before those below it */
+    size_t group_count, group_capacity;
+    struct names input_validators; /* below the folder */
+    struct names remarks;          /* what is not understood or left out: a sentence each */
 };
 
 struct problem {

@@ -1,9 +1,9 @@
 #include "judge/core/report.h"
 
-#include "judge/core/counterexample.h"
-
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
+#include "judge/core/counterexample.h"
+#include "judge/core/grading.h"
 #include "judge/core/scoring.h"
 
 void compile_log_release(struct compile_log *log)
@@ -58,6 +58,10 @@ void report_conclude(struct report *report, const struct problem *problem)
     bool was_settled = report->verdict == VERDICT_CE || report->verdict == VERDICT_IE;
     enum verdict verdict = VERDICT_SKIPPED;
 
+    if (problem->package.group_count > 0) {
+        grading_apply(problem, report);
+        return;
+    }
     for (size_t i = 0; i < report->case_count; i++)
         verdict = verdict_worse(verdict, report->cases[i].verdict);
     if (!was_settled && verdict != VERDICT_SKIPPED)

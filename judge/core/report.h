@@ -23,6 +23,8 @@ struct case_result {
     enum verdict verdict;
     int runs;      /* 1, or up to 3 where it was measured again */
     double score;  /* 0 … 1; a checker may give a part */
+    enum own_score { SCORE_NOT_GIVEN, SCORE_POINTS, SCORE_SHARE } own_score_is;
+    double own_score; /* what the validator of a scored package gave: points, or a share of them */
     char *message; /* checker's or interactor's words for the learner, or cause; or NULL */
     struct difference difference; /* WA of a built-in checker */
     char *stderr_excerpt;         /* first 4 KiB, or NULL */

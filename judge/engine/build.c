@@ -17,6 +17,7 @@
 #include "judge/engine/command.h"
 #include "judge/engine/compile.h"
 #include "judge/engine/compile_text.h"
+#include "judge/engine/package_build.h"
 #include "judge/engine/quick_compile.h"
 #include "judge/engine/sources.h"
 #include "judge/engine/toolchain.h"
@@ -168,13 +169,15 @@ static void log_complain(const struct building *building, struct compile_log *ou
 /* The paths of the sources in the box; headers are found by those that include them. */
 static void inside_sources(const struct build_request *request, struct names *out_sources)
 {
+    const struct language_table one = {(struct language *)request->language, 1, 1};
     const char *kind = path_extension(request->names.items[0]);
 
     for (size_t i = 0; i < request->names.count; i++) {
         const char *name = request->names.items[i];
         AUTO(mem_free) char *path = path_join("/work", name);
 
-        if (strcmp(path_extension(name), kind) == 0 || strcmp(path_extension(name), "o") == 0)
+        if (language_of_file(&one, name) != NULL || strcmp(path_extension(name), kind) == 0 ||
+            strcmp(path_extension(name), "o") == 0)
             names_add(out_sources, path);
     }
 }
@@ -244,7 +247,10 @@ static int file_put(const char *folder, const char *name, const void *data, size
                     struct error *err)
 {
     AUTO(mem_free) char *path = path_join(folder, name);
+    AUTO(mem_free) char *around = path_folder(path);
 
+    if (strchr(name, '/') != NULL && folder_make(around, err) < 0)
+        return -1;
     return file_create(path, data, size, err) < 0 ? cache_failed(err) : 0;
 }
 
@@ -433,6 +439,29 @@ int build_key(const struct build_request *request, char out_key[HASH_HEX_BYTES],
     return 0;
 }
 
+/* A package's program that is refused is tried by the words of other years; *log stays the first's. */
+static int build_packaged(const struct problem *problem, struct build_request *request,
+                          struct artifact *out_artifact, struct compile_log *log,
+                          struct error *err)
+{
+    int status = build_artifact(request, out_artifact, log, err);
+
+    if (problem->package.kind == NULL)
+        return status;
+    for (size_t round = 0; status == 0; round++) {
+        struct compile_log again = {0};
+
+        names_release(&request->extra);
+        if (!package_build_again(request->language, round, &request->extra))
+            return 0;
+        status = build_artifact(request, out_artifact, &again, err);
+        if (status > 0 && log != NULL)
+            SWAP(*log, again);
+        compile_log_release(&again);
+    }
+    return status;
+}
+
 int build_submission(const struct problem *problem, const struct language *language,
                      const char *source_path, struct artifact *out_artifact,
                      struct compile_log *out_log, struct error *err)
@@ -441,7 +470,7 @@ int build_submission(const struct problem *problem, const struct language *langu
 
     if (build_request_submission(problem, language, source_path, &request, err) < 0)
         return -1;
-    return build_artifact(&request, out_artifact, out_log, err);
+    return build_packaged(problem, &request, out_artifact, out_log, err);
 }
 
 int build_refused(const struct problem *problem, const char *file_name,
@@ -462,7 +491,7 @@ int build_tool(const struct problem *problem, const struct language_table *langu
 
     if (build_request_tool(problem, languages, file_name, &request, err) < 0)
         return -1;
-    status = build_artifact(&request, out_artifact, &log, err);
+    status = build_packaged(problem, &request, out_artifact, &log, err);
     if (status == 0)
         (void)build_refused(problem, file_name, &log, err);
     compile_log_release(&log);

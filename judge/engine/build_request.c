@@ -6,6 +6,7 @@
 #include "judge/base/path.h"
 #include "judge/engine/build.h"
 #include "judge/engine/driver.h"
+#include "judge/engine/package_build.h"
 #include "judge/engine/program_folder.h"
 #include "judge/engine/sources.h"
 
@@ -67,6 +68,17 @@ static char *name_in_box(const struct language *language, const char *path, int6
     return language_source_name(language, (struct span){text, size});
 }
 
+/* What is included goes by names, the submission's own among them. */
+static bool has_includes(const struct problem *problem)
+{
+    AUTO(mem_free) char *folder = NULL;
+
+    if (problem->package.kind == NULL)
+        return false;
+    folder = path_join(problem->folder, "include");
+    return file_is_folder(folder);
+}
+
 int build_request_submission(const struct problem *problem, const struct language *language,
                              const char *source_path, struct build_request *out_request,
                              struct error *err)
@@ -78,20 +90,27 @@ int build_request_submission(const struct problem *problem, const struct languag
         .source_bytes = problem->source_bytes,
         .run_memory_bytes = problem->limits.memory_bytes,
     };
+    bool is_package = problem->package.kind != NULL;
     AUTO(mem_free) char *name = NULL;
 
+    if (is_package && package_build_look(language, source_path, err) < 0)
+        return -1;
     if (file_is_folder(source_path)) {
         const struct language_table one = {(struct language *)language, 1, 1};
 
         if (program_folder_add(&one, source_path, &request, err) < 0)
             return -1;
     } else {
-        name = name_in_box(language, source_path, problem->source_bytes);
+        name = has_includes(problem) && !language->is_named_by_class
+                   ? mem_strdup(path_base(source_path))
+                   : name_in_box(language, source_path, problem->source_bytes);
         names_add(&request.names, name);
         names_add(&request.paths, source_path);
     }
+    if (is_package && package_build_include(problem, &request, err) < 0)
+        return -1;
     /* Programs of others were written for a compiler that knows its system's functions. */
-    if (problem->package.kind != NULL && strcmp(language->id, "c") == 0)
+    if (is_package && strcmp(language->id, "c") == 0)
         names_add(&request.extra, "-std=gnu17");
     if (problem->style == PROBLEM_FUNCTION && add_driver(problem, &request, err) < 0)
         return -1;

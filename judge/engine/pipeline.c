@@ -6,6 +6,7 @@
 #include "judge/base/array.h"
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
+#include "judge/core/grading.h"
 #include "judge/engine/box.h"
 #include "judge/engine/ending.h"
 #include "judge/engine/memfile.h"
@@ -59,11 +60,13 @@ static bool group_has_failed(const struct report *report, const char *name)
     return false;
 }
 
-/* Is a group that this case's group needs known not to be passed? */
+/* Is a group that this case's group needs known not to be passed, or its own group over? */
 static bool is_in_vain(const struct line *line, const struct test_case *test)
 {
     const struct group_spec *group = group_find(line->pipeline->problem, test->group);
 
+    if (grading_cuts(line->pipeline->problem, line->report, test))
+        return true;
     for (size_t i = 0; group != NULL && i < group->needs.count; i++)
         if (group_has_failed(line->report, group->needs.items[i]))
             return true;

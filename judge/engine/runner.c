@@ -40,6 +40,7 @@ struct runner {
 
 static struct tool tool_of(const struct pipeline *pipeline)
 {
+    const struct package *package = &pipeline->problem->package;
     bool talks = pipeline->interactor != NULL;
 
     return (struct tool){
@@ -47,7 +48,11 @@ static struct tool tool_of(const struct pipeline *pipeline)
         .file_name = talks ? pipeline->problem->interactor : pipeline->problem->checker_program,
         .artifact = talks ? pipeline->interactor : pipeline->checker,
         .protocol = pipeline->problem->checker.protocol,
-        .time_ms = pipeline->tool_time_ms > 0 ? pipeline->tool_time_ms : TOOL_TIME_MS,
+        .time_ms = pipeline->tool_time_ms > 0 ? pipeline->tool_time_ms
+                   : package->tool_time_ms > 0 ? package->tool_time_ms
+                                               : TOOL_TIME_MS,
+        .gives_points = package->kind != NULL && package->is_scored,
+        .score_is_idle = package->kind != NULL && !package->is_scored,
     };
 }
 

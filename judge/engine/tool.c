@@ -168,11 +168,54 @@ static bool score_read(struct span words, double *out_score)
     return true;
 }
 
+/* A number, or nothing at all (false). *out_is_good: what there is, is one. */
+static bool points_read(struct span words, double *out_number, bool *out_is_good)
+{
+    struct span token;
+    long double number;
+
+    *out_is_good = true;
+    if (!token_next(&words, &token))
+        return false;
+    *out_is_good = token_number(token, &number);
+    if (*out_is_good)
+        *out_number = (double)number;
+    return *out_is_good;
+}
+
+/* What a validator of a scored package leaves: points, or a share of those of the case. */
+static int tool_points(struct box *box, struct case_result *result, bool *out_is_good,
+                       struct error *err)
+{
+    static const struct {
+        const char *file;
+        enum own_score kind;
+    } files[] = {
+        {"score.txt",            SCORE_POINTS},
+        {"score_multiplier.txt", SCORE_SHARE },
+    };
+
+    *out_is_good = true;
+    for (size_t i = 0; i < ARRAY_LEN(files) && *out_is_good; i++) {
+        AUTO(strbuf_release) struct strbuf words = STRBUF_INIT;
+
+        if (box_read(box, files[i].file, 64, &words, err) < 0)
+            return -1;
+        if (points_read(strbuf_span(&words), &result->own_score, out_is_good))
+            result->own_score_is = files[i].kind;
+    }
+    return 0;
+}
+
 static int tool_score(const struct tool *tool, struct box *box, struct case_result *result,
                       bool *out_is_good, struct error *err)
 {
     AUTO(strbuf_release) struct strbuf words = STRBUF_INIT;
 
+    if (tool->score_is_idle)
+        return 0;
+    if (tool->gives_points)
+        return result->verdict == VERDICT_AC ? tool_points(box, result, out_is_good, err) : 0;
     if (tool->protocol == PROTOCOL_TESTLIB && result->message != NULL)
         strbuf_add_str(&words, result->message);
     if (tool->protocol == PROTOCOL_KATTIS && box_read(box, "score.txt", 64, &words, err) < 0)
@@ -218,12 +261,15 @@ int tool_judge(const struct tool *tool, struct box *box, const struct run_result
         return 0;
     }
     result->verdict = row->word == TOOL_ACCEPTS ? VERDICT_AC : VERDICT_WA;
+    result->own_score_is = SCORE_NOT_GIVEN;
     result->score = row->word == TOOL_ACCEPTS ? 1 : 0;
     if (message_read(&protocols[tool->protocol], box, stderr_fd, result, err) < 0)
         return -1;
     if (row->is_partial && tool_score(tool, box, result, &score_is_good, err) < 0)
         return -1;
     if (!score_is_good)
-        tool_blame(tool, result, "its score is not a number from 0 to 1");
+        tool_blame(tool, result,
+                   tool->gives_points ? "its score is not a number"
+                                      : "its score is not a number from 0 to 1");
     return 0;
 }

@@ -17,7 +17,9 @@ struct tool {
     const char *file_name; /* for blame: "check.c" */
     const struct artifact *artifact;
     enum tool_protocol protocol;
-    int64_t time_ms; /* CPU time that it may take */
+    int64_t time_ms;     /* CPU time that it may take */
+    bool gives_points;   /* a scored package's validator: points, not a share */
+    bool score_is_idle;  /* a package that is passed or failed: what is said of a score is left */
 };
 
 /* Files that the tool is given by name; -1: none. Memory files. */

@@ -100,6 +100,9 @@ void package_usual_limits(struct problem *problem)
         .processes = 256,
     };
     problem->source_bytes = 4 * MIB;
+    problem->package.passes = 1;
+    problem->package.time_multiplier = 2;
+    problem->package.time_resolution = 1;
     package_set_time(problem, 1);
 }
 

@@ -1,88 +1,23 @@
 #include "judge/repo/package_data.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "judge/base/array.h"
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/core/grading.h"
 #include "judge/core/validator_flags.h"
 #include "judge/repo/package_kind.h"
-#include "judge/repo/yaml_text.h"
+#include "judge/repo/package_rules.h"
 
-#define YAML_MAX_BYTES ((size_t)1 << 20)
 #define DEPTH_MAX 8
 
-/* What holds in a group, and in those below it unless they say otherwise. */
-struct rules {
-    char *flags;
-    bool takes_minimum;
-    double accept_score;
+/* What all folders of data/ have in common. */
+struct reading {
+    struct problem *problem;
+    const char *flags; /* of problem.yaml */
 };
-
-static void rules_release(struct rules *rules)
-{
-    mem_free(&rules->flags);
-}
-
-/* A file's YAML below the folder; 0: it is not there. */
-static int yaml_at(const struct problem *problem, const char *below, struct yaml *out_root,
-                   struct error *err)
-{
-    AUTO(mem_free) char *path = path_join(problem->folder, below);
-    AUTO(mem_free) char *text = NULL;
-    size_t size;
-
-    if (!file_exists(path))
-        return 0;
-    if (file_read_bytes(path, YAML_MAX_BYTES, &text, &size, err) < 0 ||
-        yaml_parse(below, text, size, out_root, err) < 0)
-        return -1;
-    return 1;
-}
-
-/* The validator's flags, by the names of all versions. */
-static void flags_replace(const struct yaml *root, char **flags)
-{
-    static const char *const keys[] = {"output_validator_flags", "output_validator_args"};
-
-    for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
-        const struct yaml *value = yaml_find(root, keys[i]);
-
-        if (value == NULL)
-            continue;
-        mem_free(flags);
-        *flags = yaml_words(value);
-    }
-}
-
-static int rules_read(const struct problem *problem, const char *group, struct rules *rules,
-                      struct error *err)
-{
-    static const char *const files[] = {"testdata.yaml", "test_group.yaml"};
-
-    for (size_t i = 0; i < ARRAY_LEN(files); i++) {
-        AUTO(mem_free) char *below = mem_format("data/%s/%s", group, files[i]);
-        AUTO(yaml_release) struct yaml root = YAML_INIT;
-        int status = yaml_at(problem, below, &root, err);
-        const struct yaml *grading = yaml_find(&root, "grading");
-
-        if (status < 0)
-            return -1;
-        if (strcmp(yaml_text_of(&root, "grading", "default"), "custom") == 0)
-            return error_set(err, ERROR_INPUT,
-                             "%s: a grader of the package's own is not run here: 'grading: "
-                             "default' would be right",
-                             below);
-        flags_replace(&root, &rules->flags);
-        if (strstr(yaml_text_of(&root, "grader_flags", ""), "min") != NULL ||
-            strcmp(yaml_text_of(grading, "aggregation", ""), "min") == 0)
-            rules->takes_minimum = true;
-        if (yaml_find(&root, "accept_score") != NULL)
-            rules->accept_score = strtod(yaml_text_of(&root, "accept_score", "1"), NULL);
-    }
-    return 0;
-}
 
 static bool ends_with(const char *text, const char *end)
 {
@@ -91,90 +26,159 @@ static bool ends_with(const char *text, const char *end)
     return size > end_size && strcmp(text + size - end_size, end) == 0;
 }
 
-/* One input with its answer and, in the newest format, flags of its own. */
-static int read_case(struct problem *problem, const char *group, const char *file,
-                     const struct rules *rules, struct error *err)
+static char *join_words(const char *first, const char *second)
 {
+    bool are_both = *first != '\0' && *second != '\0';
+
+    return mem_format("%s%s%s", first, are_both ? " " : "", second);
+}
+
+/* What a case needs that no submission is given here. */
+static int check_extras(const struct problem *problem, const char *name, struct error *err)
+{
+    AUTO(mem_free) char *files = mem_format("%s/data/%s.files", problem->folder, name);
+
+    if (file_is_folder(files))
+        return error_set(err, ERROR_INPUT,
+                         "data/%s.files: files beside the input are not given to submissions here",
+                         name);
+    return 0;
+}
+
+/* One input with its answer and, in the newest format, flags of its own. */
+static int read_case(const struct reading *reading, const char *group, const char *file,
+                     const struct package_rules *above, struct error *err)
+{
+    struct problem *problem = reading->problem;
     AUTO(mem_free) char *stem = mem_strndup(file, strlen(file) - strlen(".in"));
     AUTO(mem_free) char *name = mem_format("%s/%s", group, stem);
     AUTO(mem_free) char *input = mem_format("%s/data/%s.in", problem->folder, name);
     AUTO(mem_free) char *answer = mem_format("%s/data/%s.ans", problem->folder, name);
     AUTO(mem_free) char *below = mem_format("data/%s.yaml", name);
-    AUTO(mem_free) char *flags = mem_strdup(rules->flags);
-    AUTO(yaml_release) struct yaml root = YAML_INIT;
+    AUTO(mem_free) char *flags = NULL;
+    AUTO(package_rules_release)
+    struct package_rules rules = {.flags = mem_strdup(above->flags),
+                                  .arguments = mem_strdup(above->arguments),
+                                  .group = above->group};
     struct checker_spec parsed;
 
-    if (yaml_at(problem, below, &root, err) < 0)
+    if (check_extras(problem, name, err) < 0 ||
+        package_rules_case(problem, below, &rules, err) < 0)
         return -1;
-    flags_replace(&root, &flags);
+    flags = join_words(reading->flags, rules.flags);
     if (problem->checker.kind == CHECKER_VALIDATOR &&
         validator_flags_parse(flags, &parsed, err) < 0)
         return error_wrap(err, "data/%s", name);
     if (!file_exists(answer)) {
-        if (problem->checker.kind == CHECKER_VALIDATOR && problem->style == PROBLEM_STDIO)
-            return error_set(err, ERROR_INPUT, "data/%s.in has no answer: data/%s.ans is missing",
-                             name, name);
+        if (problem->checker.kind == CHECKER_VALIDATOR && problem->style == PROBLEM_STDIO) {
+            package_remark(problem, "data/%s.in has no answer (.ans) and is left out", name);
+            return 0;
+        }
         mem_free(&answer);
     }
     package_add_case(problem, name, group, input, answer, flags);
+    if (*rules.arguments != '\0')
+        problem->package.cases.items[problem->package.cases.count - 1].arguments =
+            TAKE(rules.arguments);
     return 0;
 }
 
-static void group_finish(struct problem *problem, const char *name, const struct rules *rules)
+static struct group_spec *group_spec_of(struct problem *problem, const char *name)
 {
-    for (size_t i = 0; i < problem->group_count; i++) {
-        struct group_spec *group = &problem->groups[i];
-
-        if (strcmp(group->name, name) != 0 || strcmp(name, "sample") == 0)
-            continue;
-        group->score = rules->takes_minimum ? GROUP_MIN : GROUP_SUM;
-        group->points =
-            rules->accept_score * (rules->takes_minimum ? 1.0 : (double)group->case_count);
-    }
+    for (size_t i = 0; i < problem->group_count; i++)
+        if (strcmp(problem->groups[i].name, name) == 0)
+            return &problem->groups[i];
+    return NULL;
 }
 
-static int read_group(struct problem *problem, const char *group, const struct rules *above,
-                      int depth, struct error *err)
+/* The points of a later format are a group's, and its cases share them. */
+static void share_out(struct grading_group *group, const struct group_spec *spec)
 {
-    AUTO(rules_release)
-    struct rules rules = {mem_strdup(above->flags), above->takes_minimum, above->accept_score};
+    if (group->max_score < 0 || spec == NULL || spec->case_count == 0)
+        return;
+    if (group->score_mode == SCORE_SUM)
+        group->accept_score = group->max_score / (double)spec->case_count;
+    if (group->score_mode == SCORE_MIN)
+        group->accept_score = group->max_score;
+}
+
+/* After all below it was read. */
+static void group_finish(struct problem *problem, size_t place, struct package_rules *rules)
+{
+    struct grading_group *group = &problem->package.groups[place];
+    struct group_spec *spec = group_spec_of(problem, group->name);
+
+    if (!rules->is_legacy && problem->package.is_scored)
+        share_out(group, spec);
+    if (spec == NULL)
+        return;
+    SWAP(spec->needs, rules->needs);
+    spec->score = GROUP_SUM;
+    if (problem->package.is_scored && strcmp(group->name, "sample") != 0)
+        spec->points = grading_max(problem, group);
+}
+
+static int read_group(const struct reading *reading, const char *group,
+                      const struct package_rules *above, int depth, struct error *err);
+
+static int read_entry(const struct reading *reading, const char *group, const char *file,
+                      const struct package_rules *rules, int depth, struct error *err)
+{
+    AUTO(mem_free)
+    char *path = mem_format("%s/data/%s/%s", reading->problem->folder, group, file);
+    AUTO(mem_free) char *below = mem_format("%s/%s", group, file);
+
+    if (file[0] == '.' || ends_with(file, ".files"))
+        return 0;
+    if (file_is_folder(path))
+        return read_group(reading, below, rules, depth + 1, err);
+    return ends_with(file, ".in") ? read_case(reading, group, file, rules, err) : 0;
+}
+
+static int read_group(const struct reading *reading, const char *group,
+                      const struct package_rules *above, int depth, struct error *err)
+{
+    struct problem *problem = reading->problem;
+    AUTO(package_rules_release) struct package_rules rules = {.flags = NULL};
     AUTO(mem_free) char *folder = mem_format("%s/data/%s", problem->folder, group);
     AUTO(names_release) struct names names = NAMES_INIT;
+    size_t place = problem->package.group_count;
 
     if (depth > DEPTH_MAX)
         return error_set(err, ERROR_INPUT, "data/%s is nested too deeply", group);
-    if (rules_read(problem, group, &rules, err) < 0 || folder_list(folder, &names, err) < 0)
+    if (package_rules_read(problem, group, above, &rules, err) < 0 ||
+        folder_list(folder, &names, err) < 0)
         return -1;
-    for (size_t i = 0; i < names.count; i++) {
-        AUTO(mem_free) char *path = path_join(folder, names.items[i]);
-        AUTO(mem_free) char *below = mem_format("%s/%s", group, names.items[i]);
-        int status = 0;
-
-        if (names.items[i][0] == '.')
-            continue;
-        if (file_is_folder(path))
-            status = read_group(problem, below, &rules, depth + 1, err);
-        else if (ends_with(names.items[i], ".in"))
-            status = read_case(problem, group, names.items[i], &rules, err);
-        if (status < 0)
+    rules.group.name = mem_strdup(group);
+    ARRAY_PUSH(problem->package.groups, problem->package.group_count,
+               problem->package.group_capacity, rules.group);
+    rules.group.name = NULL;
+    for (size_t i = 0; i < names.count; i++)
+        if (read_entry(reading, group, names.items[i], &rules, depth, err) < 0)
             return -1;
-    }
-    if (problem->package.is_scored)
-        group_finish(problem, group, &rules);
+    group_finish(problem, place, &rules);
     return 0;
 }
 
-int package_data_read(struct problem *problem, const char *flags, struct error *err)
+int package_data_read(struct problem *problem, const char *flags, bool is_legacy,
+                      const struct yaml *root_yaml, struct error *err)
 {
     static const char *const trees[] = {"sample", "secret"};
-    AUTO(rules_release) struct rules rules = {mem_strdup(flags), false, 1};
+    const struct reading reading = {problem, flags};
+    AUTO(package_rules_release) struct package_rules first = {.flags = NULL};
+    AUTO(package_rules_release) struct package_rules root = {.flags = NULL};
 
-    if (rules_read(problem, ".", &rules, err) < 0)
+    package_rules_begin(problem, is_legacy, &first);
+    if (package_rules_old(root_yaml, &first, err) < 0 ||
+        package_rules_read(problem, "", &first, &root, err) < 0)
         return -1;
+    root.group.name = mem_strdup("");
+    ARRAY_PUSH(problem->package.groups, problem->package.group_count,
+               problem->package.group_capacity, root.group);
     for (size_t i = 0; i < ARRAY_LEN(trees); i++) {
         AUTO(mem_free) char *folder = mem_format("%s/data/%s", problem->folder, trees[i]);
 
-        if (file_is_folder(folder) && read_group(problem, trees[i], &rules, 0, err) < 0)
+        if (file_is_folder(folder) && read_group(&reading, trees[i], &root, 0, err) < 0)
             return -1;
     }
     return 0;

@@ -1,13 +1,18 @@
 /*
- * The data/ tree of a Kattis package: cases, and what the groups' YAML says of them.
+ * data/ of a Kattis package: its cases, groups by folder, and how they are graded.
  */
 #ifndef JUDGE_REPO_PACKAGE_DATA_H
 #define JUDGE_REPO_PACKAGE_DATA_H
 
 #include "judge/base/error.h"
 #include "judge/core/problem.h"
+#include "judge/repo/yaml_text.h"
 
-/* flags: the whole package's, which a group may replace. */
-int package_data_read(struct problem *problem, const char *flags, struct error *err);
+/*
+ * flags: problem.yaml's validator_flags, in front of those of the groups. root: problem.yaml, whose
+ * `grading` is what old packages have in the place of testdata.yaml.
+ */
+int package_data_read(struct problem *problem, const char *flags, bool is_legacy,
+                      const struct yaml *root, struct error *err);
 
 #endif

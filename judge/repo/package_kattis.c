@@ -10,6 +10,7 @@
 #include "judge/base/path.h"
 #include "judge/repo/package_data.h"
 #include "judge/repo/package_kind.h"
+#include "judge/repo/package_rules.h"
 #include "judge/repo/package_submissions.h"
 #include "judge/repo/yaml_text.h"
 
@@ -25,31 +26,49 @@ static bool kattis_is(const char *folder)
 
 /* What problem.yaml calls the kind of problem: legacy `validation`, later `type`. */
 struct nature {
-    bool is_custom, is_interactive, is_scored;
+    bool is_custom, is_interactive, is_scored, is_multi_pass;
 };
+
+static const char *const known_keys[] = {
+    "problem_format_version", "type",     "name",          "uuid",
+    "version",                "credits",  "author",        "source",
+    "source_url",             "license",  "rights_owner",  "embargo_until",
+    "limits",                 "keywords", "languages",     "allow_file_writing",
+    "constants",              "grading",  "validation",    "validator_flags",
+    "libraries",              NULL,
+};
+
+static const char *const known_limits[] = {
+    "time_multipliers",   "time_limit",         "time_resolution",    "memory",
+    "output",             "code",               "compilation_time",   "compilation_memory",
+    "validation_time",    "validation_memory",  "validation_output",  "validation_passes",
+    "time_multiplier",    "time_safety_margin", NULL,
+};
+
+static bool has_word(const char *words, const char *word)
+{
+    size_t size = strlen(word);
+
+    for (const char *at = words; (at = strstr(at, word)) != NULL; at += size)
+        if ((at == words || at[-1] == ' ') && (at[size] == '\0' || at[size] == ' '))
+            return true;
+    return false;
+}
 
 static int nature_read(const struct yaml *root, struct nature *nature, struct error *err)
 {
-    static const struct {
-        const char *word;
-        size_t lacking; /* 1: judge has none of it */
-    } lacking[] = {
-        {"multi-pass",    1},
-        {"multipass",     1},
-        {"submit-answer", 1},
-    };
     AUTO(mem_free) char *validation = yaml_words(yaml_find(root, "validation"));
     AUTO(mem_free) char *type = yaml_words(yaml_find(root, "type"));
 
-    for (size_t i = 0; i < ARRAY_LEN(lacking); i++)
-        if (strstr(validation, lacking[i].word) != NULL || strstr(type, lacking[i].word) != NULL)
-            return error_set(err, ERROR_INPUT,
-                             "problem.yaml: this is a %s problem, which judge cannot judge yet",
-                             lacking[i].word);
-    nature->is_custom = strstr(validation, "custom") != NULL;
-    nature->is_interactive =
-        strstr(validation, "interactive") != NULL || strstr(type, "interactive") != NULL;
-    nature->is_scored = strstr(validation, "score") != NULL || strstr(type, "scoring") != NULL;
+    if (has_word(type, "submit-answer"))
+        return error_set(err, ERROR_INPUT,
+                         "problem.yaml: type: 'submit-answer': answers without a program are not "
+                         "judged here");
+    nature->is_custom = has_word(validation, "custom");
+    nature->is_interactive = has_word(validation, "interactive") || has_word(type, "interactive");
+    nature->is_scored = has_word(validation, "score") || has_word(type, "scoring");
+    nature->is_multi_pass = has_word(validation, "multi-pass") ||
+                            has_word(validation, "multipass") || has_word(type, "multi-pass");
     return 0;
 }
 
@@ -93,29 +112,50 @@ static double time_beside(const struct problem *problem)
     return 0;
 }
 
-static void limits_read(struct problem *problem, const struct yaml *root)
+static double number_of(const struct yaml *map, const char *key, double otherwise)
 {
-    const struct yaml *limits = yaml_find(root, "limits");
-    const struct yaml *multipliers = yaml_find(limits, "time_multipliers");
-    double time = strtod(yaml_text_of(limits, "time_limit", "0"), NULL);
-    long memory = strtol(yaml_text_of(limits, "memory", "0"), NULL, 10);
-    long output = strtol(yaml_text_of(limits, "output", "0"), NULL, 10);
-    long compile = strtol(yaml_text_of(limits, "compilation_time", "0"), NULL, 10);
-    const char *multiplier = yaml_text_of(limits, "time_multiplier", "5");
+    const char *text = yaml_text_of(map, key, NULL);
 
-    if (multipliers != NULL)
-        multiplier = yaml_text_of(multipliers, "ac_to_time_limit", "2");
-    problem->package.time_multiplier = strtod(multiplier, NULL);
+    return text != NULL ? strtod(text, NULL) : otherwise;
+}
+
+/* What a limit is multiplied from, where the package names none. */
+static void timing_read(struct problem *problem, const struct yaml *limits, bool is_legacy)
+{
+    struct package *package = &problem->package;
+    const struct yaml *multipliers = yaml_find(limits, "time_multipliers");
+    double time = number_of(limits, "time_limit", 0);
+
+    package->time_multiplier = number_of(limits, "time_multiplier", is_legacy ? 5 : 2);
+    package->time_multiplier =
+        number_of(multipliers, "ac_to_time_limit", package->time_multiplier);
+    package->time_resolution = number_of(limits, "time_resolution", 1);
+    if (package->time_resolution <= 0)
+        package->time_resolution = 1;
     if (time <= 0)
         time = time_beside(problem);
-    problem->package.has_time_limit = time > 0;
+    package->has_time_limit = time > 0;
     package_set_time(problem, time > 0 ? time : TIME_UNKNOWN_S);
-    if (memory > 0)
-        problem->limits.memory_bytes = memory * MIB;
-    if (output > 0)
-        problem->limits.output_bytes = output * MIB;
-    if (compile > 0)
-        problem->compile.cpu_time_ms = 1000 * compile;
+}
+
+static void limits_read(struct problem *problem, const struct yaml *root, bool is_legacy,
+                        bool is_multi_pass)
+{
+    const struct yaml *limits = yaml_find(root, "limits");
+    struct package *package = &problem->package;
+
+    package_unknown_keys(problem, "problem.yaml: limits", limits, known_limits);
+    timing_read(problem, limits, is_legacy);
+    problem->limits.memory_bytes =
+        MIB * (int64_t)number_of(limits, "memory", (double)(problem->limits.memory_bytes / MIB));
+    problem->limits.output_bytes =
+        MIB * (int64_t)number_of(limits, "output", (double)(problem->limits.output_bytes / MIB));
+    problem->compile.cpu_time_ms = (int64_t)(1000 * number_of(limits, "compilation_time", 60));
+    problem->compile.memory_bytes =
+        MIB * (int64_t)number_of(limits, "compilation_memory",
+                                 (double)(problem->compile.memory_bytes / MIB));
+    package->tool_time_ms = (int64_t)(1000 * number_of(limits, "validation_time", 60));
+    package->passes = is_multi_pass ? (int)number_of(limits, "validation_passes", 2) : 1;
 }
 
 /* "output_validators/check" or "output_validators/check.py": the program in a tools' folder. */
@@ -162,7 +202,8 @@ static int tools_read(struct problem *problem, const struct nature *nature, bool
         (tool_in(problem, "output_validator", &validator, err) < 0 ||
          (validator == NULL && tool_in(problem, "output_validators", &validator, err) < 0)))
         return -1;
-    if (validator == NULL && (nature->is_custom || nature->is_interactive))
+    if (validator == NULL &&
+        (nature->is_custom || nature->is_interactive || nature->is_multi_pass))
         return error_set(err, ERROR_INPUT,
                          "the output validator is missing: a program in output_validators/ would "
                          "be right");
@@ -178,32 +219,47 @@ static int tools_read(struct problem *problem, const struct nature *nature, bool
     return 0;
 }
 
-static int yaml_read(const struct problem *problem, struct yaml *out_root, struct error *err)
+/* Programs that look at inputs: each file or folder is one. */
+static int input_validators_read(struct problem *problem, struct error *err)
 {
-    AUTO(mem_free) char *path = package_path(problem->folder, "problem.yaml");
-    AUTO(mem_free) char *text = NULL;
-    size_t size;
+    static const char *const folders[] = {"input_validators", "input_format_validators"};
 
-    if (!file_exists(path))
-        return 0;
-    if (file_read_bytes(path, FILE_MAX_BYTES, &text, &size, err) < 0)
-        return -1;
-    return yaml_parse("problem.yaml", text, size, out_root, err);
+    for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
+        AUTO(mem_free) char *folder = package_path(problem->folder, folders[i]);
+        AUTO(names_release) struct names names = NAMES_INIT;
+
+        if (!file_is_folder(folder))
+            continue;
+        if (folder_list(folder, &names, err) < 0)
+            return -1;
+        for (size_t j = 0; j < names.count; j++) {
+            AUTO(mem_free) char *file = mem_format("%s/%s", folders[i], names.items[j]);
+
+            if (names.items[j][0] != '.' && strncmp(names.items[j], "README", 6) != 0)
+                names_add(&problem->package.input_validators, file);
+        }
+    }
+    return 0;
 }
 
-static int kattis_read(struct problem *problem, struct error *err)
+/* Packages older than `testdata.yaml` have their grading here; what asks for more is named. */
+static void old_grading_read(struct problem *problem, const struct yaml *root)
 {
-    static const char *const versions[] = {"legacy", "legacy-icpc", "2023-07-draft", "2023-07",
-                                           "2025-09"};
-    AUTO(yaml_release) struct yaml root = {.kind = YAML_MAP};
-    AUTO(mem_free) char *flags = NULL;
-    struct nature nature = {0};
-    const char *version;
+    const struct yaml *grading = yaml_find(root, "grading");
+
+    if (strcmp(yaml_text_of(grading, "objective", "max"), "min") == 0)
+        package_remark(problem, "problem.yaml: grading: objective: 'min': scores are shown as "
+                                "they are, more is not worse here");
+}
+
+static int version_read(const struct yaml *root, const char **out_version, bool *out_is_legacy,
+                        struct error *err)
+{
+    static const char *const versions[] = {"legacy",  "legacy-icpc", "2023-07-draft", "2023-07",
+                                           "2025-09", "draft",       "2025-09-draft"};
+    const char *version = yaml_text_of(root, "problem_format_version", "legacy");
     size_t known = 0;
 
-    if (yaml_read(problem, &root, err) < 0)
-        return -1;
-    version = yaml_text_of(&root, "problem_format_version", "legacy");
     while (known < ARRAY_LEN(versions) && strcmp(versions[known], version) != 0)
         known++;
     if (known == ARRAY_LEN(versions))
@@ -211,14 +267,34 @@ static int kattis_read(struct problem *problem, struct error *err)
                          "problem.yaml: problem_format_version is '%s': legacy, 2023-07-draft or "
                          "2025-09 would be right",
                          version);
+    *out_version = version;
+    *out_is_legacy = known < 2;
+    return 0;
+}
+
+static int kattis_read(struct problem *problem, struct error *err)
+{
+    AUTO(yaml_release) struct yaml root = {.kind = YAML_MAP};
+    AUTO(mem_free) char *flags = NULL;
+    struct nature nature = {0};
+    const char *version = "";
+    bool is_legacy = true;
+
+    if (package_yaml(problem, "problem.yaml", &root, err) < 0 ||
+        version_read(&root, &version, &is_legacy, err) < 0)
+        return -1;
     problem->package.kind = mem_format("Kattis package (%s)", version);
     problem->title = title_of(problem, &root);
-    if (nature_read(&root, &nature, err) < 0 || tools_read(problem, &nature, known < 2, err) < 0)
+    package_unknown_keys(problem, "problem.yaml", &root, known_keys);
+    if (nature_read(&root, &nature, err) < 0 ||
+        tools_read(problem, &nature, is_legacy, err) < 0 ||
+        input_validators_read(problem, err) < 0)
         return -1;
     problem->package.is_scored = nature.is_scored;
-    limits_read(problem, &root);
+    old_grading_read(problem, &root);
+    limits_read(problem, &root, is_legacy, nature.is_multi_pass);
     flags = yaml_words(yaml_find(&root, "validator_flags"));
-    if (package_data_read(problem, flags, err) < 0)
+    if (package_data_read(problem, flags, is_legacy, &root, err) < 0)
         return -1;
     return package_submissions_read(problem, err);
 }

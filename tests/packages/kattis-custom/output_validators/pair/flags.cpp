@@ -1,3 +1,3 @@
 #include "pair.h"
 #include <cstdlib>
-int least_allowed(int argc, char **argv) { return argc > 4 ? std::atoi(argv[4]) : 0; }
+int least_allowed(int argc, char **argv) { return argc > 4 ? std::atoi(argv[argc - 1]) : 0; }

@@ -1,0 +1,86 @@
+#include "judge/engine/package_build.h"
+
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/base/path.h"
+#include "judge/engine/program_folder.h"
+
+#define SOURCE_MAX_BYTES ((size_t)4 << 20)
+
+/* What packages call the languages. */
+static const struct {
+    const char *language, *folder;
+} include_folders[] = {
+    {"python", "python3"},
+    {"python", "python" },
+};
+
+static int include_one(const struct problem *problem, const char *name,
+                       struct build_request *request, struct error *err)
+{
+    AUTO(mem_free) char *folder = mem_format("%s/include/%s", problem->folder, name);
+
+    return file_is_folder(folder) ? program_folder_include(folder, request, err) : 0;
+}
+
+int package_build_include(const struct problem *problem, struct build_request *request,
+                          struct error *err)
+{
+    const char *id = request->language->id;
+
+    if (include_one(problem, "default", request, err) < 0 ||
+        include_one(problem, id, request, err) < 0)
+        return -1;
+    for (size_t i = 0; i < ARRAY_LEN(include_folders); i++)
+        if (strcmp(include_folders[i].language, id) == 0 &&
+            strcmp(include_folders[i].folder, id) != 0 &&
+            include_one(problem, include_folders[i].folder, request, err) < 0)
+            return -1;
+    return 0;
+}
+
+int package_build_look(const struct language *language, const char *source_path, struct error *err)
+{
+    AUTO(mem_free) char *text = NULL;
+    size_t size;
+    char *end;
+
+    if (strcmp(language->id, "python") != 0 || file_is_folder(source_path) ||
+        file_read_bytes(source_path, SOURCE_MAX_BYTES, &text, &size, NULL) < 0 ||
+        strncmp(text, "#!", 2) != 0)
+        return 0;
+    end = strchr(text, '\n');
+    if (end != NULL)
+        *end = '\0';
+    if (strstr(text, "python2") == NULL && strstr(text, "pypy2") == NULL)
+        return 0;
+    return error_set(err, ERROR_INPUT,
+                     "'%s' is Python 2 by its first line; there is no such language here",
+                     path_base(source_path));
+}
+
+/* Programs of other years: newer words, older ones, and what their compilers passed over. */
+static const struct {
+    const char *language;
+    const char *words[4];
+} rounds[] = {
+    {"cpp", {"-std=gnu++20", NULL}                                              },
+    {"cpp", {"-std=gnu++23", NULL}                                              },
+    {"cpp", {"-std=gnu++17", "-fpermissive", NULL}                              },
+    {"cpp", {"-std=gnu++14", "-fpermissive", "-include", "bits/stdc++.h"}       },
+    {"cpp", {"-std=gnu++98", "-fpermissive", NULL}                              },
+    {"c",   {"-std=gnu89", "-w", NULL}                                          },
+};
+
+bool package_build_again(const struct language *language, size_t round, struct names *out_words)
+{
+    for (size_t i = 0; i < ARRAY_LEN(rounds); i++) {
+        if (strcmp(rounds[i].language, language->id) != 0 || round-- > 0)
+            continue;
+        for (size_t j = 0; j < ARRAY_LEN(rounds[i].words) && rounds[i].words[j] != NULL; j++)
+            names_add(out_words, rounds[i].words[j]);
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,25 @@
+/*
+ * What a package of others changes about a build: files of include/ beside the submission, constants
+ * in the texts, and compilers of other years that its programs were written for.
+ */
+#ifndef JUDGE_ENGINE_PACKAGE_BUILD_H
+#define JUDGE_ENGINE_PACKAGE_BUILD_H
+
+#include "judge/base/error.h"
+#include "judge/engine/build_request.h"
+
+/* The files of include/ for the language; nothing where the package has none. */
+int package_build_include(const struct problem *problem, struct build_request *request,
+                          struct error *err);
+
+/* ERROR_INPUT by name where the source is in a language that only looks like one known here. */
+int package_build_look(const struct language *language, const char *source_path,
+                       struct error *err);
+
+/*
+ * Compiler words to try when a program of a package was refused: the words of round 0, 1 … are
+ * added to *out_words (to what it holds). False: there is no such round.
+ */
+bool package_build_again(const struct language *language, size_t round, struct names *out_words);
+
+#endif
