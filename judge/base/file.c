@@ -218,6 +218,19 @@ void names_add(struct names *names, const char *name)
     ARRAY_PUSH(names->items, names->count, names->capacity, mem_strdup(name));
 }
 
+void names_add_words(struct names *names, const char *text)
+{
+    static const char blanks[] = " \t\r\n";
+
+    while (text != NULL && *(text += strspn(text, blanks)) != '\0') {
+        size_t size = strcspn(text, blanks);
+        AUTO(mem_free) char *word = mem_strndup(text, size);
+
+        names_add(names, word);
+        text += size;
+    }
+}
+
 void names_release(struct names *names)
 {
     for (size_t i = 0; i < names->count; i++)

@@ -190,6 +190,11 @@ static int choose_language(struct app *app, const char *word, struct target *tar
     target->language = task_language_of(table, target->source_path);
     if (target->language != NULL)
         return 0;
+    if (language_foreign_name(target->source_path) != NULL)
+        return error_set(err, ERROR_USAGE,
+                         "'%s' is in %s, a language that is not known here; a row in "
+                         "languages.json would add it",
+                         target->source_name, language_foreign_name(target->source_path));
     if (path_extension(target->source_path)[0] == '\0')
         return error_set(err, ERROR_USAGE, "'%s' has no ending that tells its language; use --lang",
                          target->source_name);

@@ -46,6 +46,58 @@ const struct language *language_of_file(const struct language_table *table, cons
     return NULL;
 }
 
+/* What submissions elsewhere are written in; none of it is judged here without a row of its own. */
+static const struct {
+    const char *extension, *name;
+} foreign[] = {
+    {"kt",    "Kotlin"     },
+    {"cs",    "C#"         },
+    {"hs",    "Haskell"    },
+    {"ml",    "OCaml"      },
+    {"rb",    "Ruby"       },
+    {"php",   "PHP"        },
+    {"pas",   "Pascal"     },
+    {"scala", "Scala"      },
+    {"sc",    "Scala"      },
+    {"ts",    "TypeScript" },
+    {"swift", "Swift"      },
+    {"py2",   "Python 2"   },
+    {"fs",    "F#"         },
+    {"d",     "D"          },
+    {"jl",    "Julia"      },
+    {"lua",   "Lua"        },
+    {"nim",   "Nim"        },
+    {"cob",   "Cobol"      },
+    {"f90",   "Fortran"    },
+    {"lisp",  "Common Lisp"},
+    {"cl",    "Common Lisp"},
+    {"erl",   "Erlang"     },
+    {"ex",    "Elixir"     },
+    {"dart",  "Dart"       },
+    {"adb",   "Ada"        },
+    {"pl",    "Perl or Prolog"},
+    {"m",     "Objective-C"},
+    {"sh",    "shell"      },
+    {"bash",  "shell"      },
+    {"awk",   "AWK"        },
+    {"r",     "R"          },
+    {"vb",    "Visual Basic"},
+    {"zig",   "Zig"        },
+    {"clj",   "Clojure"    },
+    {"ctd",   "Checktestdata"},
+    {"viva",  "VIVA"       },
+};
+
+const char *language_foreign_name(const char *path)
+{
+    const char *extension = path_extension(path);
+
+    for (size_t i = 0; i < ARRAY_LEN(foreign); i++)
+        if (strcasecmp(foreign[i].extension, extension) == 0)
+            return foreign[i].name;
+    return NULL;
+}
+
 char *language_source_name(const struct language *language, struct span source)
 {
     AUTO(mem_free) char *class_name = NULL;

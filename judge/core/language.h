@@ -64,6 +64,9 @@ const struct language *language_find(const struct language_table *table, const c
 /* By the extension of the file name; NULL: none. */
 const struct language *language_of_file(const struct language_table *table, const char *path);
 
+/* The language that a file's ending stands for elsewhere: "Kotlin"; NULL: none. Constant. */
+const char *language_foreign_name(const char *path);
+
 /*
  * The source's fixed name in the box: source_name, or after the main class where the language wants
  * that ("Solver.java"). The caller's.

@@ -137,6 +137,16 @@ static void package_release(struct package *package)
     names_release(&package->remarks);
 }
 
+static void solution_release(struct solution *solution)
+{
+    for (size_t i = 0; i < solution->expectation_count; i++) {
+        mem_free(&solution->expectations[i].cases);
+        mem_free(&solution->expectations[i].message);
+    }
+    mem_free(&solution->expectations);
+    mem_free(&solution->file);
+}
+
 static void problem_release_lists(struct problem *problem)
 {
     for (size_t i = 0; i < problem->language_limit_count; i++)
@@ -146,7 +156,7 @@ static void problem_release_lists(struct problem *problem)
         group_spec_release(&problem->groups[i]);
     mem_free(&problem->groups);
     for (size_t i = 0; i < problem->solution_count; i++)
-        mem_free(&problem->solutions[i].file);
+        solution_release(&problem->solutions[i]);
     mem_free(&problem->solutions);
     names_release(&problem->tags);
     names_release(&problem->hints);

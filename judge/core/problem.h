@@ -74,10 +74,21 @@ struct growth_spec {            /* empty when time is NULL and there are no inpu
     struct names inputs;
 };
 
+/* What a package expects beside the verdict; bits 1 << verdict, 0: not said. */
+struct expectation {
+    char *cases; /* a glob of cases or groups; NULL: all of them */
+    unsigned permitted, required;
+    bool has_score;
+    double least, most; /* of the score */
+    char *message;      /* that the validator must say once; or NULL */
+};
+
 struct solution {          /* a file under solutions/ */
     char *file;            /* name only */
     enum verdict expected; /* from the start of its name, in a package from its folder */
     unsigned permitted;    /* bits 1 << verdict: what it may get; 0: what is expected alone */
+    struct expectation *expectations;
+    size_t expectation_count, expectation_capacity;
 };
 
 /* How a group of a package's cases comes to a verdict and a score; what is done: core/grading. */

@@ -113,6 +113,7 @@ const char *case_result_reason(const struct case_result *result, enum show_polic
 struct policy {
     bool stops_at_first_failure;
     bool measures_again;     /* a TLE near the limit */
+    bool judges_all;         /* cases too that a package's grading would leave out */
     size_t stops_after_slow; /* so many cases with TLE are enough; 0: never */
     enum show_policy show;
 };

@@ -9,6 +9,7 @@ void test_case_copy(const struct test_case *from, struct test_case *out_case)
     out_case->group = mem_strdup(from->group);
     out_case->label = mem_strdup(from->label);
     out_case->flags = mem_strdup(from->flags);
+    out_case->validator_flags = mem_strdup(from->validator_flags);
     out_case->arguments = mem_strdup(from->arguments);
     out_case->call = mem_strdup(from->call);
     out_case->input_path = mem_strdup(from->input_path);
@@ -21,6 +22,7 @@ void test_case_release(struct test_case *test)
     mem_free(&test->group);
     mem_free(&test->label);
     mem_free(&test->flags);
+    mem_free(&test->validator_flags);
     mem_free(&test->arguments);
     mem_free(&test->call);
     mem_free(&test->input_path);

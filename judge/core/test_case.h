@@ -12,6 +12,7 @@ struct test_case {
     char *group;       /* name of its group; NULL: none */
     char *label;       /* or NULL */
     char *flags;       /* what a package gives its validator for this case; or NULL */
+    char *validator_flags; /* of a package's input validators, with blanks between; or NULL */
     char *arguments;   /* what a package gives the submission, with blanks between; or NULL */
     char *call;        /* the generator call that made it; or NULL */
     char *input_path;  /* absolute */

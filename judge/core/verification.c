@@ -7,6 +7,7 @@ void verified_solution_release(struct verified_solution *solution)
     mem_free(&solution->file);
     mem_free(&solution->language);
     mem_free(&solution->message);
+    mem_free(&solution->complaint);
     mem_free(&solution->verdicts);
     mem_free(&solution->cpu_time_us);
 }
@@ -52,6 +53,13 @@ void verification_release(struct verification *verification)
     mem_free(&verification->model);
     mem_free(&verification->problem_id);
     finding_list_release(&verification->findings);
+}
+
+bool verified_solution_is_right(const struct verified_solution *solution)
+{
+    if (solution->complaint != NULL)
+        return false;
+    return solution->got == solution->expected || (solution->permitted & 1u << solution->got) != 0;
 }
 
 size_t verified_solution_failures(const struct verification *verification,

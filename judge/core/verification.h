@@ -26,6 +26,8 @@ struct verified_solution {
     char *file;
     char *language; /* id */
     enum verdict expected, got;
+    unsigned permitted;     /* bits 1 << verdict: what it may get; 0: what is expected alone */
+    char *complaint;        /* of a package's: what is not as expected; or NULL */
     char *message;          /* the first failure's, or the compiler's first error; or NULL */
     enum verdict *verdicts; /* one a case, samples first; VERDICT_SKIPPED where not judged */
     int64_t *cpu_time_us;
@@ -84,6 +86,9 @@ struct verification {
 #define VERIFICATION_INIT {0}
 void verified_solution_release(struct verified_solution *solution);
 void verification_release(struct verification *verification);
+
+/* Does it get what it may get? */
+bool verified_solution_is_right(const struct verified_solution *solution);
 
 /* How many cases a solution fails, hidden ones only; *out_last: index of the last of them. */
 size_t verified_solution_failures(const struct verification *verification,

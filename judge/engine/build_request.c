@@ -140,6 +140,9 @@ int build_request_tool(const struct problem *problem, const struct language_tabl
         SWAP(*out_request, request);
         return 0;
     }
+    if (request.language == NULL && language_foreign_name(file_name) != NULL)
+        return error_set(err, ERROR_INPUT, "'%s': '%s' is in %s, a language that is not known here",
+                         problem->id, file_name, language_foreign_name(file_name));
     if (request.language == NULL)
         return error_set(err, ERROR_INPUT, "'%s': '%s' is in no language that is known here",
                          problem->id, file_name);

@@ -176,9 +176,10 @@ static int start_talk(struct runner *runner, struct error *err)
 static int start_run(struct runner *runner, struct error *err)
 {
     const struct pipeline *pipeline = runner->pipeline;
+    AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(fd_close) int stdin_fd = -1;
     struct box_run run = {
-        .argv = &pipeline->submission->argv,
+        .argv = &argv,
         .environment = &pipeline->submission->language->env,
         .limits = run_limits(runner),
         .stderr_bytes = STDERR_BYTES,
@@ -192,6 +193,9 @@ static int start_run(struct runner *runner, struct error *err)
         return start_talk(runner, err);
     if (memfile_reopen(runner->input_fd, &stdin_fd, err) < 0)
         return -1;
+    for (size_t i = 0; i < pipeline->submission->argv.count; i++)
+        names_add(&argv, pipeline->submission->argv.items[i]);
+    names_add_words(&argv, runner->result.test.arguments);
     run.stdin_fd = stdin_fd;
     run.stdout_fd = runner->output_fd;
     run.stderr_fd = runner->stderr_fd;

@@ -58,9 +58,11 @@ static int read_case(const struct reading *reading, const char *group, const cha
     AUTO(mem_free) char *flags = NULL;
     AUTO(package_rules_release)
     struct package_rules rules = {.flags = mem_strdup(above->flags),
+                                  .input_flags = mem_strdup(above->input_flags),
                                   .arguments = mem_strdup(above->arguments),
                                   .group = above->group};
     struct checker_spec parsed;
+    struct test_case *test;
 
     if (check_extras(problem, name, err) < 0 ||
         package_rules_case(problem, below, &rules, err) < 0)
@@ -77,9 +79,10 @@ static int read_case(const struct reading *reading, const char *group, const cha
         mem_free(&answer);
     }
     package_add_case(problem, name, group, input, answer, flags);
+    test = &problem->package.cases.items[problem->package.cases.count - 1];
+    test->validator_flags = TAKE(rules.input_flags);
     if (*rules.arguments != '\0')
-        problem->package.cases.items[problem->package.cases.count - 1].arguments =
-            TAKE(rules.arguments);
+        test->arguments = TAKE(rules.arguments);
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/repo/package_data.h"
+#include "judge/repo/package_expectations.h"
 #include "judge/repo/package_kind.h"
 #include "judge/repo/package_rules.h"
 #include "judge/repo/package_submissions.h"
@@ -296,7 +297,8 @@ static int kattis_read(struct problem *problem, struct error *err)
     flags = yaml_words(yaml_find(&root, "validator_flags"));
     if (package_data_read(problem, flags, is_legacy, &root, err) < 0)
         return -1;
-    return package_submissions_read(problem, err);
+    return package_submissions_read(problem, err) < 0 ? -1
+                                                      : package_expectations_read(problem, err);
 }
 
 const struct package_kind package_kattis = {kattis_is, kattis_read};

@@ -16,6 +16,7 @@
 void package_rules_release(struct package_rules *rules)
 {
     mem_free(&rules->flags);
+    mem_free(&rules->input_flags);
     mem_free(&rules->arguments);
     names_release(&rules->needs);
 }
@@ -248,6 +249,7 @@ static int grading_take(const struct yaml *root, const char *below, struct packa
 }
 
 static const char *const flag_keys[] = {"output_validator_flags", "output_validator_args", NULL};
+static const char *const input_keys[] = {"input_validator_flags", "input_validator_args", NULL};
 static const char *const argument_keys[] = {"args", NULL};
 
 static int file_take(struct problem *problem, const char *below, struct package_rules *rules,
@@ -285,6 +287,7 @@ static int file_take(struct problem *problem, const char *below, struct package_
         return status;
     package_unknown_keys(problem, below, &root, known);
     words_replace(&root, flag_keys, &rules->flags);
+    words_replace(&root, input_keys, &rules->input_flags);
     words_replace(&root, argument_keys, &rules->arguments);
     return grading_take(&root, below, rules, err);
 }
@@ -314,6 +317,7 @@ void package_rules_begin(const struct problem *problem, bool is_legacy,
 {
     *out_rules = (struct package_rules){.is_legacy = is_legacy,
                                         .flags = mem_strdup(""),
+                                        .input_flags = mem_strdup(""),
                                         .arguments = mem_strdup(""),
                                         .group = usual};
     if (is_legacy || !problem->package.is_scored)
@@ -345,6 +349,7 @@ int package_rules_read(struct problem *problem, const char *group,
     AUTO(package_rules_release)
     struct package_rules rules = {.is_legacy = above->is_legacy,
                                   .flags = mem_strdup(above->flags),
+                                  .input_flags = mem_strdup(above->input_flags),
                                   .arguments = mem_strdup(above->arguments),
                                   .group = above->group};
 

@@ -12,6 +12,7 @@
 struct package_rules {
     bool is_legacy;
     char *flags;                /* of the output validator */
+    char *input_flags;          /* of the input validators */
     char *arguments;            /* of the submission */
     struct grading_group group; /* without name */
     struct names needs;         /* groups that must be passed first */

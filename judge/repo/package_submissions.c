@@ -80,18 +80,37 @@ static enum verdict first_of(unsigned permitted)
     return VERDICT_WA;
 }
 
+/* What stands in a file, or in one of a folder's. */
+static unsigned said_in(const char *path)
+{
+    AUTO(names_release) struct names names = NAMES_INIT;
+    AUTO(mem_free) char *text = NULL;
+    unsigned said = 0;
+    size_t size;
+
+    if (!file_is_folder(path))
+        return file_read_bytes(path, SOURCE_MAX_BYTES, &text, &size, NULL) == 0
+                   ? expected_results(text)
+                   : 0;
+    if (folder_list(path, &names, NULL) < 0)
+        return 0;
+    for (size_t i = 0; i < names.count; i++) {
+        AUTO(mem_free) char *file = path_join(path, names.items[i]);
+
+        if (!file_is_folder(file))
+            said |= said_in(file);
+    }
+    return said;
+}
+
 static void add_submission(struct problem *problem, const struct folder_row *row, const char *path,
                            const char *file)
 {
     struct solution solution = {.file = mem_strdup(file),
                                 .expected = row->expected,
                                 .permitted = row->permitted};
-    AUTO(mem_free) char *text = NULL;
-    size_t size;
-    unsigned said = 0;
+    unsigned said = said_in(path);
 
-    if (!file_is_folder(path) && file_read_bytes(path, SOURCE_MAX_BYTES, &text, &size, NULL) == 0)
-        said = expected_results(text);
     if (said != 0) {
         solution.permitted = said;
         if ((said & 1u << solution.expected) == 0)
@@ -102,24 +121,47 @@ static void add_submission(struct problem *problem, const struct folder_row *row
         problem->model = mem_strdup(file);
 }
 
+/* Folders of other names hold submissions of which nothing is known. */
+static const struct folder_row *row_of(const char *name)
+{
+    static const struct folder_row other = {NULL, VERDICT_AC, BIT(AC) | REJECTED};
+
+    for (size_t i = 0; i < ARRAY_LEN(folders); i++)
+        if (strcmp(folders[i].name, name) == 0)
+            return &folders[i];
+    return &other;
+}
+
+static int read_folder(struct problem *problem, const char *name, struct error *err)
+{
+    AUTO(mem_free) char *folder = mem_format("%s/submissions/%s", problem->folder, name);
+    AUTO(names_release) struct names names = NAMES_INIT;
+
+    if (name[0] == '.' || !file_is_folder(folder))
+        return 0;
+    if (folder_list(folder, &names, err) < 0)
+        return -1;
+    for (size_t j = 0; j < names.count; j++) {
+        AUTO(mem_free) char *path = path_join(folder, names.items[j]);
+        AUTO(mem_free) char *file = mem_format("%s/%s", name, names.items[j]);
+
+        if (names.items[j][0] != '.' && strncmp(names.items[j], "README", 6) != 0)
+            add_submission(problem, row_of(name), path, file);
+    }
+    return 0;
+}
+
 int package_submissions_read(struct problem *problem, struct error *err)
 {
-    for (size_t i = 0; i < ARRAY_LEN(folders); i++) {
-        AUTO(mem_free)
-        char *folder = mem_format("%s/submissions/%s", problem->folder, folders[i].name);
-        AUTO(names_release) struct names names = NAMES_INIT;
+    AUTO(mem_free) char *folder = path_join(problem->folder, "submissions");
+    AUTO(names_release) struct names names = NAMES_INIT;
 
-        if (!file_is_folder(folder))
-            continue;
-        if (folder_list(folder, &names, err) < 0)
+    if (!file_is_folder(folder))
+        return 0;
+    if (folder_list(folder, &names, err) < 0)
+        return -1;
+    for (size_t i = 0; i < names.count; i++)
+        if (read_folder(problem, names.items[i], err) < 0)
             return -1;
-        for (size_t j = 0; j < names.count; j++) {
-            AUTO(mem_free) char *path = path_join(folder, names.items[j]);
-            AUTO(mem_free) char *file = mem_format("%s/%s", folders[i].name, names.items[j]);
-
-            if (names.items[j][0] != '.')
-                add_submission(problem, &folders[i], path, file);
-        }
-    }
     return 0;
 }

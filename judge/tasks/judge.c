@@ -8,6 +8,7 @@
 #include "judge/base/hash.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/base/units.h"
 #include "judge/core/answer.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
@@ -18,6 +19,7 @@
 #include "judge/engine/pipeline.h"
 #include "judge/engine/program_folder.h"
 #include "judge/tasks/generate.h"
+#include "judge/tasks/package_time.h"
 
 /* Everything that judging needs besides the submission. */
 struct court {
@@ -50,6 +52,10 @@ static void report_begin(const struct judge_request *request, struct report *rep
     report->source_name = mem_strdup(path_base(request->source_path));
     report->limits = problem_limits_for(request->problem, language->id, language->time_percent,
                                         language->extra_memory_bytes, language->processes);
+    if (request->time_ms > 0) {
+        report->limits.cpu_time_ms = request->time_ms;
+        report->limits.wall_time_ms = limits_default_wall_ms(request->time_ms);
+    }
 }
 
 /* 1: built; 0: a CE, and the report says so; -1: error. */
@@ -105,13 +111,20 @@ static const char *tool_name(const struct problem *problem)
     return problem->checker.kind == CHECKER_PROGRAM ? problem->checker_program : NULL;
 }
 
-/* In a package that is passed or failed, the first case that is not passed is the verdict. */
+/*
+ * In a package that is passed or failed, the first case that is not passed is the verdict. Its time
+ * limit was set with a margin, and one measurement decides.
+ */
 static struct policy policy_of(const struct judge_request *request)
 {
     const struct package *package = &request->problem->package;
     struct policy policy = request->policy;
 
-    policy.stops_at_first_failure |= package->kind != NULL && !package->is_scored;
+    if (package->kind == NULL)
+        return policy;
+    policy.stops_at_first_failure |= package->group_count == 0;
+    policy.judges_all = request->judges_all;
+    policy.measures_again = false;
     return policy;
 }
 
@@ -218,22 +231,39 @@ static int judge_answer(const struct judge_request *request, struct court *court
     return 0;
 }
 
-/* Whether limits were enforced by less than a cgroup shows in the runs; only then is the host asked
- * why. */
-static void note_guess(const struct judge_request *request, struct report *report)
+static void add_note(struct report *report, char *words)
 {
-    const struct package *package = &request->problem->package;
-    AUTO(mem_free) char *note = report->limits_note;
+    char *before = report->limits_note;
 
-    report->limits_note = NULL;
-    if (package->kind == NULL || package->has_time_limit)
-        SWAP(report->limits_note, note);
-    else
-        report->limits_note =
-            mem_format("%s%sthe %s names no time limit: a guess was taken",
-                       note != NULL ? note : "limits: ", note != NULL ? "; " : "", package->kind);
+    report->limits_note =
+        mem_format("%s%s%s", before != NULL ? before : "", before != NULL ? "; " : "", words);
+    mem_free(&before);
+    mem_free(&words);
 }
 
+/* Where a package's time limit is not its own, and what of it is not understood. */
+static void note_package(const struct judge_request *request, struct report *report)
+{
+    const struct package *package = &request->problem->package;
+    char limit[UNITS_TEXT_BYTES];
+
+    if (package->kind == NULL)
+        return;
+    (void)units_format_time_us(1000 * report->limits.cpu_time_ms, limit);
+    if (!package->has_time_limit)
+        add_note(report, mem_format("the %s names no time limit: %s %s", package->kind, limit,
+                                    request->time_ms > 0 ? "follows from its accepted submissions"
+                                                         : "is a guess"));
+    else if (request->time_ms > 0)
+        add_note(report, mem_format("the time limit is %s here: accepted submissions of the package "
+                                    "do not keep its own",
+                                    limit));
+    for (size_t i = 0; i < package->remarks.count; i++)
+        add_note(report, mem_strdup(package->remarks.items[i]));
+}
+
+/* Whether limits were enforced by less than a cgroup shows in the runs; only then is the host asked
+ * why. */
 static void note_limits(struct report *report)
 {
     AUTO(box_host_release) struct box_host host = {0};
@@ -272,12 +302,28 @@ const struct language *task_language_of(const struct language_table *languages, 
                                 : language_of_file(languages, path);
 }
 
+char *task_language_lacking(const char *path)
+{
+    AUTO(names_release) struct names names = NAMES_INIT;
+    const char *name = language_foreign_name(path);
+
+    if (file_is_folder(path) && folder_list(path, &names, NULL) == 0)
+        for (size_t i = 0; i < names.count && name == NULL; i++)
+            name = language_foreign_name(names.items[i]);
+    if (name != NULL)
+        return mem_format("it is in %s, a language that is not known here: a row in languages.json "
+                          "would add it",
+                          name);
+    return mem_strdup("its ending names no language that is known here");
+}
+
 static void report_swap(struct report *a, struct report *b)
 {
     SWAP(*a, *b);
 }
 
-int task_judge(const struct judge_request *request, struct report *out_report, struct error *err)
+static int judge_once(const struct judge_request *request, struct report *out_report,
+                      struct error *err)
 {
     AUTO(court_release) struct court court = {.submission = ARTIFACT_INIT, .tool = ARTIFACT_INIT};
     AUTO(report_release) struct report report = REPORT_INIT;
@@ -296,10 +342,36 @@ int task_judge(const struct judge_request *request, struct report *out_report, s
         report_conclude(&report, request->problem);
     name_broken_tool(&report);
     note_limits(&report);
-    note_guess(request, &report);
+    note_package(request, &report);
     explain_crash(request, &report);
     clean_stderr(request, &report);
     report.judge_time_us = clock_us() - start_us;
+    report_swap(out_report, &report);
+    return 0;
+}
+
+int task_judge(const struct judge_request *request, struct report *out_report, struct error *err)
+{
+    const struct package *package = &request->problem->package;
+    bool is_calibrated =
+        package->kind != NULL && request->time_ms == 0 && request->which == JUDGE_HIDDEN;
+    AUTO(report_release) struct report report = REPORT_INIT;
+    struct judge_request again = *request;
+
+    if (is_calibrated && !package->has_time_limit &&
+        package_time_find(request, &again.time_ms, err) < 0)
+        return -1;
+    if (judge_once(&again, &report, err) < 0)
+        return -1;
+    if (is_calibrated && package->has_time_limit && report.verdict == VERDICT_TLE) {
+        if (package_time_find(request, &again.time_ms, err) < 0)
+            return -1;
+        if (again.time_ms > 0) {
+            report_release(&report);
+            if (judge_once(&again, &report, err) < 0)
+                return -1;
+        }
+    }
     report_swap(out_report, &report);
     return 0;
 }

@@ -27,6 +27,10 @@ static const struct verify_part *const parts[] = {
                                                                          at what the model took */
 };
 
+/* Of packages of others, which are judged as they are. */
+static const struct verify_part *const package_parts[] = {&verify_part_submission,
+                                                          &verify_part_input};
+
 struct work_item {
     const struct verify_part *part;
     size_t number;
@@ -143,7 +147,7 @@ static int make_keys(struct verify_context *context, struct error *err)
 {
     const struct problem *problem = context->problem;
     const struct checker_spec *checker = &problem->checker;
-    const char *tool = verify_judge_tool(problem);
+    const char *tool = problem->package.kind == NULL ? verify_judge_tool(problem) : NULL;
     struct hash hash;
 
     hash_init(&hash);
@@ -190,6 +194,22 @@ static int gather(const struct verify_context *context, struct case_list *out_sa
                                out_hidden, out_name, err);
 }
 
+/* A package's own cases, its samples first. */
+static int find_package_cases(struct verify_context *context, struct error *err)
+{
+    AUTO(case_list_release) struct case_list all = CASE_LIST_INIT;
+    struct verification *verification = context->verification;
+
+    if (task_generate(context->problem, context->request->languages, LOCK_CHECK,
+                      &context->request->sink, &all, err) < 0)
+        return -1;
+    add_cases(context, &all, false);
+    while (verification->sample_count < verification->case_count &&
+           strcmp(verification->cases[verification->sample_count].group, "sample") == 0)
+        verification->cases[verification->sample_count++].is_sample = true;
+    return make_keys(context, err) < 0 ? -1 : 1;
+}
+
 /* 1: all is there; 0: it is not, and a finding says why; -1: the machine failed. */
 static int find_cases(struct verify_context *context, struct error *err)
 {
@@ -198,6 +218,8 @@ static int find_cases(struct verify_context *context, struct error *err)
     AUTO(error_release) struct error fault = ERROR_INIT;
     const char *name = NULL;
 
+    if (context->problem->package.kind != NULL)
+        return find_package_cases(context, err);
     if (context->problem->style != PROBLEM_ANSWER &&
         gather(context, &samples, &hidden, &name, &fault) < 0) {
         if (!is_about_problem(&fault))
@@ -319,10 +341,20 @@ static int run_mutants(struct verifying *verifying, const struct verify_part *pa
     return plan_part(verifying, part, err) < 0 ? -1 : run_wave(verifying, first, err);
 }
 
+static int run_package_parts(struct verifying *verifying, struct error *err)
+{
+    for (size_t i = 0; i < ARRAY_LEN(package_parts); i++)
+        if (plan_part(verifying, package_parts[i], err) < 0)
+            return -1;
+    return run_wave(verifying, 0, err);
+}
+
 static int run_parts(struct verifying *verifying, struct error *err)
 {
     size_t last = ARRAY_LEN(parts) - 1;
 
+    if (verifying->context.problem->package.kind != NULL)
+        return run_package_parts(verifying, err);
     for (size_t i = 0; i < last; i++)
         if (plan_part(verifying, parts[i], err) < 0)
             return -1;
@@ -345,6 +377,10 @@ static void conclude(struct verify_context *context)
         {VERIFY_MUTANTS,   verify_conclude_mutants  },
     };
 
+    if (context->problem->package.kind != NULL) {
+        verify_conclude_package(context);
+        return;
+    }
     for (size_t i = 0; i < ARRAY_LEN(conclusions); i++)
         if ((context->request->checks & conclusions[i].check) != 0)
             conclusions[i].conclude(context);
@@ -366,7 +402,8 @@ int task_verify(const struct verify_request *request, struct verification *out_v
     verification.problem_id = mem_strdup(request->problem->id);
     verification.model = mem_strdup(request->problem->model);
     if ((request->checks & VERIFY_STATEMENT) != 0)
-        verify_statement(&verifying.context);
+        (request->problem->package.kind != NULL ? verify_package
+                                                : verify_statement)(&verifying.context);
     status = find_cases(&verifying.context, err);
     if (status < 0)
         return -1;

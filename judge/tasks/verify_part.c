@@ -49,3 +49,20 @@ int64_t verify_json_int(const struct json *object, const char *key)
 
     return value != NULL && json_is_integer(value, &number) ? number : 0;
 }
+
+void verify_read_row(const struct json *result, struct verified_solution *solution)
+{
+    const struct json *verdicts = json_find(result, "verdicts");
+    const struct json *times = json_find(result, "cpu_us");
+
+    if (verdicts == NULL || times == NULL || times->count != verdicts->count)
+        return;
+    solution->case_count = verdicts->count;
+    solution->verdicts = mem_alloc(verdicts->count + 1, sizeof *solution->verdicts);
+    solution->cpu_time_us = mem_alloc(verdicts->count + 1, sizeof *solution->cpu_time_us);
+    for (size_t i = 0; i < verdicts->count; i++) {
+        solution->verdicts[i] = VERDICT_SKIPPED;
+        (void)verdict_parse(verdicts->items[i].string, &solution->verdicts[i]);
+        (void)json_is_integer(&times->items[i], &solution->cpu_time_us[i]);
+    }
+}

@@ -39,7 +39,8 @@ struct verify_part {
 };
 
 extern const struct verify_part verify_part_answer, verify_part_generator, verify_part_validator,
-    verify_part_solution, verify_part_checker, verify_part_growth, verify_part_mutants;
+    verify_part_solution, verify_part_checker, verify_part_growth, verify_part_mutants,
+    verify_part_submission, verify_part_input; /* the last two: of packages */
 
 /* The two halves of a part that has only findings. */
 int verify_read_findings(struct verify_context *context, size_t number, const struct json *result,
@@ -48,13 +49,18 @@ int verify_read_findings(struct verify_context *context, size_t number, const st
 /* ---- looking only: done each time ---- */
 
 void verify_statement(struct verify_context *context);
+void verify_package(struct verify_context *context); /* in its place */
 /* After all parts were read. */
 void verify_conclude_solutions(struct verify_context *context);
 void verify_conclude_limits(struct verify_context *context);
 void verify_conclude_growth(struct verify_context *context);
 void verify_conclude_mutants(struct verify_context *context);
+void verify_conclude_package(struct verify_context *context); /* in the place of these */
 
 /* ---- what several parts need ---- */
+
+/* "verdicts" and "cpu_us" of a result: a solution's row of the matrix. */
+void verify_read_row(const struct json *result, struct verified_solution *solution);
 
 /* A solution as it is built for judging; language NULL in *out_request: none knows its ending. */
 char *verify_solution_path(const struct problem *problem, size_t number);

@@ -213,23 +213,6 @@ static int solution_run(const struct verify_context *context, size_t number,
     return judge_on_cases(context, number, &submission, result, err);
 }
 
-static void read_row(const struct json *result, struct verified_solution *solution)
-{
-    const struct json *verdicts = json_find(result, "verdicts");
-    const struct json *times = json_find(result, "cpu_us");
-
-    if (verdicts == NULL || times == NULL || times->count != verdicts->count)
-        return;
-    solution->case_count = verdicts->count;
-    solution->verdicts = mem_alloc(verdicts->count + 1, sizeof *solution->verdicts);
-    solution->cpu_time_us = mem_alloc(verdicts->count + 1, sizeof *solution->cpu_time_us);
-    for (size_t i = 0; i < verdicts->count; i++) {
-        solution->verdicts[i] = VERDICT_SKIPPED;
-        (void)verdict_parse(verdicts->items[i].string, &solution->verdicts[i]);
-        (void)json_is_integer(&times->items[i], &solution->cpu_time_us[i]);
-    }
-}
-
 static int solution_read(struct verify_context *context, size_t number, const struct json *result,
                          struct error *err)
 {
@@ -254,7 +237,7 @@ static int solution_read(struct verify_context *context, size_t number, const st
         solution.limit_us = 1000 * verify_limits(context->problem, language).cpu_time_ms;
     if (got != NULL)
         (void)verdict_parse(got, &solution.got);
-    read_row(result, &solution);
+    verify_read_row(result, &solution);
     ARRAY_PUSH(verification->solutions, verification->solution_count,
                verification->solution_capacity, solution);
     return 0;

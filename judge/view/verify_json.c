@@ -34,6 +34,7 @@ static void add_solutions(const struct verification *verification, struct json_w
         json_add_string(writer, "language", solution->language);
         json_add_string(writer, "expected", verdict_code(solution->expected));
         json_add_string(writer, "got", verdict_code(solution->got));
+        json_add_bool(writer, "as_expected", verified_solution_is_right(solution));
         json_add_int(writer, "cpu_time_us", solution->worst_us);
         json_add_bool(writer, "takes_longer", solution->worst_is_a_minimum);
         json_add_int(writer, "limit_us", solution->limit_us);

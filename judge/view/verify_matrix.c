@@ -125,7 +125,7 @@ static void add_row(const struct verification *verification,
                     const struct verified_solution *solution, const struct screen *screen,
                     bool is_wide, struct strbuf *out)
 {
-    bool is_right = solution->got == solution->expected;
+    bool is_right = verified_solution_is_right(solution);
     AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
 
     strbuf_add_str(out, "  ");
