@@ -50,7 +50,7 @@ struct names {
 };
 #define NAMES_INIT {NULL, 0, 0}
 int folder_list(const char *path, struct names *out_names, struct error *err);
-void names_add(struct names *names, const char *name); /* copies */
+void names_add(struct names *names, const char *name);       /* copies */
 void names_add_words(struct names *names, const char *text); /* split at blanks; NULL: none */
 void names_release(struct names *names);
 

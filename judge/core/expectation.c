@@ -108,8 +108,8 @@ static char *check_cases(const struct expectation *expectation, const struct rep
 static char *check_score(const struct expectation *expectation, const struct problem *problem,
                          const struct report *report)
 {
-    const struct grading_group *group = grading_group_find(
-        problem, expectation->cases != NULL ? expectation->cases : "");
+    const struct grading_group *group =
+        grading_group_find(problem, expectation->cases != NULL ? expectation->cases : "");
     double score;
 
     if (!expectation->has_score || group == NULL)
@@ -126,8 +126,7 @@ static char *check_score(const struct expectation *expectation, const struct pro
 char *expectation_complaint(const struct solution *solution, const struct problem *problem,
                             const struct report *report)
 {
-    unsigned permitted =
-        solution->permitted != 0 ? solution->permitted : 1u << solution->expected;
+    unsigned permitted = solution->permitted != 0 ? solution->permitted : 1u << solution->expected;
 
     if ((permitted & 1u << report->verdict) == 0) {
         AUTO(mem_free) char *words = expectation_words(permitted);

@@ -142,8 +142,8 @@ struct grade grading_of_group(const struct problem *problem, const struct report
             tally_add(&tally, grade_case(group, result));
             continue;
         }
-        below = group_of_size(problem, result->test.group,
-                              child_size(group->name, result->test.group));
+        below =
+            group_of_size(problem, result->test.group, child_size(group->name, result->test.group));
         if (below == NULL || below == last ||
             (group->ignores_sample && strcmp(below->name, "sample") == 0))
             continue;
@@ -218,13 +218,13 @@ static bool has_lost_part(const struct problem *problem, const struct report *re
         const struct case_result *result = &report->cases[i];
         const struct grading_group *below;
 
-        if (!was_judged(result) || result->verdict == VERDICT_AC || result->test.index >= test->index ||
-            !holds(group->name, result->test.group))
+        if (!was_judged(result) || result->verdict == VERDICT_AC ||
+            result->test.index >= test->index || !holds(group->name, result->test.group))
             continue;
         if (strcmp(group->name, result->test.group) == 0)
             return true;
-        below = group_of_size(problem, result->test.group,
-                              child_size(group->name, result->test.group));
+        below =
+            group_of_size(problem, result->test.group, child_size(group->name, result->test.group));
         if (below == NULL || holds(below->name, test->group) ||
             (group->ignores_sample && strcmp(below->name, "sample") == 0))
             continue;

@@ -134,6 +134,8 @@ static void package_release(struct package *package)
         mem_free(&package->groups[i].name);
     mem_free(&package->groups);
     names_release(&package->input_validators);
+    names_release(&package->constants);
+    names_release(&package->constant_values);
     names_release(&package->remarks);
 }
 

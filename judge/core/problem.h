@@ -99,9 +99,9 @@ struct grading_group {
     char *name; /* "" is the root, "sample", "secret/large" */
     enum verdict_mode verdict_mode;
     enum score_mode score_mode;
-    bool breaks;         /* what follows its first reject is not judged */
-    bool ignores_sample; /* of the root: only the secret cases count */
-    bool accepts_any;    /* one accepted part is enough for its verdict */
+    bool breaks;                       /* what follows its first reject is not judged */
+    bool ignores_sample;               /* of the root: only the secret cases count */
+    bool accepts_any;                  /* one accepted part is enough for its verdict */
     double accept_score, reject_score; /* of a case that no validator gives a score */
     double max_score;                  /* below 0: not said */
 };
@@ -118,8 +118,9 @@ struct package {
     int64_t tool_time_ms;   /* that a validator may take; 0: the usual */
     struct grading_group *groups; /* the root first, each before those below it */
     size_t group_count, group_capacity;
-    struct names input_validators; /* below the folder */
-    struct names remarks;          /* what is not understood or left out: a sentence each */
+    struct names input_validators;           /* below the folder */
+    struct names constants, constant_values; /* "{{name}}" in its programs stands for the value */
+    struct names remarks; /* what is not understood or left out: a sentence each */
 };
 
 struct problem {

@@ -21,11 +21,11 @@ struct case_result {
     struct test_case test;
     struct run_result run; /* of the shown run; the best of the repeated ones */
     enum verdict verdict;
-    int runs;      /* 1, or up to 3 where it was measured again */
-    double score;  /* 0 … 1; a checker may give a part */
+    int runs;     /* 1, or up to 3 where it was measured again */
+    double score; /* 0 … 1; a checker may give a part */
     enum own_score { SCORE_NOT_GIVEN, SCORE_POINTS, SCORE_SHARE } own_score_is;
     double own_score; /* what the validator of a scored package gave: points, or a share of them */
-    char *message; /* checker's or interactor's words for the learner, or cause; or NULL */
+    char *message;    /* checker's or interactor's words for the learner, or cause; or NULL */
     struct difference difference; /* WA of a built-in checker */
     char *stderr_excerpt;         /* first 4 KiB, or NULL */
     char *output_excerpt;         /* around the difference, at most 4 KiB, or NULL */

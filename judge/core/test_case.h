@@ -8,15 +8,15 @@
 #include <stdint.h>
 
 struct test_case {
-    char *name;        /* "small-03", "sample-1", or the user's file name */
-    char *group;       /* name of its group; NULL: none */
-    char *label;       /* or NULL */
-    char *flags;       /* what a package gives its validator for this case; or NULL */
+    char *name;            /* "small-03", "sample-1", or the user's file name */
+    char *group;           /* name of its group; NULL: none */
+    char *label;           /* or NULL */
+    char *flags;           /* what a package gives its validator for this case; or NULL */
     char *validator_flags; /* of a package's input validators, with blanks between; or NULL */
-    char *arguments;   /* what a package gives the submission, with blanks between; or NULL */
-    char *call;        /* the generator call that made it; or NULL */
-    char *input_path;  /* absolute */
-    char *answer_path; /* NULL: not checked */
+    char *arguments;       /* what a package gives the submission, with blanks between; or NULL */
+    char *call;            /* the generator call that made it; or NULL */
+    char *input_path;      /* absolute */
+    char *answer_path;     /* NULL: not checked */
     int64_t input_bytes;
     size_t index; /* position in the whole, from 0 */
 };

@@ -439,10 +439,11 @@ int build_key(const struct build_request *request, char out_key[HASH_HEX_BYTES],
     return 0;
 }
 
-/* A package's program that is refused is tried by the words of other years; *log stays the first's. */
+/*
+ * A package's program that is refused is tried by the words of other years; *log stays the first's.
+ */
 static int build_packaged(const struct problem *problem, struct build_request *request,
-                          struct artifact *out_artifact, struct compile_log *log,
-                          struct error *err)
+                          struct artifact *out_artifact, struct compile_log *log, struct error *err)
 {
     int status = build_artifact(request, out_artifact, log, err);
 

@@ -19,6 +19,7 @@ void build_request_release(struct build_request *request)
     names_release(&request->names);
     names_release(&request->paths);
     names_release(&request->extra);
+    scratch_release(&request->rewritten);
 }
 
 /* The driver's object is the same for all submissions of a problem: compiled once, then linked. */
@@ -107,7 +108,8 @@ int build_request_submission(const struct problem *problem, const struct languag
         names_add(&request.names, name);
         names_add(&request.paths, source_path);
     }
-    if (is_package && package_build_include(problem, &request, err) < 0)
+    if (is_package && (package_build_include(problem, &request, err) < 0 ||
+                       package_build_constants(problem, &request, err) < 0))
         return -1;
     /* Programs of others were written for a compiler that knows its system's functions. */
     if (is_package && strcmp(language->id, "c") == 0)
@@ -135,7 +137,8 @@ int build_request_tool(const struct problem *problem, const struct language_tabl
     size_t size;
 
     if (file_is_folder(path)) {
-        if (program_folder_add(languages, path, &request, err) < 0)
+        if (program_folder_add(languages, path, &request, err) < 0 ||
+            package_build_constants(problem, &request, err) < 0)
             return error_wrap(err, "'%s'", problem->id);
         SWAP(*out_request, request);
         return 0;
@@ -156,6 +159,8 @@ int build_request_tool(const struct problem *problem, const struct language_tabl
     if (problem->library != NULL)
         names_add(&folders, problem->library);
     sources_find_includes(text, size, &folders, &request.names, &request.paths);
+    if (package_build_constants(problem, &request, err) < 0)
+        return error_wrap(err, "'%s'", problem->id);
     SWAP(*out_request, request);
     return 0;
 }

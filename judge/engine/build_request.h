@@ -5,6 +5,7 @@
 #define JUDGE_ENGINE_BUILD_REQUEST_H
 
 #include "judge/base/error.h"
+#include "judge/base/scratch.h"
 #include "judge/core/language.h"
 #include "judge/core/problem.h"
 
@@ -17,6 +18,7 @@ struct build_request {
     size_t started;       /* which of the files a run starts, where it starts a source; usually 0 */
     struct limits limits; /* of the compile */
     int64_t source_bytes; /* most that the first source may have; 0: a tool's, not looked at */
+    struct scratch rewritten; /* a package's files with its constants filled in */
     int64_t run_memory_bytes; /* what {memory_mib} and {stack_kib} of the run are made from */
 };
 #define BUILD_REQUEST_INIT {0}

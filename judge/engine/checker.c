@@ -51,12 +51,12 @@ void checking_release(struct checking *checking)
 }
 
 int checking_start(struct checking *checking, struct box *box, const struct tool *checker,
-                   const char *answer_path, const char *flags, int input_fd, int output_fd,
+                   const char *answer_path, const struct tool_files *given, int output_fd,
                    struct error *err)
 {
     AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(fd_close) int stdin_fd = -1;
-    struct tool_files files = {.input_fd = input_fd, .output_fd = -1};
+    struct tool_files files = *given;
     struct box_run run = {
         .argv = &argv,
         .environment = &checker->artifact->language->env,
@@ -71,9 +71,7 @@ int checking_start(struct checking *checking, struct box *box, const struct tool
         memfile_reopen(output_fd, &stdin_fd, err) < 0)
         return -1;
     files.answer_fd = checking->answer_fd;
-    if (checker->protocol == PROTOCOL_TESTLIB)
-        files.output_fd = output_fd;
-    files.flags = flags;
+    files.output_fd = checker->protocol == PROTOCOL_TESTLIB ? output_fd : -1;
     if (tool_load(box, checker, &files, &argv, err) < 0)
         return -1;
     run.stdin_fd = stdin_fd;

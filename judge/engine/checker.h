@@ -26,11 +26,11 @@ struct checking {
 void checking_release(struct checking *checking);
 
 /*
- * Starts it with the case's flags, or NULL; then box_fd() tells when checking_finish() will not
- * block.
+ * Starts it; then box_fd() tells when checking_finish() will not block. given: the input, the
+ * case's flags and what the checker left in an earlier pass; answer and output are filled in here.
  */
 int checking_start(struct checking *checking, struct box *box, const struct tool *checker,
-                   const char *answer_path, const char *flags, int input_fd, int output_fd,
+                   const char *answer_path, const struct tool_files *given, int output_fd,
                    struct error *err);
 int checking_finish(struct checking *checking, struct box *box, const struct tool *checker,
                     struct case_result *result, struct error *err);

@@ -44,7 +44,11 @@ static int start_tool(struct talk *talk, int stdin_fd, int stdout_fd, struct err
 {
     const struct talk_spec *spec = &talk->spec;
     AUTO(names_release) struct names argv = NAMES_INIT;
-    struct tool_files files = {.input_fd = spec->input_fd, .output_fd = -1, .flags = spec->flags};
+    struct tool_files files = {.input_fd = spec->input_fd,
+                               .output_fd = -1,
+                               .flags = spec->flags,
+                               .left_names = spec->left_names,
+                               .left_paths = spec->left_paths};
     struct box_run run = {
         .argv = &argv,
         .environment = &spec->tool->artifact->language->env,

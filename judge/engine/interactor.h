@@ -38,7 +38,8 @@ struct talk_spec {
     int input_fd;             /* memory file */
     const char *answer_path;  /* or NULL */
     const char *flags;        /* more arguments of the tool; or NULL */
-    int stderr_fd;            /* of the submission */
+    const struct names *left_names, *left_paths; /* of an earlier pass (tool.h); or NULL */
+    int stderr_fd;                               /* of the submission */
     int64_t stderr_bytes;
     int64_t idle_ms; /* silence that ends it; INT64_MAX: only the wall limit does */
 };

@@ -4,6 +4,7 @@
 
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/base/strbuf.h"
 #include "judge/engine/program_folder.h"
 
 #define SOURCE_MAX_BYTES ((size_t)4 << 20)
@@ -40,6 +41,81 @@ int package_build_include(const struct problem *problem, struct build_request *r
     return 0;
 }
 
+/* The size of the name in "{{name}}" and which constant it is; false: it is none. */
+static bool constant_at(const struct package *package, const char *at, size_t *out_size,
+                        size_t *out_place)
+{
+    *out_size = strcspn(at + 2, "{}");
+    if (strncmp(at + 2 + *out_size, "}}", 2) != 0)
+        return false;
+    for (size_t i = 0; i < package->constants.count; i++) {
+        const char *name = package->constants.items[i];
+
+        *out_place = i;
+        if (strlen(name) == *out_size && memcmp(name, at + 2, *out_size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* True: a constant stood in it. */
+static bool fill_in(const struct package *package, const char *text, struct strbuf *out)
+{
+    bool has_any = false;
+
+    while (*text != '\0') {
+        const char *at = strstr(text, "{{");
+        size_t size, place;
+
+        if (at == NULL)
+            break;
+        strbuf_add(out, text, (size_t)(at - text));
+        text = at + 1;
+        if (!constant_at(package, at, &size, &place)) {
+            strbuf_add_char(out, '{');
+            continue;
+        }
+        has_any = true;
+        strbuf_add_str(out, package->constant_values.items[place]);
+        text = at + size + 4;
+    }
+    strbuf_add_str(out, text);
+    return has_any;
+}
+
+static bool is_below(const char *path, const char *folder)
+{
+    size_t size = strlen(folder);
+
+    return strncmp(path, folder, size) == 0 && path[size] == '/';
+}
+
+int package_build_constants(const struct problem *problem, struct build_request *request,
+                            struct error *err)
+{
+    const struct package *package = &problem->package;
+
+    for (size_t i = 0; package->constants.count > 0 && i < request->paths.count; i++) {
+        AUTO(strbuf_release) struct strbuf filled = STRBUF_INIT;
+        AUTO(mem_free) char *text = NULL;
+        AUTO(mem_free) char *copy = NULL;
+        size_t size;
+
+        if (!is_below(request->paths.items[i], problem->folder) ||
+            file_read_bytes(request->paths.items[i], SOURCE_MAX_BYTES, &text, &size, NULL) < 0 ||
+            strlen(text) != size || !fill_in(package, text, &filled))
+            continue;
+        if (request->rewritten.path == NULL && scratch_make(&request->rewritten, err) < 0)
+            return -1;
+        copy =
+            mem_format("%s/%zu-%s", request->rewritten.path, i, path_base(request->paths.items[i]));
+        if (file_create(copy, filled.data, filled.size, err) < 0)
+            return -1;
+        SWAP(request->paths.items[i], copy);
+    }
+    return 0;
+}
+
 int package_build_look(const struct language *language, const char *source_path, struct error *err)
 {
     AUTO(mem_free) char *text = NULL;
@@ -65,12 +141,12 @@ static const struct {
     const char *language;
     const char *words[4];
 } rounds[] = {
-    {"cpp", {"-std=gnu++20", NULL}                                              },
-    {"cpp", {"-std=gnu++23", NULL}                                              },
-    {"cpp", {"-std=gnu++17", "-fpermissive", NULL}                              },
-    {"cpp", {"-std=gnu++14", "-fpermissive", "-include", "bits/stdc++.h"}       },
-    {"cpp", {"-std=gnu++98", "-fpermissive", NULL}                              },
-    {"c",   {"-std=gnu89", "-w", NULL}                                          },
+    {"cpp", {"-std=gnu++20", NULL}                                       },
+    {"cpp", {"-std=gnu++23", NULL}                                       },
+    {"cpp", {"-std=gnu++17", "-fpermissive", NULL}                       },
+    {"cpp", {"-std=gnu++14", "-fpermissive", "-include", "bits/stdc++.h"}},
+    {"cpp", {"-std=gnu++98", "-fpermissive", NULL}                       },
+    {"c",   {"-std=gnu89", "-w", NULL}                                   },
 };
 
 bool package_build_again(const struct language *language, size_t round, struct names *out_words)

@@ -1,6 +1,6 @@
 /*
- * What a package of others changes about a build: files of include/ beside the submission, constants
- * in the texts, and compilers of other years that its programs were written for.
+ * What a package of others changes about a build: files of include/ beside the submission,
+ * constants in the texts, and compilers of other years that its programs were written for.
  */
 #ifndef JUDGE_ENGINE_PACKAGE_BUILD_H
 #define JUDGE_ENGINE_PACKAGE_BUILD_H
@@ -12,9 +12,12 @@
 int package_build_include(const struct problem *problem, struct build_request *request,
                           struct error *err);
 
+/* Files of the package that hold a constant's name in double braces are copied with its value. */
+int package_build_constants(const struct problem *problem, struct build_request *request,
+                            struct error *err);
+
 /* ERROR_INPUT by name where the source is in a language that only looks like one known here. */
-int package_build_look(const struct language *language, const char *source_path,
-                       struct error *err);
+int package_build_look(const struct language *language, const char *source_path, struct error *err);
 
 /*
  * Compiler words to try when a program of a package was refused: the words of round 0, 1 … are

@@ -15,14 +15,17 @@
  */
 #define WORD(text) ((char *)(text))
 
-static char *script_compile[] = {
-    WORD("sh"), WORD("-c"),
-    WORD("cp -r /work/. /box/ && cd /box && chmod -R u+w . && "
-    "if [ -f build ]; then sh ./build 1>&2; fi && test -f run && chmod +x run")};
+static char *script_compile[] =
+    {WORD("sh"), WORD("-c"),
+     WORD("cp -r /work/. /box/ && cd /box && chmod -R u+w . && "
+          "if [ -f build ]; then sh ./build 1>&2; fi && test -f run && chmod +x run")};
 static char *script_outputs[] = {WORD("*")};
 static char *script_run[] = {WORD("/work/run")};
 
-#define NAMES_OF(words) {(words), ARRAY_LEN(words), ARRAY_LEN(words)}
+#define NAMES_OF(words)                                                                            \
+    {                                                                                              \
+        (words), ARRAY_LEN(words), ARRAY_LEN(words)                                                \
+    }
 
 static const struct language script_language = {
     .id = WORD("script"),

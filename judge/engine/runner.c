@@ -8,6 +8,7 @@
 #include "judge/engine/checker.h"
 #include "judge/engine/ending.h"
 #include "judge/engine/memfile.h"
+#include "judge/engine/passes.h"
 
 #define STDERR_BYTES 4096
 #define RUNS_MAX 3
@@ -36,6 +37,7 @@ struct runner {
     int input_fd, output_fd, stderr_fd;
     struct checking checking;
     struct talk *talk;
+    struct passes passes;
 };
 
 static struct tool tool_of(const struct pipeline *pipeline)
@@ -48,9 +50,10 @@ static struct tool tool_of(const struct pipeline *pipeline)
         .file_name = talks ? pipeline->problem->interactor : pipeline->problem->checker_program,
         .artifact = talks ? pipeline->interactor : pipeline->checker,
         .protocol = pipeline->problem->checker.protocol,
-        .time_ms = pipeline->tool_time_ms > 0 ? pipeline->tool_time_ms
+        .time_ms = pipeline->tool_time_ms > 0  ? pipeline->tool_time_ms
                    : package->tool_time_ms > 0 ? package->tool_time_ms
                                                : TOOL_TIME_MS,
+        .keeps_files = package->passes > 1,
         .gives_points = package->kind != NULL && package->is_scored,
         .score_is_idle = package->kind != NULL && !package->is_scored,
     };
@@ -86,8 +89,13 @@ static int boxes_open(struct runner *runner, struct error *err)
     box_close(&runner->tool_box);
     if (box_open(pipeline->submission->language, BOX_RUN, runner->cpu, &runner->box, err) < 0)
         return -1;
-    if (tool != NULL && box_open(tool->language, BOX_RUN, runner->cpu, &runner->tool_box, err) < 0)
-        return -1;
+    if (tool != NULL) {
+        struct language language =
+            runner->tool.keeps_files ? tool_language_of_passes(&runner->tool) : *tool->language;
+
+        if (box_open(&language, BOX_RUN, runner->cpu, &runner->tool_box, err) < 0)
+            return -1;
+    }
     return box_load(runner->box, pipeline->submission, err);
 }
 
@@ -111,6 +119,7 @@ static void case_forget(struct runner *runner)
 {
     talk_free(&runner->talk);
     checking_release(&runner->checking);
+    passes_release(&runner->passes);
     fd_close(&runner->input_fd);
     fd_close(&runner->output_fd);
     fd_close(&runner->stderr_fd);
@@ -162,6 +171,8 @@ static int start_talk(struct runner *runner, struct error *err)
         .input_fd = runner->input_fd,
         .answer_path = runner->result.test.answer_path,
         .flags = runner->result.test.flags,
+        .left_names = &runner->passes.names,
+        .left_paths = &runner->passes.paths,
         .stderr_fd = runner->stderr_fd,
         .stderr_bytes = STDERR_BYTES,
         .idle_ms = runner->idleness_is_seen ? idle_ms : INT64_MAX,
@@ -293,10 +304,37 @@ static int run_is_judged(struct runner *runner, bool is_near, struct error *err)
     return add_excerpts(runner, err) == 0 ? 1 : -1;
 }
 
+/* A pass was accepted: 1 where the case is over with it, 0 where another one has begun. */
+static int pass_is_judged(struct runner *runner, struct error *err)
+{
+    struct case_result *result = &runner->result;
+    int input_fd = -1;
+    int more = passes_next(&runner->passes, runner->tool_box, &input_fd, err);
+
+    if (more < 0)
+        return -1;
+    if (more == 0) {
+        passes_conclude(&runner->passes, &result->run);
+        return run_is_judged(runner, false, err);
+    }
+    fd_close(&runner->input_fd);
+    runner->input_fd = input_fd;
+    if (runner->passes.slowest.cpu_time_us < result->run.cpu_time_us)
+        runner->passes.slowest = result->run;
+    if (runner->passes.done < runner->pipeline->problem->package.passes)
+        return start_run(runner, err);
+    tool_blame(&runner->tool, result, "it wants more passes than the package allows");
+    return run_is_judged(runner, false, err);
+}
+
 static int output_is_there(struct runner *runner, struct error *err)
 {
     const struct pipeline *pipeline = runner->pipeline;
     struct case_result *result = &runner->result;
+    const struct tool_files given = {.input_fd = runner->input_fd,
+                                     .flags = result->test.flags,
+                                     .left_names = &runner->passes.names,
+                                     .left_paths = &runner->passes.paths};
 
     if (runner->tool.artifact == NULL) {
         if (checker_compare(&pipeline->problem->checker, result->test.answer_path,
@@ -306,8 +344,7 @@ static int output_is_there(struct runner *runner, struct error *err)
     }
     runner->stage = STAGE_CHECK;
     return checking_start(&runner->checking, runner->tool_box, &runner->tool,
-                          result->test.answer_path, result->test.flags, runner->input_fd,
-                          runner->output_fd, err);
+                          result->test.answer_path, &given, runner->output_fd, err);
 }
 
 static int step_run(struct runner *runner, struct error *err)
@@ -335,6 +372,8 @@ static int step_check(struct runner *runner, struct error *err)
     if (checking_finish(&runner->checking, runner->tool_box, &runner->tool, &runner->result, err) <
         0)
         return -1;
+    if (runner->tool.keeps_files && runner->result.verdict == VERDICT_AC)
+        return pass_is_judged(runner, err);
     return run_is_judged(runner, false, err);
 }
 
@@ -348,6 +387,8 @@ static int step_talk(struct runner *runner, struct error *err)
         runner->idleness_is_seen = false;
         return start_run(runner, err);
     }
+    if (runner->tool.keeps_files && runner->result.verdict == VERDICT_AC)
+        return pass_is_judged(runner, err);
     return run_is_judged(runner, talk_was_near(runner->talk), err);
 }
 

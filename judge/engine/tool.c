@@ -12,6 +12,7 @@
 #include "judge/engine/memfile.h"
 
 #define MESSAGE_BYTES_MAX 2048
+#define PASSES_PROCESSES 64 /* a shell and what it starts */
 
 /* Where a tool's words come from, and what its exits mean. */
 static const struct protocol {
@@ -35,13 +36,39 @@ static const struct protocol {
                          {NULL}                                                },
 };
 
+/* In front of the tool's own words: puts back what it left. */
+static const char *const put_back[] =
+    {"/bin/sh", "-c", "cp -r /work/judge/left/. /box/ && chmod -R u+w /box && exec \"$@\"", "sh"};
+
+struct language tool_language_of_passes(const struct tool *tool)
+{
+    struct language language = *tool->artifact->language;
+
+    language.runs_native = false;
+    return language;
+}
+
+static void add_left(const struct tool_files *files, struct names *names, struct names *paths,
+                     struct names *argv)
+{
+    if (files->left_names == NULL || files->left_names->count == 0)
+        return;
+    for (size_t i = 0; i < files->left_names->count; i++) {
+        AUTO(mem_free) char *name = mem_format("judge/left/%s", files->left_names->items[i]);
+
+        names_add(names, name);
+        names_add(paths, files->left_paths->items[i]);
+    }
+    for (size_t i = 0; i < ARRAY_LEN(put_back); i++)
+        names_add(argv, put_back[i]);
+}
+
 int tool_load(struct box *box, const struct tool *tool, const struct tool_files *files,
               struct names *out_argv, struct error *err)
 {
     const struct artifact *artifact = tool->artifact;
     AUTO(names_release) struct names names = NAMES_INIT;
     AUTO(names_release) struct names paths = NAMES_INIT;
-    struct span word, rest = {files->flags, files->flags != NULL ? strlen(files->flags) : 0};
     const struct {
         const char *name;
         int fd;
@@ -65,17 +92,14 @@ int tool_load(struct box *box, const struct tool *tool, const struct tool_files 
         names_add(&names, given[i].name);
         names_add(&paths, path);
     }
+    add_left(files, &names, &paths, out_argv);
     if (box_load_files(box, &names, &paths, err) < 0)
         return error_wrap(err, "%s '%s'", tool->role, tool->file_name);
     for (size_t i = 0; i < artifact->argv.count; i++)
         names_add(out_argv, artifact->argv.items[i]);
     for (size_t i = 0; protocols[tool->protocol].arguments[i] != NULL; i++)
         names_add(out_argv, protocols[tool->protocol].arguments[i]);
-    while (token_next(&rest, &word)) {
-        AUTO(mem_free) char *argument = mem_strndup(word.data, word.size);
-
-        names_add(out_argv, argument);
-    }
+    names_add_words(out_argv, files->flags);
     return 0;
 }
 
@@ -88,7 +112,9 @@ struct limits tool_limits(const struct tool *tool)
         .wall_time_ms = 4 * tool->time_ms,
         .memory_bytes = (1LL << 30) + language->extra_memory_bytes,
         .output_bytes = 16LL << 20,
-        .processes = language->processes > 1 ? language->processes : 1,
+        .processes = tool->keeps_files         ? PASSES_PROCESSES
+                     : language->processes > 1 ? language->processes
+                                               : 1,
     };
 }
 

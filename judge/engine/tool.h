@@ -17,20 +17,29 @@ struct tool {
     const char *file_name; /* for blame: "check.c" */
     const struct artifact *artifact;
     enum tool_protocol protocol;
-    int64_t time_ms;     /* CPU time that it may take */
-    bool gives_points;   /* a scored package's validator: points, not a share */
-    bool score_is_idle;  /* a package that is passed or failed: what is said of a score is left */
+    int64_t time_ms;    /* CPU time that it may take */
+    bool keeps_files;   /* of several passes: it finds again what it left */
+    bool gives_points;  /* a scored package's validator: points, not a share */
+    bool score_is_idle; /* a package that is passed or failed: what is said of a score is left */
 };
 
 /* Files that the tool is given by name; -1: none. Memory files. */
 struct tool_files {
     int input_fd, answer_fd, output_fd;
     const char *flags; /* more arguments, with blanks between; or NULL */
+    /* what it left in its feedback folder in an earlier pass; NULL: nothing. Paths on the host. */
+    const struct names *left_names, *left_paths;
 };
 
 /* Puts the tool and its files under /work. *out_argv is the caller's: names_release(). */
 int tool_load(struct box *box, const struct tool *tool, const struct tool_files *files,
               struct names *out_argv, struct error *err);
+
+/*
+ * The language of a box for a tool that finds again what it left: its files are put there by a
+ * shell, which a box for static programs does not hold.
+ */
+struct language tool_language_of_passes(const struct tool *tool);
 
 /* A tool's limits are generous: it is trusted not to be malicious, but not to be right. */
 struct limits tool_limits(const struct tool *tool);

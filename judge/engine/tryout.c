@@ -193,11 +193,12 @@ static int check(struct tryout *tryout, int input_fd, struct case_result *result
     int answer_fd = tryout->seats[SEAT_MODEL].output_fd;
     int output_fd = tryout->seats[SEAT_SUBMISSION].output_fd;
     AUTO(mem_free) char *answer_path = memfile_path(answer_fd);
+    const struct tool_files given = {.input_fd = input_fd};
 
     if (tryout->spec.checker == NULL)
         return checker_compare(&tryout->spec.problem->checker, answer_path, output_fd, result, err);
-    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path, NULL,
-                       input_fd, output_fd, err) < 0 ||
+    if (checking_start(&tryout->checking, tryout->checker_box, &tryout->checker, answer_path,
+                       &given, output_fd, err) < 0 ||
         box_wait(tryout, tryout->checker_box, err) < 0)
         return -1;
     return checking_finish(&tryout->checking, tryout->checker_box, &tryout->checker, result, err);

@@ -64,8 +64,7 @@ static int read_case(const struct reading *reading, const char *group, const cha
     struct checker_spec parsed;
     struct test_case *test;
 
-    if (check_extras(problem, name, err) < 0 ||
-        package_rules_case(problem, below, &rules, err) < 0)
+    if (check_extras(problem, name, err) < 0 || package_rules_case(problem, below, &rules, err) < 0)
         return -1;
     flags = join_words(reading->flags, rules.flags);
     if (problem->checker.kind == CHECKER_VALIDATOR &&

@@ -13,9 +13,10 @@
     (1u << VERDICT_AC | 1u << VERDICT_WA | 1u << VERDICT_TLE | 1u << VERDICT_RTE |                 \
      1u << VERDICT_MLE | 1u << VERDICT_OLE | 1u << VERDICT_SV)
 
-static const char *const known_keys[] = {"language",  "entrypoint",         "authors", "author",
-                                         "permitted", "required",           "score",   "message",
-                                         "model_solution", "use_for_time_limit", NULL};
+static const char *const known_keys[] =
+    {"language",       "entrypoint",         "authors", "author",
+     "permitted",      "required",           "score",   "message",
+     "model_solution", "use_for_time_limit", NULL};
 
 static int verdicts_read(const struct yaml *value, unsigned *out_bits, struct error *err)
 {
@@ -28,8 +29,9 @@ static int verdicts_read(const struct yaml *value, unsigned *out_bits, struct er
         if (*word == '\0')
             continue;
         if (!verdict_parse(word, &verdict))
-            return error_set(err, ERROR_INPUT, "%s:%d: '%s' is no verdict: AC, WA, TLE or RTE "
-                                               "would be right",
+            return error_set(err, ERROR_INPUT,
+                             "%s:%d: '%s' is no verdict: AC, WA, TLE or RTE "
+                             "would be right",
                              FILE_NAME, value->line, word);
         *out_bits |= 1u << verdict;
     }
@@ -71,8 +73,8 @@ static int requirements_read(const struct yaml *map, const char *cases, struct s
     ARRAY_PUSH(solution->expectations, solution->expectation_count, solution->expectation_capacity,
                expectation);
     if (permitted != NULL &&
-        verdicts_read(permitted,
-                      &solution->expectations[solution->expectation_count - 1].permitted, err) < 0)
+        verdicts_read(permitted, &solution->expectations[solution->expectation_count - 1].permitted,
+                      err) < 0)
         return -1;
     return required != NULL
                ? verdicts_read(required,

@@ -31,19 +31,46 @@ struct nature {
 };
 
 static const char *const known_keys[] = {
-    "problem_format_version", "type",     "name",          "uuid",
-    "version",                "credits",  "author",        "source",
-    "source_url",             "license",  "rights_owner",  "embargo_until",
-    "limits",                 "keywords", "languages",     "allow_file_writing",
-    "constants",              "grading",  "validation",    "validator_flags",
-    "libraries",              NULL,
+    "problem_format_version",
+    "type",
+    "name",
+    "uuid",
+    "version",
+    "credits",
+    "author",
+    "source",
+    "source_url",
+    "license",
+    "rights_owner",
+    "embargo_until",
+    "limits",
+    "keywords",
+    "languages",
+    "allow_file_writing",
+    "constants",
+    "grading",
+    "validation",
+    "validator_flags",
+    "libraries",
+    NULL,
 };
 
 static const char *const known_limits[] = {
-    "time_multipliers",   "time_limit",         "time_resolution",    "memory",
-    "output",             "code",               "compilation_time",   "compilation_memory",
-    "validation_time",    "validation_memory",  "validation_output",  "validation_passes",
-    "time_multiplier",    "time_safety_margin", NULL,
+    "time_multipliers",
+    "time_limit",
+    "time_resolution",
+    "memory",
+    "output",
+    "code",
+    "compilation_time",
+    "compilation_memory",
+    "validation_time",
+    "validation_memory",
+    "validation_output",
+    "validation_passes",
+    "time_multiplier",
+    "time_safety_margin",
+    NULL,
 };
 
 static bool has_word(const char *words, const char *word)
@@ -128,8 +155,7 @@ static void timing_read(struct problem *problem, const struct yaml *limits, bool
     double time = number_of(limits, "time_limit", 0);
 
     package->time_multiplier = number_of(limits, "time_multiplier", is_legacy ? 5 : 2);
-    package->time_multiplier =
-        number_of(multipliers, "ac_to_time_limit", package->time_multiplier);
+    package->time_multiplier = number_of(multipliers, "ac_to_time_limit", package->time_multiplier);
     package->time_resolution = number_of(limits, "time_resolution", 1);
     if (package->time_resolution <= 0)
         package->time_resolution = 1;
@@ -203,8 +229,7 @@ static int tools_read(struct problem *problem, const struct nature *nature, bool
         (tool_in(problem, "output_validator", &validator, err) < 0 ||
          (validator == NULL && tool_in(problem, "output_validators", &validator, err) < 0)))
         return -1;
-    if (validator == NULL &&
-        (nature->is_custom || nature->is_interactive || nature->is_multi_pass))
+    if (validator == NULL && (nature->is_custom || nature->is_interactive || nature->is_multi_pass))
         return error_set(err, ERROR_INPUT,
                          "the output validator is missing: a program in output_validators/ would "
                          "be right");
@@ -253,6 +278,18 @@ static void old_grading_read(struct problem *problem, const struct yaml *root)
                                 "they are, more is not worse here");
 }
 
+static void constants_read(struct problem *problem, const struct yaml *root)
+{
+    const struct yaml *map = yaml_find(root, "constants");
+
+    for (size_t i = 0; map != NULL && map->kind == YAML_MAP && i < map->count; i++) {
+        if (map->items[i].kind != YAML_TEXT)
+            continue;
+        names_add(&problem->package.constants, map->items[i].key);
+        names_add(&problem->package.constant_values, map->items[i].text);
+    }
+}
+
 static int version_read(const struct yaml *root, const char **out_version, bool *out_is_legacy,
                         struct error *err)
 {
@@ -287,12 +324,12 @@ static int kattis_read(struct problem *problem, struct error *err)
     problem->package.kind = mem_format("Kattis package (%s)", version);
     problem->title = title_of(problem, &root);
     package_unknown_keys(problem, "problem.yaml", &root, known_keys);
-    if (nature_read(&root, &nature, err) < 0 ||
-        tools_read(problem, &nature, is_legacy, err) < 0 ||
+    if (nature_read(&root, &nature, err) < 0 || tools_read(problem, &nature, is_legacy, err) < 0 ||
         input_validators_read(problem, err) < 0)
         return -1;
     problem->package.is_scored = nature.is_scored;
     old_grading_read(problem, &root);
+    constants_read(problem, &root);
     limits_read(problem, &root, is_legacy, nature.is_multi_pass);
     flags = yaml_words(yaml_find(&root, "validator_flags"));
     if (package_data_read(problem, flags, is_legacy, &root, err) < 0)

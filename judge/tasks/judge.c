@@ -255,9 +255,10 @@ static void note_package(const struct judge_request *request, struct report *rep
                                     request->time_ms > 0 ? "follows from its accepted submissions"
                                                          : "is a guess"));
     else if (request->time_ms > 0)
-        add_note(report, mem_format("the time limit is %s here: accepted submissions of the package "
-                                    "do not keep its own",
-                                    limit));
+        add_note(report,
+                 mem_format("the time limit is %s here: accepted submissions of the package "
+                            "do not keep its own",
+                            limit));
     for (size_t i = 0; i < package->remarks.count; i++)
         add_note(report, mem_strdup(package->remarks.items[i]));
 }

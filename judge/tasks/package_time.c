@@ -13,9 +13,9 @@
 #include "judge/tasks/verify_store.h"
 
 #define FORMAT 1
-#define SLOW_PERCENT 300   /* of time_percent: an interpreter, measured by itself */
-#define OWN_FACTOR 2.0     /* room above the slowest, where the package's limit is too small here */
-#define FAR_FACTOR 20      /* so far an accepted submission may go when it is measured */
+#define SLOW_PERCENT 300 /* of time_percent: an interpreter, measured by itself */
+#define OWN_FACTOR 2.0   /* room above the slowest, where the package's limit is too small here */
+#define FAR_FACTOR 20    /* so far an accepted submission may go when it is measured */
 #define FAR_MAX_MS 120000
 #define UNKNOWN_MS 60000
 
@@ -149,8 +149,7 @@ static int64_t limit_of(const struct package *package, int64_t slowest_us)
     return (int64_t)((steps > 1 ? steps : 1) * package->time_resolution * 1000 + 0.5);
 }
 
-int package_time_find(const struct judge_request *request, int64_t *out_time_ms,
-                      struct error *err)
+int package_time_find(const struct judge_request *request, int64_t *out_time_ms, struct error *err)
 {
     const struct problem *problem = request->problem;
     const struct package *package = &problem->package;

@@ -17,7 +17,6 @@
  * *out_time_ms: the CPU limit for the request's language; 0: the package's own is right. Judges the
  * accepted submissions where that is not known yet, which takes as long as they do.
  */
-int package_time_find(const struct judge_request *request, int64_t *out_time_ms,
-                      struct error *err);
+int package_time_find(const struct judge_request *request, int64_t *out_time_ms, struct error *err);
 
 #endif

@@ -81,11 +81,14 @@ static int check(struct probing *probing, const struct test_case *test, struct s
     AUTO(checking_release) struct checking checking = CHECKING_INIT;
     AUTO(fd_close) int input_fd = -1;
     AUTO(fd_close) int output_fd = -1;
+    struct tool_files given = {.flags = test->flags};
 
     if (memfile_of_path(test->input_path, &input_fd, NULL, err) < 0 ||
-        file_sealed_copy(output, &output_fd, err) < 0 ||
-        checking_start(&checking, probing->box, &probing->tool, test->answer_path, test->flags,
-                       input_fd, output_fd, err) < 0)
+        file_sealed_copy(output, &output_fd, err) < 0)
+        return -1;
+    given.input_fd = input_fd;
+    if (checking_start(&checking, probing->box, &probing->tool, test->answer_path, &given,
+                       output_fd, err) < 0)
         return -1;
     probing->outputs++;
     return checking_finish(&checking, probing->box, &probing->tool, result, err);

@@ -49,10 +49,11 @@ static int hash_add_program(struct hash *hash, const char *path, struct error *e
 static int hash_add_package(const struct verify_context *context, struct hash *hash,
                             struct error *err)
 {
-    static const char *const files[] = {"problem.yaml",      "problem.xml",      ".timelimit",
-                                        "info.toml",         "include",          "files",
-                                        "output_validators", "output_validator", "checker.cpp",
-                                        "submissions/submissions.yaml"};
+    static const char *const files[] = {"problem.yaml",      "problem.xml",
+                                        ".timelimit",        "info.toml",
+                                        "include",           "files",
+                                        "output_validators", "output_validator",
+                                        "checker.cpp",       "submissions/submissions.yaml"};
     const struct problem *problem = context->problem;
 
     hash_add_int(hash, FORMAT);
@@ -157,14 +158,14 @@ static void complain_of(struct verify_context *context, const char *file,
                         enum finding_severity severity, const char *fault, const char *what)
 {
     struct finding *finding =
-        finding_add(&context->verification->findings, severity, "submissions", fault);
+        finding_add(&context->verification->findings, severity, "solutions", fault);
 
     finding_where(finding, "%s", file);
     finding_what(finding, "%s", what);
 }
 
-static int submission_read(struct verify_context *context, size_t number,
-                           const struct json *result, struct error *err)
+static int submission_read(struct verify_context *context, size_t number, const struct json *result,
+                           struct error *err)
 {
     const struct solution *file = &context->problem->solutions[number];
     struct verification *verification = context->verification;
@@ -299,10 +300,10 @@ void verify_package(struct verify_context *context)
     AUTO(mem_free) char *text = NULL;
 
     for (size_t i = 0; i < problem->package.remarks.count; i++)
-        finding_what(finding_add(findings, FINDING_WARNING, "package", "not-understood"), "%s",
+        finding_what(finding_add(findings, FINDING_WARNING, "schema", "not-understood"), "%s",
                      problem->package.remarks.items[i]);
     if (package_statement(problem, &text, NULL) < 0)
-        finding_what(finding_add(findings, FINDING_NOTE, "package", "no-statement"),
+        finding_what(finding_add(findings, FINDING_NOTE, "statement", "no-statement"),
                      "it holds no statement as Markdown or TeX");
 }
 
@@ -319,7 +320,6 @@ void verify_conclude_package(struct verify_context *context)
         finding_what(finding_add(findings, FINDING_GOOD, "inputs", NULL),
                      "%zu cases pass the package's validators", verification->case_count);
     if (verification->solution_count > 0 && right == verification->solution_count)
-        finding_what(finding_add(findings, FINDING_GOOD, "submissions", NULL),
-                     "%zu of the %s, each gets what it is to get", right,
-                     context->problem->package.kind);
+        finding_what(finding_add(findings, FINDING_GOOD, "solutions", NULL),
+                     "%zu submissions, each gets what its package expects", right);
 }

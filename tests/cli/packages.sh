@@ -24,6 +24,13 @@ kattis-interactive accepted/halve.py            AC
 kattis-interactive wrong_answer/count.py        WA
 kattis-2025        accepted/square.py           AC
 kattis-2025        partially_accepted/narrow.c  WA
+kattis-multipass   accepted/same.c              AC
+kattis-multipass   wrong_answer/late.py         WA
+kattis-scoring     partially_accepted/int.c     WA
+kattis-scoring     time_limit_exceeded/endless.py TLE
+kattis-include     accepted/solution.cpp        AC
+kattis-include     accepted/solution.py         AC
+kattis-include     wrong_answer/solution.py     WA
 ROWS
 
 "$JUDGE" submit "$packages/kattis-2025" "$packages/kattis-2025/submissions/partially_accepted/narrow.c" \
@@ -44,8 +51,31 @@ expect_exit 0 "samples alone" "$JUDGE" run "$packages/kattis-default" \
 expect_exit 0 "its statement" "$JUDGE" show "$packages/kattis-default" --plain
 expect_out "is the package's" 'Print twice the number'
 
-expect_exit 3 "a kind of problem that is lacking" "$JUDGE" show "$packages/lacking-multipass"
-expect_one_error "is named" 'multi-pass problem, which judge cannot judge yet'
+
+# Every submission of every package as its package expects: folders, submissions.yaml, groups.
+for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
+    kattis-scoring kattis-include; do
+    expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
+    expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
+done
+"$JUDGE" problem verify "$packages/kattis-scoring" >"$stdout" 2>"$stderr"
+expect_out "inputs pass its input validators" '7 cases pass the package'
+expect_out "a key that is not known is named" "problem.yaml: limits:6: the key 'colour'"
+"$JUDGE" submit "$packages/kattis-scoring" \
+    "$packages/kattis-scoring/submissions/partially_accepted/int.c" --no-growth >"$stdout" 2>"$stderr"
+expect_out "groups by their own rules" 'points +70 of 100: .*secret/bonus 10/10, secret/easy 30/30'
+
+cp -R "$packages/kattis-scoring" wrong
+mv wrong/submissions/accepted/sum.py wrong/submissions/wrong_answer/
+echo "a b" >wrong/data/sample/1.in
+echo 'fun main() = println(3)' >wrong/submissions/wrong_answer/sum.kt
+expect_exit 1 "what is not as expected" "$JUDGE" problem verify ./wrong
+expect_out "is named: a verdict" 'wrong_answer/sum.py: expected is WA or OLE, it gets AC'
+expect_out "an input" 'sample/1: input_validators/two.py does not accept it'
+expect_out "a language" 'sum.kt: it is in Kotlin, a language that is not known'
+
+expect_exit 3 "a kind of problem that is lacking" "$JUDGE" show "$packages/lacking-answers"
+expect_one_error "is named" "'submit-answer': answers without a program are not judged here"
 expect_exit 3 "a flag that is none" "$JUDGE" show "$packages/lacking-flag"
 expect_one_error "is named, with those that are" "'float_tolerence' is no flag of the default"
 done_testing

@@ -1,0 +1,2 @@
+import solution
+print(solution.twice(int(input())))

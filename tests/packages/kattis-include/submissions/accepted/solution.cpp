@@ -1,0 +1,5 @@
+#include "twice.h"
+long twice(long n)
+{
+    return 2 * n;
+}

@@ -1,0 +1,2 @@
+def twice(n):
+    return {{most}} if n > 3 else 2 * n
