@@ -91,7 +91,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test verify-problems test-hostile test-grade test-vm lint format bench \
+.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults lint format bench \
         bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
@@ -112,6 +112,10 @@ test-hostile: check-tools all $(OUT)/tests/hostile/test_hostile ## run every hos
 test-vm: check-tools all tests ## the box under control groups of version 2, in a virtual machine (root)
 	scripts/setup --vm --quiet
 	JUDGE_OUT=$(abspath $(OUT)) tests/run vm
+
+test-faults: ## let every system call of the sandbox fail once (a debug build)
+	$(MAKE) --no-print-directory BUILD=debug OUT=$(OUT)/faults $(OUT)/faults/tests/faults/test_faults
+	JUDGE_OUT=$(abspath $(OUT)/faults) JUDGE_BUILD=debug tests/run faults
 
 test-grade: check-tools all ## kill grading at 100 random moments, each time to be resumed
 	JUDGE_KILLS=100 JUDGE_STUDENTS=60 JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run grade
@@ -237,8 +241,17 @@ $(OUT)/obj/static/%.o: %.c $(OUT)/flags.stamp
 	@mkdir -p $(@D)
 	$(call QUIET,CC)$(CC) $(STATIC_CFLAGS) -c -o $@ $<
 
-$(OUT)/launcher: $(LAUNCHER_OBJ)
-	$(call QUIET,LD)$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack -o $@ $^ $(LAUNCHER_LIBS)
+$(OUT)/launcher: $(LAUNCHER_OBJ) $(if $(filter debug,$(BUILD)),$(OUT)/obj/static/tests/faults/seam.o)
+	$(call QUIET,LD)$(CC) -static -no-pie -s -Wl,-z,relro,-z,now,-z,noexecstack \
+	    $(if $(filter debug,$(BUILD)),$(FAULT_WRAPS)) -o $@ $^ $(LAUNCHER_LIBS)
+
+comma := ,
+# A debug build's helper can be made to fail in any call of the fault table (tests/faults).
+FAULT_WRAPS := $(addprefix -Wl$(comma)--wrap=,$(shell grep '^FAULT' tests/faults/calls.h | cut -d, -f2))
+$(OUT)/tests/faults/test_faults: $(addprefix $(OUT)/obj/tests/,faults/test_faults.o faults/seam.o \
+        sandbox/lib_box.o unit/tap.o) $(OUT)/libsandbox.a
+	@mkdir -p $(@D)
+	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) $(FAULT_WRAPS) -o $@ $^ $(LIBRARY_LIBS)
 
 # It carries these files within itself, which the compiler does not tell make.
 $(addprefix $(OUT)/obj/judge/engine/,driver_files.o growth_library.o): $(wildcard judge/engine/*/*)

@@ -109,8 +109,10 @@ static int bounds_drop(struct sandbox_failure *failure)
     for (int capability = 0; capability < CAPABILITIES_MAX; capability++) {
         int is_held = prctl(PR_CAPBSET_READ, capability, 0, 0, 0);
 
+        if (is_held < 0 && errno == EINVAL)
+            break; /* the kernel knows no more of them */
         if (is_held < 0)
-            break;
+            return failure_set(failure, errno, "identity", "cannot see capability %d", capability);
         if (is_held == 1 && prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) < 0)
             return failure_set(failure, errno, "identity", "cannot drop capability %d", capability);
     }
