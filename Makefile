@@ -247,7 +247,7 @@ $(OUT)/launcher: $(LAUNCHER_OBJ) $(if $(filter debug,$(BUILD)),$(OUT)/obj/static
 
 comma := ,
 # A debug build's helper can be made to fail in any call of the fault table (tests/faults).
-FAULT_WRAPS := $(addprefix -Wl$(comma)--wrap=,$(shell grep '^FAULT' tests/faults/calls.h | cut -d, -f2))
+FAULT_WRAPS := $(addprefix -Wl$(comma)--wrap=,$(shell grep '^FAULT' tests/faults/calls.def | cut -d, -f2))
 $(OUT)/tests/faults/test_faults: $(addprefix $(OUT)/obj/tests/,faults/test_faults.o faults/seam.o \
         sandbox/lib_box.o unit/tap.o) $(OUT)/libsandbox.a
 	@mkdir -p $(@D)

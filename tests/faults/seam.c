@@ -44,7 +44,7 @@ static bool is_due(const char *name)
         errno = error;                                                                             \
         return failed;                                                                             \
     }
-#include "tests/faults/calls.h"
+#include "tests/faults/calls.def"
 #undef FAULT
 
 struct seam *seam_share(void)

@@ -1,6 +1,6 @@
 /*
  * Lets the n-th call of the sandbox fail, whichever of its processes makes it. The calls of the
- * fault table (calls.h) are exchanged by the linker (--wrap) in the debug build's helper and in
+ * fault table (calls.def) are exchanged by the linker (--wrap) in the debug build's helper and in
  * test_faults; nothing of this is in any other program.
  */
 #ifndef TESTS_FAULTS_SEAM_H
