@@ -91,7 +91,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults lint format bench \
+.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak lint format bench \
         bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
@@ -112,6 +112,9 @@ test-hostile: check-tools all $(OUT)/tests/hostile/test_hostile ## run every hos
 test-vm: check-tools all tests ## the box under control groups of version 2, in a virtual machine (root)
 	scripts/setup --vm --quiet
 	JUDGE_OUT=$(abspath $(OUT)) tests/run vm
+
+test-soak: check-tools all $(OUT)/tests/sandbox/test_soak ## 20,000 runs in one box: nothing may add up
+	SOAK_RUNS=20000 JUDGE_OUT=$(abspath $(OUT)) tests/run sandbox/test_soak
 
 test-faults: ## let every system call of the sandbox fail once (a debug build)
 	$(MAKE) --no-print-directory BUILD=debug OUT=$(OUT)/faults $(OUT)/faults/tests/faults/test_faults
