@@ -73,9 +73,13 @@ static int packet_receive(int socket, struct wire_packet *packet, int flags)
     do
         got = recvmsg(socket, &message, MSG_CMSG_CLOEXEC | flags);
     while (got < 0 && errno == EINTR);
-    if (got <= 0)
-        return (int)got;
+    if (got < 0)
+        return -1;
     fds_take(&message, packet);
+    if (got == 0) {
+        wire_close_fds(packet); /* an empty packet is no packet of ours */
+        return 0;
+    }
     if (got < (ssize_t)sizeof packet->kind || (message.msg_flags & (MSG_TRUNC | MSG_CTRUNC)) != 0) {
         wire_close_fds(packet);
         errno = EBADMSG;

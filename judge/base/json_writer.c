@@ -126,7 +126,11 @@ void json_add_number(struct json_writer *writer, const char *key, double value)
     }
     writer_begin_value(writer, key);
     for (int digits = 1; digits <= 17; digits++) {
-        (void)snprintf(shortest, sizeof shortest, "%.*g", digits, value);
+        /* With an exponent: digits alone would be a whole number beyond 2^53, which none reads. */
+        if (fabs(value) >= 1e15)
+            (void)snprintf(shortest, sizeof shortest, "%.*e", digits - 1, value);
+        else
+            (void)snprintf(shortest, sizeof shortest, "%.*g", digits, value);
         if (strtod(shortest, NULL) == value)
             break;
     }
