@@ -111,15 +111,25 @@ static void read_parameter(struct fields *fields, const struct json *value,
     ARRAY_PUSH(signature->parameters, signature->count, signature->capacity, parameter);
 }
 
-/* The sizes of arrays and matrices get names of their own in C: "a_count" beside "a". */
+static bool has_all_names(const struct signature *signature)
+{
+    for (size_t i = 0; i < signature->count; i++) {
+        if (signature->parameters[i].name == NULL)
+            return false;
+    }
+    return signature->name != NULL;
+}
+
+/*
+ * The sizes of arrays and matrices get names of their own in C: "a_count" beside "a". Which they
+ * are depends on all the names.
+ */
 static void check_size_names(struct fields *fields, const struct json *value,
                              const struct signature *signature)
 {
     for (size_t i = 0; i < signature->count; i++) {
         struct size_names sizes;
 
-        if (signature->parameters[i].name == NULL)
-            continue;
         signature_size_names(signature, i, &sizes);
         if (has_parameter(signature, sizes.first) || has_parameter(signature, sizes.second))
             fields_complain(fields, value,
@@ -146,7 +156,8 @@ static void read_parameters(struct fields *fields, const struct json *value, voi
         read_parameter(fields, &value->items[i], signature);
         fields_leave(fields, mark);
     }
-    check_size_names(fields, value, signature);
+    if (has_all_names(signature))
+        check_size_names(fields, value, signature);
 }
 
 static void read_function_name(struct fields *fields, const struct json *value, void *target)

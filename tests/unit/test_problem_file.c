@@ -146,6 +146,9 @@ static const struct {
               "\"type\": \"int\"}]}"),
      ":2:59: 'function.parameters': a parameter has the name 'b_count', which is the size of 'b': "
      "give it another"},
+    {"an array, and a function without a name",
+     FUNCTION("{\"returns\": \"int\", \"parameters\": [{\"name\": \"a\", \"type\": \"int[]\"}]}"),
+     ":2:13: 'function.name' is missing: the function's name would be right"},
     {"an answer problem without its hash", STYLE("answer") ", " LIMITS "}",
      ":1:1: 'answer' is missing: {\"hash\": \"$argon2id$…\"} would be right for the style "
      "'answer'"},
