@@ -1,8 +1,8 @@
 // time: n^2
 // space: n^2
-// line: for (auto row : rows)
+// line: for (auto row : rows) or rows(n or for (int &x or scanf("%d", &x)
 // gen: matrix {n}
-// why: each of n rows of n numbers is copied to look at one of them
+// why: each of n rows of n numbers is read, then copied to look at one of them
 #include <cstdio>
 #include <vector>
 

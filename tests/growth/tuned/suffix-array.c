@@ -1,6 +1,6 @@
 // time: n log^2 n
 // space: n
-// line: qsort( or return or static int compare or int a = or int b = or ranks[
+// line: qsort( or return or static int compare or int a = or int b = or ranks[ or rank_at(
 // gen: same-letter {n}
 // why: equal letters need all log n doublings, and each sorts n suffixes
 #include <stdio.h>
