@@ -1,6 +1,7 @@
 // time: n log^2 n
 // space: n
-// line: int partner = or if (partner > i or if ((a[i] > a[partner]) or for (int i = 0; i < size; i++)
+// line: int partner = or if (partner > i or if ((a[i] > a[partner])
+// line: for (int i = 0; i < size; i++)
 // gen: numbers {n}
 // why: log n stages of up to log n passes, each over all (padded) numbers
 #include <limits.h>

@@ -1,6 +1,7 @@
 // time: n^1.58
 // space: n
-// line: out[i + j] += or for (int j or for (int i or z1[i] or out[i + half] or memset(out or sum_a or sum_b or static void multiply
+// line: out[i + j] += or for (int j or for (int i or z1[i] or out[i + half] or memset(out
+// line: sum_a or sum_b or static void multiply
 // gen: digits {n}
 // why: three products of half the length each: n^(log2 3); 8 coefficients take constant time
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n * m
 // space: n + m
-// line: for (int j or int best or now[j] = or if (a[i - 1] == b[j - 1]) or if (before[j] or now[j - 1]
+// line: for (int j or int best or now[j] = or if (a[i - 1] == b[j - 1]) or if (before[j]
+// line: now[j - 1]
 // gen: two-texts {n} {m}
 // why: one cell for each pair of prefixes, in two rows of m
 #include <stdio.h>

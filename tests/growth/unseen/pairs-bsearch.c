@@ -1,6 +1,7 @@
 // time: n^2 log n
 // space: n
-// line: while (low < high) or int middle = or if (a[middle] < wanted) or low = middle or high = middle
+// line: while (low < high) or int middle = or if (a[middle] < wanted) or low = middle
+// line: high = middle
 // gen: rising {n}
 // why: for each of the n^2 / 2 pairs a binary search of log n steps that finds nothing
 #include <stdio.h>

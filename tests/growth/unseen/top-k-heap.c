@@ -1,6 +1,7 @@
 // time: m log k
 // space: k
-// line: while (2 * at or int child = or if (child + 1 or if (heap[child] or heap[at] = heap[child] or at = child
+// line: while (2 * at or int child = or if (child + 1 or if (heap[child]
+// line: heap[at] = heap[child] or at = child
 // gen: keys-rising {k} {m}
 // why: each number is larger than all before, so it enters the heap of k and sinks log k deep
 #include <stdio.h>

@@ -1,6 +1,8 @@
 // time: n log n
 // space: n
-// line: if (key < tree->key) or tree->left = insert or tree->right = insert or static struct node *insert or if (tree == NULL) or ->priority > tree->priority or for (; tree->key != key or tree = key < tree->key
+// line: if (key < tree->key) or tree->left = insert or tree->right = insert
+// line: static struct node *insert or if (tree == NULL) or ->priority > tree->priority
+// line: for (; tree->key != key or tree = key < tree->key
 // gen: rising {n}
 // why: random priorities keep the expected depth at O(log n), even for sorted keys
 #include <stdio.h>
