@@ -13,6 +13,14 @@ int64_t clock_now_s(void)
     return given != NULL && end != given && *end == '\0' ? value : (int64_t)time(NULL);
 }
 
+int64_t clock_steady_us(void)
+{
+    struct timespec now;
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+
 int64_t clock_utc_offset_s(int64_t unix_s)
 {
     time_t at = (time_t)unix_s;

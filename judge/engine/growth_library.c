@@ -17,23 +17,17 @@
     extern const char symbol[];                                                                    \
     __asm__(".section .rodata\n"                                                                   \
             ".global " #symbol "\n" #symbol ":\n"                                                  \
-            ".incbin \"judge/engine/growth/" name "\"\n"                                           \
+            ".incbin \"judge/engine/" name "\"\n"                                                  \
             ".byte 0\n"                                                                            \
             ".previous\n")
 
-EMBED(growth_embedded_shim, "shim.c");
-EMBED(growth_embedded_plugin, "plugin.c");
-EMBED(growth_embedded_server, "server.py");
-
-static const struct library {
-    const char *name, *source, *text;
-} libraries[] = {
-    {"shim",   "shim.c",   growth_embedded_shim  },
-    {"plugin", "plugin.c", growth_embedded_plugin},
-};
+EMBED(growth_embedded_shim, "growth/shim.c");
+EMBED(growth_embedded_plugin, "growth/plugin.c");
+EMBED(growth_embedded_server, "growth/server.py");
+EMBED(growth_embedded_serve, "serve/serve.c");
 
 /* Loops must not become calls of the functions that they are. */
-static const char *const compile_words[] = {
+static const char *const library_words[] = {
     "gcc",
     "-shared",
     "-fPIC",
@@ -46,6 +40,21 @@ static const char *const compile_words[] = {
     "{source}",
 };
 
+static const char *const program_words[] = {
+    "gcc", "-std=gnu17", "-O2", "-static", "-o", "{output}", "{source}",
+};
+
+static const struct library {
+    const char *name, *source, *output, *text;
+    const char *const *words;
+    size_t word_count;
+} libraries[] = {
+    {"shim", "shim.c", "shim.so", growth_embedded_shim, library_words, ARRAY_LEN(library_words)},
+    {"plugin", "plugin.c", "plugin.so", growth_embedded_plugin, library_words,
+     ARRAY_LEN(library_words)},
+    {"serve", "serve.c", "serve", growth_embedded_serve, program_words, ARRAY_LEN(program_words)},
+};
+
 static void names_fill(struct names *names, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -56,16 +65,15 @@ static struct language library_language(const struct library *library)
 {
     static const char *const version[] = {"gcc", "--version"};
     struct language language = LANGUAGE_INIT;
-    AUTO(mem_free) char *output = mem_format("%s.so", library->name);
 
     language.id = mem_strdup("c");
     language.name = mem_strdup("C");
     language.source_name = mem_strdup(library->source);
     language.package = mem_strdup("gcc");
     language.runs_native = true;
-    names_fill(&language.compile, compile_words, ARRAY_LEN(compile_words));
+    names_fill(&language.compile, library->words, library->word_count);
     names_fill(&language.version, version, ARRAY_LEN(version));
-    names_add(&language.outputs, output);
+    names_add(&language.outputs, library->output);
     names_add(&language.run, "{output}");
     return language;
 }
@@ -76,14 +84,12 @@ static int library_build(const struct library *library, const struct language *l
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
     AUTO(mem_free) char *source = NULL;
-    struct build_request request = {
-        .language = language,
-        .limits = {.cpu_time_ms = 30000,
-                   .wall_time_ms = 60000,
-                   .memory_bytes = 1LL << 30,
-                   .output_bytes = 64LL << 20,
-                   .processes = 64}
-    };
+    struct build_request request = {.language = language,
+                                    .limits = {.cpu_time_ms = 30000,
+                                               .wall_time_ms = 60000,
+                                               .memory_bytes = 1LL << 30,
+                                               .output_bytes = 64LL << 20,
+                                               .processes = 64}};
     struct compile_log log = {0};
     int status;
 
@@ -97,8 +103,8 @@ static int library_build(const struct library *library, const struct language *l
     status = build_artifact(&request, &artifact, &log, err);
     build_request_release(&request);
     if (status == 0)
-        (void)error_set(err, ERROR_SYSTEM, "growth's %s does not compile here: %s", library->name,
-                        log.text != NULL ? log.text : "");
+        (void)error_set(err, ERROR_SYSTEM, "the judge's own %s does not compile here: %s",
+                        library->name, log.text != NULL ? log.text : "");
     compile_log_release(&log);
     if (status <= 0)
         return -1;
@@ -117,7 +123,7 @@ int growth_library_build(const char *name, char **out_path, struct error *err)
             return status;
         }
     }
-    assert(!"growth has no such library");
+    assert(!"there is no such library");
     return -1;
 }
 

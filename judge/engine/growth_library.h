@@ -1,13 +1,16 @@
 /*
- * What is loaded into a measured program: the shim and the plugin. Their sources are carried
- * within, compiled when first needed, and kept in the cache.
+ * What goes into a box beside a program: the shim and the plugin of growth, the server of runs.
+ * Their sources are carried within, compiled when first needed, and kept in the cache.
  */
 #ifndef JUDGE_ENGINE_GROWTH_LIBRARY_H
 #define JUDGE_ENGINE_GROWTH_LIBRARY_H
 
 #include "judge/base/error.h"
 
-/* name: "shim" or "plugin". *out_path: the shared library on this side; the caller's. */
+/*
+ * name: "shim" or "plugin", shared libraries; "serve", a static program. *out_path: the file on
+ * this side; the caller's.
+ */
 int growth_library_build(const char *name, char **out_path, struct error *err);
 
 /* Path of a file with the text of "server.py", the fork server of Python programs. The same. */

@@ -103,6 +103,18 @@ int tool_load(struct box *box, const struct tool *tool, const struct tool_files 
     return 0;
 }
 
+void tool_add_served_words(enum tool_protocol protocol, struct names *out_words)
+{
+    static const char folder[] = "/work/judge/";
+
+    for (size_t i = 0; protocols[protocol].arguments[i] != NULL; i++) {
+        const char *word = protocols[protocol].arguments[i];
+        AUTO(mem_free) char *served = mem_format("/box/%s", path_base(word));
+
+        names_add(out_words, strncmp(word, folder, sizeof folder - 1) == 0 ? served : word);
+    }
+}
+
 struct limits tool_limits(const struct tool *tool)
 {
     const struct language *language = tool->artifact->language;

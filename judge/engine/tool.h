@@ -41,6 +41,9 @@ int tool_load(struct box *box, const struct tool *tool, const struct tool_files 
  */
 struct language tool_language_of_passes(const struct tool *tool);
 
+/* The arguments of one whose files lie in /box as served.h names them. */
+void tool_add_served_words(enum tool_protocol protocol, struct names *out_words);
+
 /* A tool's limits are generous: it is trusted not to be malicious, but not to be right. */
 struct limits tool_limits(const struct tool *tool);
 

@@ -30,6 +30,12 @@ struct tryout;
 int tryout_open(const struct tryout_spec *spec, struct tryout **out_tryout, struct error *err);
 void tryout_close(struct tryout **tryout); /* for AUTO */
 
+/*
+ * Many candidates: from the next run on, programs are served (see served.h) where that can be, and
+ * results hold the verdict and the ending alone. False: by the book again.
+ */
+void tryout_set_quick(struct tryout *tryout, bool is_quick);
+
 /* From the next run on. */
 void tryout_set_limits(struct tryout *tryout, const struct limits *limits);
 

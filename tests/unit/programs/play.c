@@ -186,6 +186,13 @@ static void say_and_flood(const char *rest)
     flood("and more");
 }
 
+/* Everybody whom it may: in a box, all but init and itself. */
+static void kill_all(const char *rest)
+{
+    (void)rest;
+    (void)kill(-1, SIGKILL);
+}
+
 static const struct {
     const char *name;
     void (*run)(const char *rest);
@@ -211,6 +218,7 @@ static const struct {
     {"say_and_spin",  say_and_spin },
     {"say_much",      say_much     },
     {"say_and_flood", say_and_flood},
+    {"kill_all",      kill_all     },
 };
 
 int main(void)
