@@ -96,6 +96,7 @@ static int conclude(struct app *app, const struct problem *problem, const char *
 {
     AUTO(error_release) struct error fault = ERROR_INIT;
     struct history *history = NULL;
+    bool is_review;
 
     if (app_history(app, &history, &fault) == 0)
         (void)history_note_answer(history, problem->id, answer, is_right, &fault);
@@ -105,9 +106,10 @@ static int conclude(struct app *app, const struct problem *problem, const char *
         app_complain("answer", error_text(&fault));
         return EXIT_JUDGE_FAILED;
     }
-    if (is_right)
-        learned_solved(app, problem);
+    is_review = is_right && learned_solved(app, problem);
     advise(app, problem, is_right);
+    if (is_review)
+        learned_ask_grade(app, problem);
     return is_right ? EXIT_DONE : EXIT_NOT_ACCEPTED;
 }
 

@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/units.h"
+#include "judge/cli/ask.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/learned.h"
 #include "judge/cli/path.h"
@@ -84,7 +85,7 @@ static int regrade(struct app *app, const char *id, const char *word, struct err
     return app_print(app, &text, err);
 }
 
-/* --- what is due -------------------------------------------------------------------------------
+/* --- the cards ---------------------------------------------------------------------------------
  */
 
 static const char *when_text(int64_t days, char buffer[LEARNED_WHEN_BYTES])
@@ -180,43 +181,6 @@ static int budget_parse(const char *text, int64_t *out_ms, struct error *err)
     return units_parse_time_ms(spelt, out_ms, err);
 }
 
-static int show_due(struct app *app, const struct review_args *args, struct error *err)
-{
-    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
-    AUTO(due_list_release) struct due_list due = DUE_LIST_INIT;
-    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-    struct history *history = NULL;
-    int64_t budget_ms = 0;
-
-    if (args->time != NULL && budget_parse(args->time, &budget_ms, err) < 0)
-        return error_wrap(err, "--time");
-    if (path_load(app, &roadmap, err) < 0 || app_history(app, &history, err) < 0 ||
-        review_due(history, budget_ms / 1000, (size_t)args->limit, path_usual_s, &roadmap, &due,
-                   err) < 0)
-        return -1;
-    if (app_wants_json(app))
-        return due_json(&due, err);
-    if (due.total == 0)
-        strbuf_addf(&text, "nothing is due today   (%zu card%s)\n", due.cards,
-                    due.cards == 1 ? "" : "s");
-    else
-        strbuf_addf(&text,
-                    "%zu due today, about %" PRId64 " min   (desired recall %.0f %%; %zu %s)\n\n",
-                    due.total, (due.total_s + 59) / 60, 100 * FSRS_RETENTION, due.cards,
-                    due.cards == 1 ? "card" : "cards");
-    add_due(app, &due, &text);
-    if (app_print(app, &text, err) < 0)
-        return -1;
-    if (due.count > 0 && strchr(due.items[0].last.card, ':') != NULL)
-        app_advise(app, "\nbegin  judge card   a flash card\n");
-    else if (due.count > 0)
-        app_advise(app, "\nbegin  judge review %s   an empty file; your old answer stays aside\n",
-                   problem_id_slug(due.items[0].last.card));
-    else
-        app_advise(app, "\nnext   judge start next     all cards: judge review --list\n");
-    return EXIT_DONE;
-}
-
 /* --- beginning one -----------------------------------------------------------------------------
  */
 
@@ -248,12 +212,83 @@ static int begin(struct app *app, const struct review_args *args, const char *id
         history_begin(history, target.problem.id, true, err) < 0)
         return -1;
     slug = problem_slug(&target.problem);
-    app_advise(app, "%s in %s/%s; your old answer stays where it is. The clock runs.\n",
+    app_advise(app, "%s in %s/%s\nyour old answer stays where it is; the clock runs\n",
                made.count > 0 ? "an empty file" : "the file that you began", parent, slug);
     if (target.problem.style == PROBLEM_ANSWER)
         app_advise(app, "\nthen  judge answer %s VALUE\n", slug);
     else
         app_advise(app, "\nthen  cd %s/%s && judge submit\n", parent, slug);
+    return EXIT_DONE;
+}
+
+/* --- what is due today -------------------------------------------------------------------------
+ */
+
+static bool is_flash_card(const struct due *due)
+{
+    return strchr(due->last.card, ':') != NULL;
+}
+
+/* By one key: Enter begins the first one, a digit another one. */
+static int ask_which(struct app *app, const struct review_args *args, const struct due_list *due,
+                     struct error *err)
+{
+    size_t most = due->count < 9 ? due->count : 9, chosen;
+    AUTO(mem_free)
+    char *others = most > 1 ? mem_format("   2-%zu that one", most) : mem_strdup("");
+    AUTO(mem_free)
+    char *question = mem_format("\nbegin 1?  Enter yes%s   q not now  ", others);
+    char keys[] = "123456789q";
+    char key;
+
+    keys[most] = 'q';
+    keys[most + 1] = '\0';
+    key = ask_key(app, question, keys);
+    if (key == 0 || key == 'q')
+        return EXIT_DONE;
+    chosen = (size_t)(key - '1');
+    if (!is_flash_card(&due->items[chosen]))
+        return begin(app, args, due->items[chosen].last.card, err);
+    app_advise(app, "a flash card:  judge card\n");
+    return EXIT_DONE;
+}
+
+static int show_due(struct app *app, const struct review_args *args, struct error *err)
+{
+    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
+    AUTO(due_list_release) struct due_list due = DUE_LIST_INIT;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    struct history *history = NULL;
+    int64_t budget_ms = 0;
+
+    if (args->time != NULL && budget_parse(args->time, &budget_ms, err) < 0)
+        return error_wrap(err, "--time");
+    if (path_load(app, &roadmap, err) < 0 || app_history(app, &history, err) < 0 ||
+        review_due(history, budget_ms / 1000, (size_t)args->limit, path_usual_s, &roadmap, &due,
+                   err) < 0)
+        return -1;
+    if (app_wants_json(app))
+        return due_json(&due, err);
+    if (due.total == 0)
+        strbuf_addf(&text, "nothing is due today   (%zu card%s)\n", due.cards,
+                    due.cards == 1 ? "" : "s");
+    else
+        strbuf_addf(&text,
+                    "%zu due today, about %" PRId64 " min   (desired recall %.0f %%; %zu %s)\n\n",
+                    due.total, (due.total_s + 59) / 60, 100 * FSRS_RETENTION, due.cards,
+                    due.cards == 1 ? "card" : "cards");
+    add_due(app, &due, &text);
+    if (app_print(app, &text, err) < 0)
+        return -1;
+    if (due.count > 0 && ask_is_possible(app))
+        return ask_which(app, args, &due, err);
+    if (due.count > 0 && is_flash_card(&due.items[0]))
+        app_advise(app, "\nbegin  judge card   a flash card\n");
+    else if (due.count > 0)
+        app_advise(app, "\nbegin  judge review %s   an empty file; your old answer stays aside\n",
+                   problem_id_slug(due.items[0].last.card));
+    else
+        app_advise(app, "\nnext   judge start next     all cards: judge review --list\n");
     return EXIT_DONE;
 }
 

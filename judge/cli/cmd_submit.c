@@ -110,7 +110,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     AUTO(judging_release) struct judging judging = JUDGING_INIT;
     AUTO(error_release) struct error fault = ERROR_INIT;
     int64_t number = 0, at = clock_now_s();
-    bool is_shrunk;
+    bool is_shrunk, is_review = false;
 
     if (target_find_operands(app, operands, submit_args->problem, submit_args->lang, &target, err) <
         0)
@@ -133,11 +133,13 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     if (is_shrunk)
         shrink_hint_print(app, &target, &judging, number);
     if (judging.report.verdict == VERDICT_AC)
-        learned_solved(app, &target.problem);
+        is_review = learned_solved(app, &target.problem);
     if (!app_wants_json(app) && !submit_args->no_growth)
         growth_hint_print(app, &target, &judging);
     if (!app_wants_json(app))
         advise_after_submit(app, &target, &judging, number);
+    if (is_review)
+        learned_ask_grade(app, &target.problem);
     return judging_exit_code(&judging.report);
 }
 

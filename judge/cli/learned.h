@@ -8,8 +8,14 @@
 #include "judge/core/problem.h"
 #include "judge/tasks/review.h"
 
-/* Records with the suggested grade. Advice goes to standard error, not with --json. */
-void learned_solved(struct app *app, const struct problem *problem);
+/*
+ * Records with the suggested grade. Advice goes to standard error, not with --json. True: it was a
+ * review; learned_ask_grade() should have the last word of the command.
+ */
+bool learned_solved(struct app *app, const struct problem *problem);
+
+/* On a terminal: the learner's own grade for the review just recorded, by one key. */
+void learned_ask_grade(struct app *app, const struct problem *problem);
 
 /* "in 12 days", "tomorrow", "today again". Returns buffer. */
 #define LEARNED_WHEN_BYTES 32
