@@ -5,6 +5,7 @@
 #include "judge/core/shrink.h"
 
 #include "judge/base/array.h"
+#include "judge/core/shrink_joint.h"
 #include "judge/core/shrink_leap.h"
 #include "judge/core/shrink_names.h"
 #include "judge/core/shrink_roll.h"
@@ -122,10 +123,13 @@ static void shrink_run(struct shrink_session *session)
     };
     bool has_shrunk;
 
+    (void)shrink_all_values(session);
     do {
         has_shrunk = false;
         for (size_t i = 0; i < ARRAY_LEN(passes) && !session->is_over; i++)
             has_shrunk = passes[i](session) || has_shrunk;
+        if (!has_shrunk && !session->is_over)
+            has_shrunk = shrink_joint(session);
         if (!has_shrunk && !session->is_over)
             has_shrunk = shrink_leap(session);
     } while (has_shrunk && !session->is_over);

@@ -156,7 +156,7 @@ static size_t block_end(const struct specimen *specimen, size_t line)
     return end;
 }
 
-static bool change_blocks(struct shrink_session *session)
+bool shrink_all_values(struct shrink_session *session)
 {
     struct selection all = {0, SIZE_MAX, SIZE_MAX};
     bool has_shrunk = change_selection(session, &all);
@@ -267,7 +267,7 @@ static bool cut_word(struct shrink_session *session, size_t item)
 
 bool shrink_values(struct shrink_session *session)
 {
-    bool has_shrunk = change_blocks(session);
+    bool has_shrunk = shrink_all_values(session);
 
     if (session->best.item_count > SINGLE_ITEMS_MAX)
         return has_shrunk;

@@ -6,6 +6,9 @@
 
 #include "judge/core/shrink_session.h"
 
+/* Only those that belong together: all, those of a block of lines, those of a column. */
+bool shrink_all_values(struct shrink_session *session);
+
 /* Whether anything became simpler. */
 bool shrink_values(struct shrink_session *session);
 

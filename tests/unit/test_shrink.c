@@ -169,6 +169,45 @@ static enum shrink_answer rows(void *state, struct span text)
     return memchr(text.data, '7', text.size) != NULL ? SHRINK_FAILS : SHRINK_PASSES;
 }
 
+/* n m k, then m edges; that they are a path of k + 1 edges from 1 to n is its fault. */
+static enum shrink_answer path(void *state, struct span text)
+{
+    struct numbers in;
+
+    (void)state;
+    if (!numbers_read(text, &in) || in.count < 3 || in.values[0] < 1 || in.values[1] < 0 ||
+        in.values[2] < 0 || in.count != 3 + 2 * (size_t)in.values[1] ||
+        lines_of(text) != (size_t)in.values[1] + 1)
+        return SHRINK_REFUSED;
+    for (size_t i = 3; i < in.count; i++)
+        if (in.values[i] < 1 || in.values[i] > in.values[0])
+            return SHRINK_REFUSED;
+    if (in.values[1] != in.values[2] + 1 || in.values[0] != in.values[1] + 1)
+        return SHRINK_PASSES;
+    for (size_t i = 3; i + 1 < in.count; i += 2)
+        if (in.values[i] != (long)(i - 1) / 2 || in.values[i + 1] != in.values[i] + 1)
+            return SHRINK_PASSES;
+    return SHRINK_FAILS;
+}
+
+/* n, then n numbers from 3 to 999, then a budget; that it is spent to the last is its fault. */
+static enum shrink_answer budget(void *state, struct span text)
+{
+    struct numbers in;
+    long sum = 0;
+
+    (void)state;
+    if (!numbers_read(text, &in) || in.count < 3 || in.values[0] < 1 || lines_of(text) != 3 ||
+        in.count != 2 + (size_t)in.values[0])
+        return SHRINK_REFUSED;
+    for (size_t i = 1; i + 1 < in.count; i++) {
+        if (in.values[i] < 3 || in.values[i] > 999)
+            return SHRINK_REFUSED;
+        sum += in.values[i];
+    }
+    return sum == in.values[in.count - 1] ? SHRINK_FAILS : SHRINK_PASSES;
+}
+
 static const struct {
     const char *name, *input, *least;
     bool is_typed;
@@ -179,6 +218,9 @@ static const struct {
      loop_edge},
     {"a matrix keeps its shape", "4\n1 2 3 4\n5 6 7 8\n9 1 -2 3\n4 5 6 -7\n", NULL, false, matrix},
     {"two lists of one count", "4\n1 2 3 4\n4 3 2 9\n", "1\n0\n1\n", false, two_lists},
+    {"a path and what counts its steps", "6 5 4\n1 2\n2 3\n3 4\n4 5\n5 6\n", "2 1 0\n1 2\n", false,
+     path},
+    {"a list and what pays for it", "5\n500 90 411 777 123\n1901\n", "1\n3\n3\n", false, budget},
     {"a word and its length", "9\nxyzbbqrst\n", "2\nbb\n", false, word},
     {"an array of JSON", "[4,8,15,16,23,42]\n20\n", "[1]\n0\n", true, typed},
     {"rows of JSON", "[[1,2],[3,7],[5,6]]\n", "[[7]]\n", true, rows},
