@@ -91,8 +91,8 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak lint format bench \
-        bench-growth bench-shrink fuzz-smoke install uninstall clean help \
+.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak test-report \
+        lint format bench bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -122,6 +122,10 @@ test-faults: ## let every system call of the sandbox fail once (a debug build)
 
 test-grade: check-tools all ## kill grading at 100 random moments, each time to be resumed
 	JUDGE_KILLS=100 JUDGE_STUDENTS=60 JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run grade
+
+test-report: check-tools all ## the pages of a graded class in Chromium; leaves pictures of them
+	scripts/setup --report --quiet
+	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run report/run
 
 lint: ## check the floors, the headers and the format; clang, cppcheck, shellcheck if there
 	scripts/lint

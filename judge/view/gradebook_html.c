@@ -1,11 +1,9 @@
 #include "judge/view/gradebook_html.h"
 
 #include "judge/base/memory.h"
-#include "judge/view/histogram.h"
 #include "judge/view/html.h"
+#include "judge/view/problem_section.h"
 #include "judge/view/results_names.h"
-
-#define KIB_BYTES 1024
 
 /* How a cell looks: never by colour alone. */
 enum look { LOOK_GOOD, LOOK_BAD, LOOK_NOTE, LOOK_SOFT };
@@ -41,8 +39,9 @@ static void table_begin(struct strbuf *out, const char *caption)
     strbuf_add_str(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
     html_add_text(out, caption);
     strbuf_add_str(out, "\">\n<table>\n");
-    html_add_element(out, "caption", NULL, caption);
-    strbuf_add_str(out, "<thead>\n<tr>\n");
+    strbuf_add_str(out, "<caption>");
+    html_add_element(out, "span", NULL, caption);
+    strbuf_add_str(out, "</caption>\n<thead>\n<tr>\n");
 }
 
 static void table_end(struct strbuf *out)
@@ -84,7 +83,25 @@ static void add_cell(const struct gradebook_cell *cell, struct strbuf *out)
     html_add_element(out, "td", looks[look].class, text.data);
 }
 
-static void add_student(const struct gradebook *book, size_t at, struct strbuf *out)
+static void add_late(double percent, struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    char number[POINTS_TEXT_BYTES];
+
+    if (percent > 0)
+        strbuf_addf(&text, "−%s %%", points_text(percent, number));
+    html_add_element(out, "td", "note", text.data);
+}
+
+static bool somebody_is_late(const struct gradebook *book)
+{
+    for (size_t i = 0; i < book->student_count; i++)
+        if (gradebook_total(book, i).late_percent > 0)
+            return true;
+    return false;
+}
+
+static void add_student(const struct gradebook *book, size_t at, bool with_late, struct strbuf *out)
 {
     const struct gradebook_student *student = &book->students[at];
     const struct gradebook_total total = gradebook_total(book, at);
@@ -103,15 +120,15 @@ static void add_student(const struct gradebook *book, size_t at, struct strbuf *
     }
     strbuf_addf(&text, "%s%s", points_text(total.earned, number), total.unsettled > 0 ? " ?" : "");
     html_add_element(out, "td", NULL, text.data);
-    strbuf_clear(&text);
-    if (total.late_percent > 0)
-        strbuf_addf(&text, "−%s %%", points_text(total.late_percent, number));
-    html_add_element(out, "td", "note", text.data);
+    if (with_late)
+        add_late(total.late_percent, out);
     strbuf_add_str(out, "</tr>\n");
 }
 
 static void add_matrix(const struct gradebook *book, struct strbuf *out)
 {
+    const bool with_late = somebody_is_late(book);
+
     html_add_element(out, "h2", NULL, "Students and problems");
     table_begin(out, "Verdict and points of each student for each problem; the total is after what "
                      "is taken off for being late");
@@ -119,10 +136,11 @@ static void add_matrix(const struct gradebook *book, struct strbuf *out)
     for (size_t i = 0; i < book->problem_count; i++)
         add_head_cell(out, "col", book->problems[i].name);
     add_head_cell(out, "col", "total");
-    add_head_cell(out, "col", "late");
+    if (with_late)
+        add_head_cell(out, "col", "late");
     strbuf_add_str(out, "</tr>\n</thead>\n<tbody>\n");
     for (size_t i = 0; i < book->student_count; i++)
-        add_student(book, i, out);
+        add_student(book, i, with_late, out);
     table_end(out);
 }
 
@@ -185,36 +203,6 @@ static void add_verdicts(const struct gradebook *book, const struct gradebook_su
     }
     table_end(out);
     html_add_element(out, "p", "soft", legend.data);
-}
-
-static void add_problem(const struct gradebook *book, size_t problem, struct strbuf *out)
-{
-    const struct gradebook_problem *row = &book->problems[problem];
-    struct histogram times = {"Time of the slowest case", 1000, units_format_time_us, {0}, {0}, 0};
-    struct histogram sizes =
-        {"Memory of the largest case", 64 * KIB_BYTES, units_format_bytes, {0}, {0}, 0};
-    AUTO(strbuf_release) struct strbuf limits = STRBUF_INIT;
-    char time[UNITS_TEXT_BYTES], memory[UNITS_TEXT_BYTES];
-
-    for (size_t i = 0; i < book->student_count; i++) {
-        struct gradebook_cell cell = gradebook_cell(book, i, problem);
-
-        if (cell.grade == NULL || cell.grade->case_count == 0)
-            continue;
-        histogram_count(&times, grade_worst_cpu_us(cell.grade), cell.grade->verdict == VERDICT_AC);
-        histogram_count(&sizes, grade_worst_memory_bytes(cell.grade),
-                        cell.grade->verdict == VERDICT_AC);
-    }
-    strbuf_add_str(out, "<section class=\"problem\">\n");
-    html_add_element(out, "h2", NULL, row->title != NULL ? row->title : row->name);
-    strbuf_addf(&limits, "limits: %s, %s; number above a bar: students",
-                units_format_time_us(row->time_ms * 1000, time),
-                units_format_bytes(row->memory_bytes, memory));
-    html_add_element(out, "p", "soft", limits.data);
-    strbuf_add_str(out, "<div class=\"row\">\n");
-    histogram_add_to(&times, out);
-    histogram_add_to(&sizes, out);
-    strbuf_add_str(out, "</div>\n</section>\n");
 }
 
 /*
@@ -283,7 +271,7 @@ void gradebook_html_add(const struct gradebook *book, struct strbuf *out)
     add_matrix(book, out);
     add_verdicts(book, &summary, out);
     for (size_t i = 0; i < book->problem_count; i++)
-        add_problem(book, i, out);
+        problem_section_add(book, i, out);
     add_to_look_at(book, &summary, out);
     html_end(out);
 }

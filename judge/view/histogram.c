@@ -4,7 +4,9 @@
 
 /* In units of the picture. */
 #define WIDTH 320
+#define MARGIN 24 /* half a label, on both sides */
 #define HEIGHT 130
+#define LINE 2 /* of a hollow bar */
 #define TOP 18
 #define BOTTOM 20
 #define LABELS_MAX 6
@@ -83,9 +85,9 @@ static void add_bar(const struct histogram *histogram, const struct range *range
                     struct strbuf *out)
 {
     const size_t bar = range->first + at;
-    const double step = (double)WIDTH / (double)range->count;
+    const double step = (double)(WIDTH - 2 * MARGIN) / (double)range->count;
     const double width = step * 0.8 < BAR_MAX ? step * 0.8 : BAR_MAX;
-    const double middle = step * ((double)at + 0.5), floor = HEIGHT - BOTTOM;
+    const double middle = MARGIN + step * ((double)at + 0.5), floor = HEIGHT - BOTTOM;
     const double scale = (floor - TOP) / (double)range->highest;
     const double good = (double)histogram->accepted[bar] * scale;
     const double bad = (double)histogram->others[bar] * scale;
@@ -97,7 +99,10 @@ static void add_bar(const struct histogram *histogram, const struct range *range
     strbuf_add_str(out, "<g>");
     html_add_element(out, "title", NULL, words.data);
     add_rect("good", middle - width / 2, floor - good, width, good, out);
-    add_rect("bad", middle - width / 2, floor - good - bad, width, bad, out);
+    /* Its line is drawn within its bounds, so that the two kinds do not cover each other. */
+    if (bad > 0)
+        add_rect("bad", middle - width / 2 + LINE / 2.0, floor - good - bad + LINE / 2.0,
+                 width - LINE, bad > LINE ? bad - LINE : 0.1, out);
     if (total_of(histogram, bar) > 0) {
         strbuf_clear(&words);
         strbuf_addf(&words, "%zu", total_of(histogram, bar));

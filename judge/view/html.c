@@ -17,17 +17,19 @@ static const char style[] =
     ".note{color:var(--note)}table{border-collapse:collapse;font-variant-numeric:tabular-nums}"
     "th,td{padding:.25rem .6rem;border-bottom:1px solid var(--line);text-align:right;"
     "white-space:nowrap}th:first-child,td:first-child{text-align:left}"
-    "caption{text-align:left;color:var(--soft);padding:.25rem 0}li{overflow-wrap:anywhere}"
+    "caption{text-align:left;color:var(--soft);padding:.25rem 0}caption "
+    "span{position:sticky;left:0;"
+    "display:inline-block;max-width:calc(100vw - 2rem)}li{overflow-wrap:anywhere}"
     ".wide th:first-child{position:sticky;left:0;background:var(--page)}"
     "thead th{border-bottom:2px solid var(--soft)}.wide{overflow-x:auto;max-width:100%}"
     "pre{background:var(--shade);padding:.5rem .7rem;overflow-x:auto;max-width:100%;"
     "white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.4 ui-monospace,monospace}"
     ".row{display:flex;flex-wrap:wrap;gap:1.5rem}.row>*{min-width:0}svg{max-width:100%;height:auto}"
     "svg text{fill:var(--text);font:12px system-ui,sans-serif}rect{fill:var(--bar)}"
-    "rect.good{fill:var(--good)}rect.bad{fill:var(--bad)}rect.note{fill:var(--note)}"
+    "rect.good{fill:var(--good)}rect.bad{fill:none;stroke:var(--bad);stroke-width:2}"
     "a:focus-visible,.wide:focus-visible{outline:3px solid var(--bar)}"
     "@media print{body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible}"
-    "tr,svg,section.problem{break-inside:avoid}}";
+    "tr,svg,.row{break-inside:avoid}h2,h3{break-after:avoid}}";
 
 void html_add_text(struct strbuf *out, const char *text)
 {

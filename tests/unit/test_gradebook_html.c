@@ -66,6 +66,7 @@ static const struct {
     {"what was not sent is said",            "– missing"                      },
     {"pictures have words",                  "<svg role=\"img\""                },
     {"times are counted",                    "1 ms to 2 ms: 1, accepted 1"      },
+    {"what caught nobody",                   "cases: 1; different programs: 1;" },
     {"memory is counted",                    "2 MiB to 4 MiB: 1, accepted 1"    },
     {"student escaped",                      EVIL_SAFE "id"                     },
     {"name escaped",                         EVIL_SAFE "name"                   },
