@@ -100,6 +100,8 @@ const char *problem_slug(const struct problem *problem)
 
 const char *problem_solutions_folder(const struct problem *problem)
 {
+    if (problem->package.solutions_folder != NULL)
+        return problem->package.solutions_folder;
     return problem->package.kind != NULL ? "submissions" : "solutions";
 }
 
@@ -133,6 +135,9 @@ static void package_release(struct package *package)
     for (size_t i = 0; i < package->group_count; i++)
         mem_free(&package->groups[i].name);
     mem_free(&package->groups);
+    mem_free(&package->solutions_folder);
+    mem_free(&package->params);
+    names_release(&package->include_folders);
     names_release(&package->input_validators);
     names_release(&package->constants);
     names_release(&package->constant_values);

@@ -30,7 +30,11 @@ enum checker_kind {
     CHECKER_PROGRAM,   /* the folder's check.* */
     CHECKER_VALIDATOR, /* the default validator of packages: each case has flags */
 };
-enum tool_protocol { PROTOCOL_KATTIS, PROTOCOL_TESTLIB };
+enum tool_protocol {
+    PROTOCOL_KATTIS,
+    PROTOCOL_TESTLIB,
+    PROTOCOL_TESTLIB_TALK, /* an interactor of testlib: its output file is for nobody */
+};
 
 struct checker_spec {
     enum checker_kind kind;
@@ -118,7 +122,13 @@ struct package {
     int64_t tool_time_ms;   /* that a validator may take; 0: the usual */
     struct grading_group *groups; /* the root first, each before those below it */
     size_t group_count, group_capacity;
-    struct names input_validators;           /* below the folder */
+    struct names input_validators; /* below the folder */
+    char *solutions_folder;        /* below the folder; NULL: "submissions" */
+    bool makes_answers;            /* its model makes those that are missing */
+    bool keeps_paths;              /* its programs include each other by where they lie */
+    struct names include_folders;  /* absolute: where else its programs find what they include */
+    char *params;                  /* text of the params.h that its programs include; or NULL */
+    int valid_exit;                /* of an input validator that is content */
     struct names constants, constant_values; /* "{{name}}" in its programs stands for the value */
     struct names remarks; /* what is not understood or left out: a sentence each */
 };

@@ -446,13 +446,15 @@ static int build_packaged(const struct problem *problem, struct build_request *r
                           struct artifact *out_artifact, struct compile_log *log, struct error *err)
 {
     int status = build_artifact(request, out_artifact, log, err);
+    size_t own = request->extra.count;
 
     if (problem->package.kind == NULL)
         return status;
     for (size_t round = 0; status == 0; round++) {
         struct compile_log again = {0};
 
-        names_release(&request->extra);
+        while (request->extra.count > own)
+            free(request->extra.items[--request->extra.count]);
         if (!package_build_again(request->language, round, &request->extra))
             return 0;
         status = build_artifact(request, out_artifact, &again, err);

@@ -102,13 +102,17 @@ int build_request_submission(const struct problem *problem, const struct languag
         if (program_folder_add(&one, source_path, &request, err) < 0)
             return -1;
     } else {
-        name = has_includes(problem) && !language->is_named_by_class
-                   ? mem_strdup(path_base(source_path))
-                   : name_in_box(language, source_path, problem->source_bytes);
+        if (is_package && language->runs_native)
+            name = package_build_name(problem, source_path);
+        if (name == NULL)
+            name = has_includes(problem) && !language->is_named_by_class
+                       ? mem_strdup(path_base(source_path))
+                       : name_in_box(language, source_path, problem->source_bytes);
         names_add(&request.names, name);
         names_add(&request.paths, source_path);
     }
     if (is_package && (package_build_include(problem, &request, err) < 0 ||
+                       package_build_headers(problem, &request, err) < 0 ||
                        package_build_constants(problem, &request, err) < 0))
         return -1;
     /* Programs of others were written for a compiler that knows its system's functions. */
@@ -151,14 +155,20 @@ int build_request_tool(const struct problem *problem, const struct language_tabl
                          problem->id, file_name);
     if (file_read_bytes(path, TOOL_SOURCE_MAX_BYTES, &text, &size, err) < 0)
         return error_wrap(err, "'%s'", problem->id);
-    name = language_source_name(request.language, (struct span){text, size});
+    if (request.language->runs_native)
+        name = package_build_name(problem, path);
+    if (name == NULL)
+        name = language_source_name(request.language, (struct span){text, size});
     names_add(&request.names, name);
     names_add(&request.paths, path);
+    if (package_build_headers(problem, &request, err) < 0)
+        return error_wrap(err, "'%s'", problem->id);
     names_add(&folders, own_folder);
     names_add(&folders, problem->folder);
     if (problem->library != NULL)
         names_add(&folders, problem->library);
-    sources_find_includes(text, size, &folders, &request.names, &request.paths);
+    if (!problem->package.keeps_paths)
+        sources_find_includes(text, size, &folders, &request.names, &request.paths);
     if (package_build_constants(problem, &request, err) < 0)
         return error_wrap(err, "'%s'", problem->id);
     SWAP(*out_request, request);

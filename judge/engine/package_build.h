@@ -12,6 +12,16 @@
 int package_build_include(const struct problem *problem, struct build_request *request,
                           struct error *err);
 
+/*
+ * The name in the box of a package's source at that path: where the package's programs include each
+ * other by path, they lie in the box as they do on disk. NULL: it has no such name. The caller's.
+ */
+char *package_build_name(const struct problem *problem, const char *path);
+
+/* Adds what the sources of the request include: from where they lie, and from include folders. */
+int package_build_headers(const struct problem *problem, struct build_request *request,
+                          struct error *err);
+
 /* Files of the package that hold a constant's name in double braces are copied with its value. */
 int package_build_constants(const struct problem *problem, struct build_request *request,
                             struct error *err);

@@ -28,6 +28,12 @@ static const struct protocol {
     [PROTOCOL_KATTIS] = {{{42, TOOL_ACCEPTS, true}, {43, TOOL_REJECTS, true}},
                          2, {"/work/judge/input", "/work/judge/answer", "/box/"},
                          {"message.txt", "teammessage.txt", "judgemessage.txt"}},
+    [PROTOCOL_TESTLIB_TALK] = {{{0, TOOL_ACCEPTS, false},
+                                {1, TOOL_REJECTS, false},
+                                {2, TOOL_REJECTS, false},
+                                {7, TOOL_ACCEPTS, true}},
+                         4, {"/work/judge/input", "/box/output", "/work/judge/answer"},
+                         {NULL}                                                },
     [PROTOCOL_TESTLIB] = {{{0, TOOL_ACCEPTS, false},
                            {1, TOOL_REJECTS, false},
                            {2, TOOL_REJECTS, false},
@@ -254,7 +260,7 @@ static int tool_score(const struct tool *tool, struct box *box, struct case_resu
         return 0;
     if (tool->gives_points)
         return result->verdict == VERDICT_AC ? tool_points(box, result, out_is_good, err) : 0;
-    if (tool->protocol == PROTOCOL_TESTLIB && result->message != NULL)
+    if (tool->protocol != PROTOCOL_KATTIS && result->message != NULL)
         strbuf_add_str(&words, result->message);
     if (tool->protocol == PROTOCOL_KATTIS && box_read(box, "score.txt", 64, &words, err) < 0)
         return -1;

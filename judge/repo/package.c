@@ -11,7 +11,8 @@
 #define MIB ((int64_t)1 << 20)
 #define STATEMENT_MAX_BYTES ((size_t)4 << 20)
 
-static const struct package_kind *const kinds[] = {&package_kattis, &package_bare};
+static const struct package_kind *const kinds[] = {&package_kattis, &package_polygon,
+                                                   &package_libchecker, &package_bare};
 
 static const struct package_kind *kind_of(const char *folder)
 {
@@ -101,6 +102,7 @@ void package_usual_limits(struct problem *problem)
     };
     problem->source_bytes = 4 * MIB;
     problem->package.passes = 1;
+    problem->package.valid_exit = 42;
     problem->package.time_multiplier = 2;
     problem->package.time_resolution = 1;
     package_set_time(problem, 1);
@@ -133,6 +135,7 @@ int package_statement(const struct problem *problem, char **out_text, struct err
         "statement/problem.en.tex",       "problem_statement/problem.en.tex",
         "problem_statement/problem.tex",  "statement/problem.tex",
         "statements/english/problem.tex", "statement.md",
+        "statements/russian/problem.tex", "task.md",
     };
 
     for (size_t i = 0; i < ARRAY_LEN(names); i++) {

@@ -14,7 +14,7 @@ struct package_kind {
     int (*read)(struct problem *problem, struct error *err);
 };
 
-extern const struct package_kind package_kattis, package_bare;
+extern const struct package_kind package_kattis, package_bare, package_libchecker, package_polygon;
 
 /* "a/b" below the folder; the caller's. */
 char *package_path(const char *folder, const char *below);

@@ -84,6 +84,7 @@ static int read_node(struct reading *reading, const yaml_event_t *event, int dep
     case YAML_SCALAR_EVENT:
         out_node->kind = YAML_TEXT;
         out_node->text = mem_strdup((const char *)event->data.scalar.value);
+        out_node->is_quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
         return 0;
     case YAML_SEQUENCE_START_EVENT:
         out_node->kind = YAML_LIST;

@@ -15,6 +15,7 @@ struct yaml {
     enum yaml_kind kind;
     char *key;  /* of an item of a map */
     char *text; /* of a scalar */
+    bool is_quoted;
     struct yaml *items;
     size_t count, capacity;
     int line; /* from 1 */

@@ -12,6 +12,7 @@
 #include "judge/engine/cache.h"
 #include "judge/engine/case_maker.h"
 #include "judge/repo/case_files.h"
+#include "judge/tasks/package_cases.h"
 
 #define CASES_FORMAT 1 /* to be raised when the same tools would make other cases */
 
@@ -185,11 +186,12 @@ static void package_cases(const struct problem *problem, bool only_samples,
     for (size_t i = 0; i < all->count; i++) {
         struct test_case test = TEST_CASE_INIT;
 
-        if (only_samples && strcmp(all->items[i].group, "sample") != 0)
+        if (only_samples &&
+            (strcmp(all->items[i].group, "sample") != 0 || all->items[i].input_path == NULL))
             continue;
         test_case_copy(&all->items[i], &test);
         test.index = out_list->count;
-        test.input_bytes = file_size_bytes(test.input_path);
+        test.input_bytes = test.input_path != NULL ? file_size_bytes(test.input_path) : 0;
         ARRAY_PUSH(out_list->items, out_list->count, out_list->capacity, test);
     }
 }
@@ -216,7 +218,10 @@ int task_generate_named(const struct problem *problem, const struct language_tab
     int status;
 
     if (problem->package.kind != NULL) {
-        package_cases(problem, false, out_list);
+        package_cases(problem, false, &list);
+        if (package_cases_make(problem, languages, sink, &list, err) < 0)
+            return -1;
+        SWAP(*out_list, list);
         return 0;
     }
     if (case_files_plan(problem, "", &plan, err) < 0 ||

@@ -16,7 +16,6 @@
 #include "judge/tasks/judge.h"
 #include "judge/tasks/verify_part.h"
 
-#define ACCEPTS 42
 #define WORDS_BYTES 4096
 #define FORMAT 1
 
@@ -250,7 +249,8 @@ static int try_inputs(const struct verify_context *context, const char *validato
         names_add_words(&words, test->validator_flags);
         if (trial_run_file(&trial, &words, test->input_path, &run, err) < 0)
             return -1;
-        if (run.end == RUN_FAILED && run.exit_code == ACCEPTS)
+        if ((run.end == RUN_FAILED || run.end == RUN_FINISHED) &&
+            run.exit_code == context->problem->package.valid_exit)
             continue;
         said = memfile_excerpt(trial.error_fd, WORDS_BYTES);
         finding = finding_add(findings, FINDING_ERROR, "inputs", "case-refused");

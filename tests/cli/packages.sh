@@ -54,7 +54,7 @@ expect_out "is the package's" 'Print twice the number'
 
 # Every submission of every package as its package expects: folders, submissions.yaml, groups.
 for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
-    kattis-scoring kattis-include; do
+    kattis-scoring kattis-include polygon libchecker/sample/sum; do
     expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
     expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
 done
@@ -65,6 +65,21 @@ expect_out "a key that is not known is named" "problem.yaml: limits:6: the key '
     "$packages/kattis-scoring/submissions/partially_accepted/int.c" --no-growth >"$stdout" 2>"$stderr"
 expect_out "groups by their own rules" 'points +70 of 100: .*secret/bonus 10/10, secret/easy 30/30'
 
+"$JUDGE" problem verify "$packages/polygon" >"$stdout" 2>"$stderr"
+expect_out "Polygon: made tests pass its validator" '4 cases pass the package'
+"$JUDGE" submit "$packages/polygon" "$packages/polygon/solutions/wrong.py" --no-growth \
+    >"$stdout" 2>"$stderr"
+expect_out "Polygon: groups, whole or test by test" '10 of 100: tests/1/1 0/0, tests/1/2 10/10, tests/2 0/90'
+expect_out "Polygon: the checker's words" 'reason +no divisor'
+
+cp -R "$packages/polygon" io
+sed -i 's/input-file=""/input-file="in.txt"/' io/problem.xml
+expect_exit 3 "Polygon: files in the place of the streams" "$JUDGE" show ./io
+expect_one_error "are named" "problem.xml:5: programs are to read 'in.txt'"
+cp -R "$packages/libchecker" lib
+echo 'more = { a = 1 }' >>lib/sample/sum/info.toml
+expect_exit 3 "TOML that is not read" "$JUDGE" show ./lib/sample/sum
+expect_one_error "is named" 'info.toml:[0-9]+: tables within a line are not read here'
 cp -R "$packages/kattis-scoring" wrong
 mv wrong/submissions/accepted/sum.py wrong/submissions/wrong_answer/
 echo "a b" >wrong/data/sample/1.in
