@@ -137,6 +137,10 @@ static void package_release(struct package *package)
     mem_free(&package->groups);
     mem_free(&package->solutions_folder);
     mem_free(&package->params);
+    mem_free(&package->method.name);
+    mem_free(&package->method.returns);
+    names_release(&package->method.types);
+    names_release(&package->method.names);
     names_release(&package->include_folders);
     names_release(&package->input_validators);
     names_release(&package->constants);

@@ -110,6 +110,15 @@ struct grading_group {
     double max_score;                  /* below 0: not said */
 };
 
+/* A method of a class Solution, as LeetCode's metaData has it. Its type names are kept. */
+struct package_method {
+    char *name; /* NULL: none, programs read and write */
+    char *returns;
+    struct names types; /* of the parameters: "integer[]", "ListNode" */
+    struct names names; /* of the parameters */
+    int changed;        /* the parameter that is the result, from 0; -1: what is returned is */
+};
+
 /* A package of another kind, judged where it lies; kind NULL: a folder of ours. */
 struct package {
     char *kind;             /* "Kattis package" */
@@ -127,8 +136,9 @@ struct package {
     bool makes_answers;            /* its model makes those that are missing */
     bool keeps_paths;              /* its programs include each other by where they lie */
     struct names include_folders;  /* absolute: where else its programs find what they include */
-    char *params;                  /* text of the params.h that its programs include; or NULL */
-    int valid_exit;                /* of an input validator that is content */
+    struct package_method method;
+    char *params;   /* text of the params.h that its programs include; or NULL */
+    int valid_exit; /* of an input validator that is content */
     struct names constants, constant_values; /* "{{name}}" in its programs stands for the value */
     struct names remarks; /* what is not understood or left out: a sentence each */
 };

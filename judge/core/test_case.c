@@ -9,6 +9,8 @@ void test_case_copy(const struct test_case *from, struct test_case *out_case)
     out_case->group = mem_strdup(from->group);
     out_case->label = mem_strdup(from->label);
     out_case->flags = mem_strdup(from->flags);
+    out_case->input_text = mem_strdup(from->input_text);
+    out_case->answer_text = mem_strdup(from->answer_text);
     out_case->validator_flags = mem_strdup(from->validator_flags);
     out_case->arguments = mem_strdup(from->arguments);
     out_case->call = mem_strdup(from->call);
@@ -22,6 +24,8 @@ void test_case_release(struct test_case *test)
     mem_free(&test->group);
     mem_free(&test->label);
     mem_free(&test->flags);
+    mem_free(&test->input_text);
+    mem_free(&test->answer_text);
     mem_free(&test->validator_flags);
     mem_free(&test->arguments);
     mem_free(&test->call);

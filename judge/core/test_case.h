@@ -14,9 +14,10 @@ struct test_case {
     char *flags;           /* what a package gives its validator for this case; or NULL */
     char *validator_flags; /* of a package's input validators, with blanks between; or NULL */
     char *arguments;       /* what a package gives the submission, with blanks between; or NULL */
-    char *call;            /* the generator call that made it; or NULL */
-    char *input_path;      /* absolute */
-    char *answer_path;     /* NULL: not checked */
+    char *input_text, *answer_text; /* of a package that has them in one file; or NULL */
+    char *call;                     /* the generator call that made it; or NULL */
+    char *input_path;               /* absolute */
+    char *answer_path;              /* NULL: not checked */
     int64_t input_bytes;
     size_t index; /* position in the whole, from 0 */
 };

@@ -439,32 +439,6 @@ int build_key(const struct build_request *request, char out_key[HASH_HEX_BYTES],
     return 0;
 }
 
-/*
- * A package's program that is refused is tried by the words of other years; *log stays the first's.
- */
-static int build_packaged(const struct problem *problem, struct build_request *request,
-                          struct artifact *out_artifact, struct compile_log *log, struct error *err)
-{
-    int status = build_artifact(request, out_artifact, log, err);
-    size_t own = request->extra.count;
-
-    if (problem->package.kind == NULL)
-        return status;
-    for (size_t round = 0; status == 0; round++) {
-        struct compile_log again = {0};
-
-        while (request->extra.count > own)
-            free(request->extra.items[--request->extra.count]);
-        if (!package_build_again(request->language, round, &request->extra))
-            return 0;
-        status = build_artifact(request, out_artifact, &again, err);
-        if (status > 0 && log != NULL)
-            SWAP(*log, again);
-        compile_log_release(&again);
-    }
-    return status;
-}
-
 int build_submission(const struct problem *problem, const struct language *language,
                      const char *source_path, struct artifact *out_artifact,
                      struct compile_log *out_log, struct error *err)
@@ -473,7 +447,7 @@ int build_submission(const struct problem *problem, const struct language *langu
 
     if (build_request_submission(problem, language, source_path, &request, err) < 0)
         return -1;
-    return build_packaged(problem, &request, out_artifact, out_log, err);
+    return package_build_artifact(problem, &request, out_artifact, out_log, err);
 }
 
 int build_refused(const struct problem *problem, const char *file_name,
@@ -494,7 +468,7 @@ int build_tool(const struct problem *problem, const struct language_table *langu
 
     if (build_request_tool(problem, languages, file_name, &request, err) < 0)
         return -1;
-    status = build_packaged(problem, &request, out_artifact, &log, err);
+    status = package_build_artifact(problem, &request, out_artifact, &log, err);
     if (status == 0)
         (void)build_refused(problem, file_name, &log, err);
     compile_log_release(&log);

@@ -7,6 +7,7 @@
 #include "judge/engine/build.h"
 #include "judge/engine/driver.h"
 #include "judge/engine/package_build.h"
+#include "judge/engine/package_method.h"
 #include "judge/engine/program_folder.h"
 #include "judge/engine/sources.h"
 
@@ -96,7 +97,10 @@ int build_request_submission(const struct problem *problem, const struct languag
 
     if (is_package && package_build_look(language, source_path, err) < 0)
         return -1;
-    if (file_is_folder(source_path)) {
+    if (problem->package.method.name != NULL) {
+        if (package_method_add(problem, source_path, &request, err) < 0)
+            return -1;
+    } else if (file_is_folder(source_path)) {
         const struct language_table one = {(struct language *)language, 1, 1};
 
         if (program_folder_add(&one, source_path, &request, err) < 0)

@@ -33,26 +33,34 @@ EMBED(driver_embedded_rust_tree, "tree.rs");
 EMBED(driver_embedded_go, "driver.go");
 EMBED(driver_embedded_go_list, "list.go");
 EMBED(driver_embedded_go_tree, "tree.go");
+EMBED(driver_embedded_leet_python, "leet.py");
+EMBED(driver_embedded_leet_javascript, "leet.js");
+EMBED(driver_embedded_leet_cpp, "leet.hpp");
+EMBED(driver_embedded_leet_java, "JudgeLeet.java");
 
 static const struct driver_file files[] = {
-    {"json.h",         driver_embedded_json      },
-    {"driver.h",       driver_embedded_c         },
-    {"array.h",        driver_embedded_array     },
-    {"list.h",         driver_embedded_list      },
-    {"tree.h",         driver_embedded_tree      },
-    {"driver.hpp",     driver_embedded_cpp       },
-    {"driver.py",      driver_embedded_python    },
-    {"JudgeJson.java", driver_embedded_java      },
-    {"array.java",     driver_embedded_java_array},
-    {"list.java",      driver_embedded_java_list },
-    {"tree.java",      driver_embedded_java_tree },
-    {"driver.js",      driver_embedded_javascript},
-    {"driver.rs",      driver_embedded_rust      },
-    {"list.rs",        driver_embedded_rust_list },
-    {"tree.rs",        driver_embedded_rust_tree },
-    {"driver.go",      driver_embedded_go        },
-    {"list.go",        driver_embedded_go_list   },
-    {"tree.go",        driver_embedded_go_tree   },
+    {"json.h",         driver_embedded_json           },
+    {"driver.h",       driver_embedded_c              },
+    {"array.h",        driver_embedded_array          },
+    {"list.h",         driver_embedded_list           },
+    {"tree.h",         driver_embedded_tree           },
+    {"driver.hpp",     driver_embedded_cpp            },
+    {"driver.py",      driver_embedded_python         },
+    {"JudgeJson.java", driver_embedded_java           },
+    {"array.java",     driver_embedded_java_array     },
+    {"list.java",      driver_embedded_java_list      },
+    {"tree.java",      driver_embedded_java_tree      },
+    {"driver.js",      driver_embedded_javascript     },
+    {"driver.rs",      driver_embedded_rust           },
+    {"list.rs",        driver_embedded_rust_list      },
+    {"tree.rs",        driver_embedded_rust_tree      },
+    {"driver.go",      driver_embedded_go             },
+    {"list.go",        driver_embedded_go_list        },
+    {"tree.go",        driver_embedded_go_tree        },
+    {"leet.py",        driver_embedded_leet_python    },
+    {"leet.js",        driver_embedded_leet_javascript},
+    {"leet.hpp",       driver_embedded_leet_cpp       },
+    {"JudgeLeet.java", driver_embedded_leet_java      },
 };
 
 const char *driver_file_text(const char *name)

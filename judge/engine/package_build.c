@@ -1,10 +1,12 @@
 #include "judge/engine/package_build.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/strbuf.h"
+#include "judge/engine/build.h"
 #include "judge/engine/program_folder.h"
 
 #define SOURCE_MAX_BYTES ((size_t)4 << 20)
@@ -149,7 +151,8 @@ static const struct {
     {"c",   {"-std=gnu89", "-w", NULL}                                   },
 };
 
-bool package_build_again(const struct language *language, size_t round, struct names *out_words)
+/* The words of a round are added to *out_words. False: there is no such round. */
+static bool words_again(const struct language *language, size_t round, struct names *out_words)
 {
     for (size_t i = 0; i < ARRAY_LEN(rounds); i++) {
         if (strcmp(rounds[i].language, language->id) != 0 || round-- > 0)
@@ -159,4 +162,28 @@ bool package_build_again(const struct language *language, size_t round, struct n
         return true;
     }
     return false;
+}
+
+int package_build_artifact(const struct problem *problem, struct build_request *request,
+                           struct artifact *out_artifact, struct compile_log *log,
+                           struct error *err)
+{
+    int status = build_artifact(request, out_artifact, log, err);
+    size_t own = request->extra.count;
+
+    if (problem->package.kind == NULL)
+        return status;
+    for (size_t round = 0; status == 0; round++) {
+        struct compile_log again = {0};
+
+        while (request->extra.count > own)
+            free(request->extra.items[--request->extra.count]);
+        if (!words_again(request->language, round, &request->extra))
+            return 0;
+        status = build_artifact(request, out_artifact, &again, err);
+        if (status > 0 && log != NULL)
+            SWAP(*log, again);
+        compile_log_release(&again);
+    }
+    return status;
 }

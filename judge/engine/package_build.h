@@ -6,6 +6,8 @@
 #define JUDGE_ENGINE_PACKAGE_BUILD_H
 
 #include "judge/base/error.h"
+#include "judge/core/report.h"
+#include "judge/engine/artifact.h"
 #include "judge/engine/build_request.h"
 
 /* The files of include/ for the language; nothing where the package has none. */
@@ -30,9 +32,11 @@ int package_build_constants(const struct problem *problem, struct build_request 
 int package_build_look(const struct language *language, const char *source_path, struct error *err);
 
 /*
- * Compiler words to try when a program of a package was refused: the words of round 0, 1 … are
- * added to *out_words (to what it holds). False: there is no such round.
+ * build_artifact(); a package's program that is refused is tried by the words of other years too.
+ * *log is of the build that was taken, else of the first.
  */
-bool package_build_again(const struct language *language, size_t round, struct names *out_words);
+int package_build_artifact(const struct problem *problem, struct build_request *request,
+                           struct artifact *out_artifact, struct compile_log *log,
+                           struct error *err);
 
 #endif

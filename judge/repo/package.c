@@ -12,7 +12,8 @@
 #define STATEMENT_MAX_BYTES ((size_t)4 << 20)
 
 static const struct package_kind *const kinds[] = {&package_kattis, &package_polygon,
-                                                   &package_libchecker, &package_bare};
+                                                   &package_libchecker, &package_leetcode,
+                                                   &package_bare};
 
 static const struct package_kind *kind_of(const char *folder)
 {
@@ -130,12 +131,19 @@ void package_share_points(struct problem *problem)
 int package_statement(const struct problem *problem, char **out_text, struct error *err)
 {
     static const char *const names[] = {
-        "statement/problem.en.md",        "problem_statement/problem.en.md",
-        "problem_statement/problem.md",   "statement/problem.md",
-        "statement/problem.en.tex",       "problem_statement/problem.en.tex",
-        "problem_statement/problem.tex",  "statement/problem.tex",
-        "statements/english/problem.tex", "statement.md",
-        "statements/russian/problem.tex", "task.md",
+        "statement/problem.en.md",
+        "problem_statement/problem.en.md",
+        "problem_statement/problem.md",
+        "statement/problem.md",
+        "statement/problem.en.tex",
+        "problem_statement/problem.en.tex",
+        "problem_statement/problem.tex",
+        "statement/problem.tex",
+        "statements/english/problem.tex",
+        "statement.md",
+        "statements/russian/problem.tex",
+        "task.md",
+        "README.md",
     };
 
     for (size_t i = 0; i < ARRAY_LEN(names); i++) {

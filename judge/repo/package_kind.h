@@ -14,7 +14,8 @@ struct package_kind {
     int (*read)(struct problem *problem, struct error *err);
 };
 
-extern const struct package_kind package_kattis, package_bare, package_libchecker, package_polygon;
+extern const struct package_kind package_kattis, package_bare, package_libchecker, package_polygon,
+    package_leetcode;
 
 /* "a/b" below the folder; the caller's. */
 char *package_path(const char *folder, const char *below);

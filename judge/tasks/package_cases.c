@@ -43,7 +43,7 @@ static bool lacks_input(const struct test_case *test)
 static bool lacks_answer(const struct problem *problem, const struct test_case *test)
 {
     return problem->package.makes_answers && test->answer_path == NULL &&
-           problem->style == PROBLEM_STDIO;
+           test->answer_text == NULL && problem->style == PROBLEM_STDIO;
 }
 
 static char *program_of(const struct test_case *test)
@@ -111,7 +111,9 @@ static int key_make(const struct problem *problem, const struct language_table *
     for (size_t i = 0; i < cases->count; i++) {
         const struct test_case *test = &cases->items[i];
 
-        if (lacks_input(test)) {
+        hash_add_str(&hash, test->input_text);
+        hash_add_str(&hash, test->answer_text);
+        if (lacks_input(test) && test->input_text == NULL) {
             AUTO(mem_free) char *program = program_of(test);
 
             if (last == NULL || strcmp(last, program) != 0) {
@@ -215,7 +217,7 @@ static int make_inputs(struct making *making, const struct case_list *cases, str
         AUTO(mem_free) char *program = NULL;
         struct run_result run;
 
-        if (!lacks_input(test))
+        if (!lacks_input(test) || test->input_text != NULL)
             continue;
         program = program_of(test);
         names_add_words(&words, test->call + strlen(program));
@@ -223,6 +225,32 @@ static int make_inputs(struct making *making, const struct case_list *cases, str
             trial_run_bytes(&making->trial, &words, (struct span){"", 0}, &run, err) < 0 ||
             keep_output(making, test, "in", &run, err) < 0)
             return -1;
+    }
+    return 0;
+}
+
+/* Cases that stand in one file with others become files. */
+static int put_texts(struct making *making, const struct case_list *cases, struct error *err)
+{
+    for (size_t i = 0; i < cases->count; i++) {
+        const struct test_case *test = &cases->items[i];
+        const struct {
+            const char *text, *ending;
+        } parts[] = {
+            {test->input_text,  "in" },
+            {test->answer_text, "ans"},
+        };
+
+        for (size_t j = 0; j < ARRAY_LEN(parts); j++) {
+            AUTO(mem_free) char *name = mem_format("%zu.%s", test->index, parts[j].ending);
+            AUTO(mem_free) char *path = path_join(making->folder, name);
+
+            if (parts[j].text == NULL)
+                continue;
+            if (file_create(path, parts[j].text, strlen(parts[j].text), err) < 0)
+                return cache_failed(err);
+            names_add(&making->files, name);
+        }
     }
     return 0;
 }
@@ -256,7 +284,7 @@ static void fill_paths(const struct problem *problem, const char *folder, struct
     for (size_t i = 0; i < cases->count; i++) {
         struct test_case *test = &cases->items[i];
 
-        if (lacks_answer(problem, test))
+        if (lacks_answer(problem, test) || test->answer_text != NULL)
             test->answer_path = mem_format("%s/%zu.ans", folder, test->index);
         if (!lacks_input(test))
             continue;
@@ -297,7 +325,8 @@ int package_cases_make(const struct problem *problem, const struct language_tabl
         return -1;
     if (status == 0) {
         making.folder = place.folder;
-        if (make_inputs(&making, cases, err) < 0 || make_answers(&making, cases, sink, err) < 0 ||
+        if (put_texts(&making, cases, err) < 0 || make_inputs(&making, cases, err) < 0 ||
+            make_answers(&making, cases, sink, err) < 0 ||
             cache_commit(&place, &making.files, &entry, err) < 0)
             return -1;
     }

@@ -54,7 +54,7 @@ expect_out "is the package's" 'Print twice the number'
 
 # Every submission of every package as its package expects: folders, submissions.yaml, groups.
 for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
-    kattis-scoring kattis-include polygon libchecker/sample/sum; do
+    kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree; do
     expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
     expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
 done
@@ -76,6 +76,13 @@ cp -R "$packages/polygon" io
 sed -i 's/input-file=""/input-file="in.txt"/' io/problem.xml
 expect_exit 3 "Polygon: files in the place of the streams" "$JUDGE" show ./io
 expect_one_error "are named" "problem.xml:5: programs are to read 'in.txt'"
+cp -R "$packages/leetcode-tree" design
+echo '{"classname": "Store", "systemdesign": true}' >design/metadata.json
+expect_exit 3 "LeetCode: a class of several methods" "$JUDGE" show ./design
+expect_one_error "is named" 'a class with several methods is not judged here'
+echo 'int rotate(int n) { return n; }' >rotate.c
+expect_exit 2 "LeetCode: C" "$JUDGE" submit "$packages/leetcode" rotate.c
+expect_one_error "is named" 'can be judged in C\+\+, Java, JavaScript and Python, not in C$'
 cp -R "$packages/libchecker" lib
 echo 'more = { a = 1 }' >>lib/sample/sum/info.toml
 expect_exit 3 "TOML that is not read" "$JUDGE" show ./lib/sample/sum
