@@ -8,6 +8,7 @@
 #include "judge/cli/interrupt.h"
 #include "judge/cli/target.h"
 #include "judge/repo/scaffold.h"
+#include "judge/tasks/adopt.h"
 
 #define ARG(member) offsetof(struct problem_args, member)
 
@@ -18,19 +19,21 @@ static const struct option problem_options[] = {
     {OPTION_COUNT, 'j', "jobs", ARG(jobs), "n", "verify: measure so much side by side"},
     {OPTION_CHOICE, 0, "style", ARG(style), SCAFFOLD_STYLES, "new: what kind of problem"},
     {OPTION_FLAG, 0, "write", ARG(write), NULL, "limits: write the proposed ones"},
+    {OPTION_FLAG, 0, "kattis", ARG(kattis), NULL, "pack: as a Kattis package"},
+    {OPTION_CHOICE, 0, "from", ARG(from), ADOPT_KINDS, "new: begin with a package of this kind"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 /* Who takes which option, in the order of the rows above. */
 static const unsigned option_bits[] = {
-    PROBLEM_TAKES_ALL,  PROBLEM_TAKES_LOCK,  PROBLEM_TAKES_STRICT,
-    PROBLEM_TAKES_JOBS, PROBLEM_TAKES_STYLE, PROBLEM_TAKES_WRITE,
+    PROBLEM_TAKES_ALL,   PROBLEM_TAKES_LOCK,  PROBLEM_TAKES_STRICT, PROBLEM_TAKES_JOBS,
+    PROBLEM_TAKES_STYLE, PROBLEM_TAKES_WRITE, PROBLEM_TAKES_KATTIS, PROBLEM_TAKES_FROM,
 };
 static_assert(ARRAY_LEN(option_bits) + 1 == ARRAY_LEN(problem_options), "every option has a bit");
 
 static const struct problem_word *const words[] = {
     &problem_new,    &problem_verify, &problem_validate, &problem_matrix,
-    &problem_limits, &problem_gen,    &problem_hash,
+    &problem_limits, &problem_gen,    &problem_hash,     &problem_pack,
 };
 
 static bool is_given(const struct option *option, const struct problem_args *args)
@@ -101,6 +104,7 @@ static const struct example examples[] = {
     {"judge problem verify parcel-ledger", "every check there is, the fast way"},
     {"judge problem verify ./mine --strict", "of a folder; warnings are errors"},
     {"judge problem limits ./mine --write", "set the time limit by what was measured"},
+    {"judge problem pack --kattis parcel-ledger", "as a package for other judges"},
     {"judge problem gen parcel-ledger --lock", "pin its cases: from now on drift is an error"},
     {NULL, NULL},
 };
@@ -109,7 +113,7 @@ const struct command cmd_problem = {
     .name = "problem",
     .group = GROUP_SET,
     .summary = "set problems: begin one, check it, pin its hidden cases",
-    .usage = "new|verify|validate|matrix|limits|gen [ID...] [--all]",
+    .usage = "new|verify|validate|matrix|limits|gen|pack [ID...] [--all]",
     .details =
         "new makes a folder that verifies at once, to be changed; its tools come from the "
         "judge's own problems/lib.\n"
@@ -120,13 +124,16 @@ const struct command cmd_problem = {
         "times the slowest right solution, at most half of the fastest slow one.\n"
         "gen makes cases by the problem's generator and model solution, in the sandbox, checked "
         "by its validator. cases.lock holds one hash a case.\n"
-        "hash prints what an answer problem keeps of its answer.",
+        "hash prints what an answer problem keeps of its answer.\n"
+        "Packages of others (Kattis, Polygon, library-checker, LeetCode, folders of cases) are "
+        "verified where they lie: verify ./package. pack --kattis ID [FOLDER] writes one; new ID "
+        "--from KIND PATH begins with one.",
     .examples = examples,
     .options = problem_options,
     .args_bytes = sizeof(struct problem_args),
     .operands_min = 1,
     .operands_max = SIZE_MAX,
     .operand = OPERAND_WORD,
-    .words = "new|verify|validate|matrix|limits|gen|hash",
+    .words = "new|verify|validate|matrix|limits|gen|hash|pack",
     .run = problem_run,
 };

@@ -8,9 +8,9 @@
 #include "judge/cli/command.h"
 
 struct problem_args {
-    bool all, lock, strict, write;
+    bool all, lock, strict, write, kattis;
     int jobs;
-    const char *style;
+    const char *style, *from;
 };
 
 struct problem_word {
@@ -28,10 +28,12 @@ enum {
     PROBLEM_TAKES_JOBS = 8,
     PROBLEM_TAKES_STYLE = 16,
     PROBLEM_TAKES_WRITE = 32,
+    PROBLEM_TAKES_KATTIS = 64,
+    PROBLEM_TAKES_FROM = 128,
 };
 
 extern const struct problem_word problem_gen, problem_hash, problem_limits, problem_matrix,
-    problem_new, problem_validate, problem_verify;
+    problem_new, problem_pack, problem_validate, problem_verify;
 
 /*
  * The problems that a word is about: those named, all of them with --all, or the one around here.

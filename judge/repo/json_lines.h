@@ -16,10 +16,7 @@ bool json_lines_item(struct span list, size_t place, struct span *out_value);
 /* What a JSON string says; NULL: the value is no string. The caller's. */
 char *json_lines_string(struct span value);
 
-/*
- * The same JSON with one blank around brackets and commas and none elsewhere, so that its parts are
- * words. The caller's.
- */
+/* The same JSON with blanks around brackets and commas: its parts are words. The caller's. */
 char *json_lines_spaced(const char *text);
 
 #endif

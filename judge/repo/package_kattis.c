@@ -10,6 +10,7 @@
 #include "judge/base/path.h"
 #include "judge/repo/package_data.h"
 #include "judge/repo/package_expectations.h"
+#include "judge/repo/package_generators.h"
 #include "judge/repo/package_kind.h"
 #include "judge/repo/package_rules.h"
 #include "judge/repo/package_submissions.h"
@@ -21,7 +22,7 @@
 
 static bool kattis_is(const char *folder)
 {
-    return package_has(folder, "data") &&
+    return (package_has(folder, "data") || package_has(folder, "generators/generators.yaml")) &&
            (package_has(folder, "problem.yaml") || package_has(folder, "domjudge-problem.ini"));
 }
 
@@ -310,6 +311,14 @@ static int version_read(const struct yaml *root, const char **out_version, bool 
     return 0;
 }
 
+static bool has_secret(const struct problem *problem)
+{
+    for (size_t i = 0; i < problem->package.cases.count; i++)
+        if (strncmp(problem->package.cases.items[i].group, "secret", 6) == 0)
+            return true;
+    return false;
+}
+
 static int kattis_read(struct problem *problem, struct error *err)
 {
     AUTO(yaml_release) struct yaml root = {.kind = YAML_MAP};
@@ -333,6 +342,8 @@ static int kattis_read(struct problem *problem, struct error *err)
     limits_read(problem, &root, is_legacy, nature.is_multi_pass);
     flags = yaml_words(yaml_find(&root, "validator_flags"));
     if (package_data_read(problem, flags, is_legacy, &root, err) < 0)
+        return -1;
+    if (!has_secret(problem) && package_generators_read(problem, flags, err) < 0)
         return -1;
     return package_submissions_read(problem, err) < 0 ? -1
                                                       : package_expectations_read(problem, err);

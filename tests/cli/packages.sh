@@ -54,7 +54,7 @@ expect_out "is the package's" 'Print twice the number'
 
 # Every submission of every package as its package expects: folders, submissions.yaml, groups.
 for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
-    kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree; do
+    kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree bapc; do
     expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
     expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
 done
@@ -76,6 +76,13 @@ cp -R "$packages/polygon" io
 sed -i 's/input-file=""/input-file="in.txt"/' io/problem.xml
 expect_exit 3 "Polygon: files in the place of the streams" "$JUDGE" show ./io
 expect_one_error "are named" "problem.xml:5: programs are to read 'in.txt'"
+"$JUDGE" submit "$packages/bapc" "$packages/bapc/submissions/accepted/echo.py" --no-growth \
+    >"$stdout" 2>"$stderr"
+expect_out "generators.yaml: counted, copied, written out, from a folder" '18/18 cases'
+cp -R "$packages/bapc" nowhere
+rm nowhere/generators/number.py
+expect_exit 3 "generators.yaml: a program that is not there" "$JUDGE" show ./nowhere
+expect_one_error "is named" "generators.yaml:12: 'number.py' is no program of the package"
 cp -R "$packages/leetcode-tree" design
 echo '{"classname": "Store", "systemdesign": true}' >design/metadata.json
 expect_exit 3 "LeetCode: a class of several methods" "$JUDGE" show ./design
@@ -100,4 +107,23 @@ expect_exit 3 "a kind of problem that is lacking" "$JUDGE" show "$packages/lacki
 expect_one_error "is named" "'submit-answer': answers without a program are not judged here"
 expect_exit 3 "a flag that is none" "$JUDGE" show "$packages/lacking-flag"
 expect_one_error "is named, with those that are" "'float_tolerence' is no flag of the default"
+
+# Ours as a package, and back; packages of others as the beginning of a problem of ours.
+expect_exit 0 "pack" "$JUDGE" problem pack --kattis two-colour-fair colours
+expect_out "what has no place is named" 'left out: .*py: its language has limits of its own'
+expect_exit 0 "the package is as it is to be" "$JUDGE" problem verify ./colours
+expect_out "with each solution" 'submissions, each gets what its package expects'
+expect_exit 0 "it comes back" "$JUDGE" problem new graph/back --from kattis ./colours
+diff -r graph/back "$JUDGE_PROBLEMS/graph/two-colour-fair" >"$stdout" 2>&1
+expect_equal "unchanged" "$(cat "$stdout")" ""
+expect_exit 2 "pack: a function problem" "$JUDGE" problem pack --kattis quiet-window there
+expect_one_error "is named" 'cannot be a Kattis package: a function problem has no counterpart'
+expect_exit 0 "new --from kattis" "$JUDGE" problem new mine/twice --from kattis "$packages/kattis-default"
+expect_out "a solution of several files is named" 'left out: accepted/multi: a solution of several'
+expect_exit 0 "new --from polygon" "$JUDGE" problem new mine/divisor --from polygon "$packages/polygon"
+expect_out "what is left out is named" 'left out: files/validate.cpp: an input validator'
+"$JUDGE" problem matrix ./mine/divisor >"$stdout" 2>"$stderr"
+expect_out "its solutions get their verdicts" 'each gets the verdict of its name|wa-wrong.py .*WA +WA'
+expect_exit 2 "new --from another kind" "$JUDGE" problem new mine/x --from polygon "$packages/kattis-default"
+expect_one_error "is told" "is a Kattis package \(legacy\), and --from says polygon"
 done_testing

@@ -1,0 +1,3 @@
+import sys
+import part
+print(part.product(*map(int, sys.argv[1:])))
