@@ -1,9 +1,9 @@
 #include <string.h>
 
 #include "judge/base/memory.h"
-#include "judge/base/path.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/contest_set.h"
+#include "judge/cli/ideas.h"
 #include "judge/cli/problem_notes.h"
 #include "judge/cli/target.h"
 #include "judge/repo/history_review.h"
@@ -32,23 +32,6 @@ static int check_solved(struct app *app, const struct problem *problem, struct e
                          "'%s' is not solved yet; `judge hint` helps, --give-up shows it anyway",
                          problem->id);
     return 0;
-}
-
-static void add_files(const struct app *app, const struct problem *problem, struct strbuf *out)
-{
-    strbuf_add_char(out, '\n');
-    screen_add(&app->out, out, TINT_STRONG, "Accepted programs");
-    strbuf_add_char(out, '\n');
-    for (size_t i = 0; i < problem->solution_count; i++) {
-        AUTO(mem_free) char *folder = path_join(problem->folder, problem_solutions_folder(problem));
-        AUTO(mem_free) char *path = path_join(folder, problem->solutions[i].file);
-
-        if (problem->solutions[i].expected != VERDICT_AC)
-            continue;
-        strbuf_add_str(out, "  ");
-        screen_add_safe(&app->out, out, (struct span){path, strlen(path)});
-        strbuf_add_char(out, '\n');
-    }
 }
 
 /* Who has read it before solving it sees the problem again soon. */
@@ -89,7 +72,7 @@ static int solution_run(struct app *app, const void *args, const struct operands
     }
     markdown_add(&app->out, &text, solution);
     if (target.problem.style != PROBLEM_ANSWER)
-        add_files(app, &target.problem, &text);
+        ideas_add(app, &target.problem, &text);
     return app_page(app, &text, err) < 0 ? -1 : EXIT_DONE;
 }
 

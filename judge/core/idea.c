@@ -3,6 +3,9 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "judge/base/memory.h"
+#include "judge/core/growth_bound.h"
+
 struct words {
     const char *at, *end;
 };
@@ -82,4 +85,57 @@ void idea_add(struct span source, struct strbuf *out)
         }
     }
     strbuf_add(out, text.data, text.size);
+}
+
+/* ---- what it says of its growth ---- */
+
+static size_t comment_size(const char *source)
+{
+    const char *at = source + strspn(source, " \t\n");
+    const char *end;
+
+    if (strncmp(at, "/*", 2) == 0) {
+        end = strstr(at, "*/");
+        return end != NULL ? (size_t)(end - source) : 0;
+    }
+    if (strncmp(at, "\"\"\"", 3) == 0) {
+        end = strstr(at + 3, "\"\"\"");
+        return end != NULL ? (size_t)(end - source) : 0;
+    }
+    while (strncmp(at, "//", 2) == 0 || *at == '#')
+        at += strcspn(at, "\n") + (strchr(at, '\n') != NULL);
+    return (size_t)(at - source);
+}
+
+/* What stands between the brackets behind an 'O', in one line; NULL: they do not close. */
+static char *inside_brackets(const char *open)
+{
+    int depth = 0;
+
+    for (const char *c = open; *c != '\0'; c++) {
+        depth += (*c == '(') - (*c == ')');
+        if (depth == 0)
+            return mem_strndup(open + 1, (size_t)(c - open - 1));
+    }
+    return NULL;
+}
+
+char *idea_growth(const char *source)
+{
+    AUTO(mem_free) char *comment = mem_strndup(source, comment_size(source));
+    struct growth_order largest = {0};
+    char *declared = NULL;
+
+    for (const char *at = comment; (at = strstr(at, "O(")) != NULL; at++) {
+        AUTO(mem_free) char *inside = inside_brackets(at + 1);
+        struct growth_order order;
+
+        if (inside == NULL || growth_bound_parse(inside, &order, NULL) < 0 ||
+            (declared != NULL && growth_order_compare(order, largest) <= 0))
+            continue;
+        largest = order;
+        mem_free(&declared);
+        declared = TAKE(inside);
+    }
+    return declared;
 }

@@ -9,4 +9,10 @@
 /* Comments of C, C++ and Python; a "Wrong:" in front is left out. Appends nothing without one. */
 void idea_add(struct span source, struct strbuf *out);
 
+/*
+ * The largest growth that the first comment names: "n log n" of "O(n log n) time, O(n) space";
+ * NULL: none that can be read. The caller's.
+ */
+char *idea_growth(const char *source);
+
 #endif

@@ -7,6 +7,7 @@
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/core/growth_bound.h"
+#include "judge/core/idea.h"
 #include "judge/tasks/growth.h"
 #include "judge/tasks/verify_part.h"
 
@@ -57,60 +58,6 @@ static int growth_key(const struct verify_context *context, size_t number, struc
     return hash_add_file(hash, path, err);
 }
 
-/* ---- what a solution declares ---- */
-
-static size_t comment_size(const char *source)
-{
-    const char *at = source + strspn(source, " \t\n");
-    const char *end;
-
-    if (strncmp(at, "/*", 2) == 0) {
-        end = strstr(at, "*/");
-        return end != NULL ? (size_t)(end - source) : 0;
-    }
-    if (strncmp(at, "\"\"\"", 3) == 0) {
-        end = strstr(at + 3, "\"\"\"");
-        return end != NULL ? (size_t)(end - source) : 0;
-    }
-    while (strncmp(at, "//", 2) == 0 || *at == '#')
-        at += strcspn(at, "\n") + (strchr(at, '\n') != NULL);
-    return (size_t)(at - source);
-}
-
-/* What stands between the brackets behind an 'O', in one line; NULL: they do not close. */
-static char *inside_brackets(const char *open)
-{
-    int depth = 0;
-
-    for (const char *c = open; *c != '\0'; c++) {
-        depth += (*c == '(') - (*c == ')');
-        if (depth == 0)
-            return mem_strndup(open + 1, (size_t)(c - open - 1));
-    }
-    return NULL;
-}
-
-/* The largest of them, or NULL: none that can be read. The caller's. */
-static char *declared_growth(const char *source)
-{
-    AUTO(mem_free) char *comment = mem_strndup(source, comment_size(source));
-    struct growth_order largest = {0};
-    char *declared = NULL;
-
-    for (const char *at = comment; (at = strstr(at, "O(")) != NULL; at++) {
-        AUTO(mem_free) char *inside = inside_brackets(at + 1);
-        struct growth_order order;
-
-        if (inside == NULL || growth_bound_parse(inside, &order, NULL) < 0 ||
-            (declared != NULL && growth_order_compare(order, largest) <= 0))
-            continue;
-        largest = order;
-        mem_free(&declared);
-        declared = TAKE(inside);
-    }
-    return declared;
-}
-
 /* ---- measuring ---- */
 
 static void write_growth(const struct growth_report *report, struct json_writer *result)
@@ -155,7 +102,7 @@ static int growth_run(const struct verify_context *context, size_t number,
 
     if (request.language == NULL || file_read(path, SOURCE_MAX_BYTES, &source, err) < 0)
         return request.language == NULL ? 0 : -1;
-    declared = declared_growth(source);
+    declared = idea_growth(source);
     json_add_string(result, "declared", declared);
     if (task_growth(&request, &report, &fault) == 0) {
         write_growth(&report, result);

@@ -45,8 +45,13 @@ static void add_formula(const struct screen *screen, struct strbuf *out, const c
 void growth_text_add_class(const struct screen *screen, struct strbuf *out,
                            enum growth_class growth)
 {
+    growth_text_add_order(screen, out, growth_class_name(growth));
+}
+
+void growth_text_add_order(const struct screen *screen, struct strbuf *out, const char *order)
+{
     strbuf_add_str(out, "O(");
-    add_formula(screen, out, growth_class_name(growth));
+    add_formula(screen, out, order);
     strbuf_add_char(out, ')');
 }
 

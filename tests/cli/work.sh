@@ -31,6 +31,8 @@ expect_out "the verdict is the first line" \
 expect_err "then comes what to do next" 'judge solution parcel-ledger'
 check "nothing is animated in a pipe" sh -c '! grep -q "$(printf "[\r\033]")" "$1" "$2"' - "$stdout" "$stderr"
 expect_exit 0 "solution, once it is solved" "$JUDGE" solution
+expect_out "your own program stands first, as measured" '^  yours, #[0-9]+ +AC +O\(n log n\) +as measured$'
+expect_out "then the other ideas, as they say" '^  tle-insertion.c +TLE +O\(n²\) +Insertion sort'
 expect_exit 2 "solution of one that is not" "$JUDGE" solution night-ferries
 expect_one_error "it says what helps" 'judge hint'
 expect_exit 0 "solution --give-up" "$JUDGE" solution night-ferries --give-up

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "judge/base/compiler.h"
+#include "judge/base/memory.h"
 #include "judge/core/idea.h"
 #include "tests/unit/tap.h"
 
@@ -22,6 +23,25 @@ static const struct {
     {"only line ends", "\n\n", ""},
 };
 
+static const struct {
+    const char *name, *source, *growth;
+} growths[] = {
+    {"the largest one counts", "/* Merges: O(n) space, O(n log n) time. */\n", "n log n"},
+    {"brackets within", "// Visits all: O((n + m) log n).\n", "(n + m) log n"},
+    {"what is no growth", "# Sorts in O(n + ).\n", NULL},
+    {"only the comment", "/* Sorts. */\nint O(n);\n", NULL},
+    {"brackets that stay open", "/* O(n */\n", NULL},
+};
+
+static void test_growth(void)
+{
+    for (size_t i = 0; i < ARRAY_LEN(growths); i++) {
+        AUTO(mem_free) char *growth = idea_growth(growths[i].source);
+
+        tap_is_str(growth, growths[i].growth, "%s", growths[i].name);
+    }
+}
+
 int main(void)
 {
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
@@ -30,5 +50,6 @@ int main(void)
         idea_add((struct span){rows[i].source, strlen(rows[i].source)}, &idea);
         tap_is_str(idea.data, rows[i].idea, "%s", rows[i].name);
     }
+    test_growth();
     return tap_done();
 }
