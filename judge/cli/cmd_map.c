@@ -305,9 +305,13 @@ static int map_run(struct app *app, const void *args, const struct operands *ope
     if (app_page(app, &text, err) < 0)
         return -1;
     next = roadmap_next(&roadmap);
-    if (next != NULL)
-        app_advise(app, "\nnext  judge start %s   (%.1f h)     more:  judge map 1.2\n",
-                   problem_id_slug(next->id), next->hours);
+    if (next == NULL)
+        return EXIT_DONE;
+    app_advise(app, "\nnext  judge start %s   (%.1f h)", problem_id_slug(next->id), next->hours);
+    if (operands->count == 0)
+        app_advise(app, "     its milestone:  judge map %s",
+                   roadmap_milestone_of(&roadmap, next)->id);
+    app_advise(app, "\n");
     return EXIT_DONE;
 }
 

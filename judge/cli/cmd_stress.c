@@ -68,7 +68,7 @@ static int print_text(const struct app *app, const struct target *target,
         strbuf_addf(&text, "\n  %zu more were no valid inputs\n", result->refused);
     if (result->is_found) {
         strbuf_add_char(&text, '\n');
-        smallest_text_add(&result->example, &app->out, &text);
+        smallest_text_add(&result->example, NULL, &app->out, &text);
     }
     return app_print(app, &text, err);
 }

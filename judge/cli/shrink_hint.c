@@ -78,7 +78,8 @@ static int print_data(struct app *app, const struct judging *judging, struct err
     if (app_wants_json(app))
         return print_event(judging, err);
     if (judging->report.smallest != NULL)
-        smallest_text_add(judging->report.smallest, &app->out, &text);
+        smallest_text_add(judging->report.smallest, case_result_reason(shown, judging->show),
+                          &app->out, &text);
     else
         report_data_add(shown, &judging->evidence, &app->out, &text);
     report_pattern_add(&judging->report, &app->out, &text);

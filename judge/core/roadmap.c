@@ -192,6 +192,19 @@ const struct roadmap_step *roadmap_next(const struct roadmap *roadmap)
     return NULL;
 }
 
+const struct roadmap_milestone *roadmap_milestone_of(const struct roadmap *roadmap,
+                                                     const struct roadmap_step *step)
+{
+    for (size_t i = 0; i < roadmap->phase_count; i++)
+        for (size_t j = 0; j < roadmap->phases[i].milestone_count; j++) {
+            const struct roadmap_milestone *milestone = &roadmap->phases[i].milestones[j];
+
+            if (step >= milestone->steps && step < milestone->steps + milestone->step_count)
+                return milestone;
+        }
+    return NULL;
+}
+
 void roadmap_missing(const struct roadmap *roadmap, const struct roadmap_step *step,
                      struct names *out_ids)
 {

@@ -62,6 +62,10 @@ const struct roadmap_step *roadmap_next(const struct roadmap *roadmap);
 /* By id or slug; NULL: no such step. */
 const struct roadmap_step *roadmap_find(const struct roadmap *roadmap, const char *id);
 
+/* The milestone that holds the step of this roadmap. */
+const struct roadmap_milestone *roadmap_milestone_of(const struct roadmap *roadmap,
+                                                     const struct roadmap_step *step);
+
 /* The step's unsolved forerunners that are here, as ids. */
 void roadmap_missing(const struct roadmap *roadmap, const struct roadmap_step *step,
                      struct names *out_ids);

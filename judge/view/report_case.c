@@ -241,9 +241,11 @@ void report_pattern_add(const struct report *report, const struct screen *screen
 
 /* A smaller input says the same in fewer words. */
 static void add_case_data(const struct report *report, const struct case_result *shown,
-                          const struct evidence *evidence, bool is_full,
+                          const struct evidence *evidence, const struct report_view *view,
                           const struct screen *screen, struct strbuf *out)
 {
+    bool is_full = view->is_full;
+
     if (report->smallest == NULL || is_full)
         add_data(shown, evidence, is_full, screen, out);
     if (is_full)
@@ -251,7 +253,7 @@ static void add_case_data(const struct report *report, const struct case_result 
     if (report->smallest != NULL && is_full)
         strbuf_add_char(out, '\n');
     if (report->smallest != NULL)
-        smallest_text_add(report->smallest, screen, out);
+        smallest_text_add(report->smallest, case_result_reason(shown, view->show), screen, out);
 }
 
 void report_case_add(const struct report *report, const struct case_result *shown,
@@ -268,6 +270,6 @@ void report_case_add(const struct report *report, const struct case_result *show
         return;
     if (view->data_follows)
         return;
-    add_case_data(report, shown, evidence, view->is_full, screen, out);
+    add_case_data(report, shown, evidence, view, screen, out);
     report_pattern_add(report, screen, out);
 }

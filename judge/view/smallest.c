@@ -44,13 +44,13 @@ static void add_data(const struct counterexample *example, const struct screen *
     report_evidence_add(&example->result, &evidence, screen, out);
 }
 
-void smallest_text_add(const struct counterexample *example, const struct screen *screen,
-                       struct strbuf *out)
+void smallest_text_add(const struct counterexample *example, const char *said,
+                       const struct screen *screen, struct strbuf *out)
 {
     const struct case_result *result = &example->result;
 
     add_origin(example, screen, out);
-    if (result->message != NULL)
+    if (result->message != NULL && (said == NULL || strcmp(said, result->message) != 0))
         labelled_add(screen, out, "reason", result->message);
     if (result->cause != NULL && result->cause[0] != '\0')
         labelled_add(screen, out, "cause", result->cause);

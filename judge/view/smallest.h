@@ -8,9 +8,9 @@
 #include "judge/core/counterexample.h"
 #include "judge/view/screen.h"
 
-/* Where it comes from, why it fails, and its data. */
-void smallest_text_add(const struct counterexample *example, const struct screen *screen,
-                       struct strbuf *out);
+/* Where it comes from, why it fails, and its data. said: a reason that stands above; or NULL. */
+void smallest_text_add(const struct counterexample *example, const char *said,
+                       const struct screen *screen, struct strbuf *out);
 
 /* One object under the key; key NULL: as the members of an object that is open. */
 void smallest_json_add(const struct counterexample *example, const char *key,
