@@ -5,6 +5,7 @@
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
+#include "judge/core/input_graph.h"
 #include "judge/core/token.h"
 
 #define LARGE ((int64_t)1 << 31)
@@ -20,6 +21,7 @@ static const struct {
     [FACT_LARGE_INPUT]  = {"have a number beyond 2^31 in the input",  "has" },
     [FACT_ONE]          = {"begin with 1",                            "does"},
     [FACT_SORTED]       = {"have a list that is sorted already",      "has" },
+    [FACT_PARTED]       = {"have a graph that is not connected",      "has" },
 };
 
 struct list {
@@ -139,6 +141,7 @@ void input_facts_find(struct span input, struct span answer, struct input_facts 
     look_at_numbers(input, &facts.holds[FACT_NEGATIVE], &facts.holds[FACT_LARGE_INPUT],
                     &facts.holds[FACT_ONE]);
     look_at_numbers(answer, &ignored, &facts.holds[FACT_LARGE_ANSWER], &ignored);
+    facts.holds[FACT_PARTED] = input_graph_is_parted(input);
     find_list(input, &list);
     facts.holds[FACT_SORTED] = is_sorted(&list);
     facts.holds[FACT_DUPLICATES] = has_duplicates(&list);

@@ -16,6 +16,7 @@ enum input_fact {
     FACT_LARGE_INPUT,  /* a number beyond 2^31 in the input */
     FACT_ONE,          /* the first number is 1 */
     FACT_SORTED,       /* its list does not go down */
+    FACT_PARTED,       /* a graph of several parts */
     FACT_COUNT
 };
 
