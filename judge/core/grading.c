@@ -214,6 +214,8 @@ static bool is_lost(const struct problem *problem, const struct report *report,
 static bool has_lost_part(const struct problem *problem, const struct report *report,
                           const struct grading_group *group, const struct test_case *test)
 {
+    const struct grading_group *last = NULL;
+
     for (size_t i = 0; i < report->case_count; i++) {
         const struct case_result *result = &report->cases[i];
         const struct grading_group *below;
@@ -225,9 +227,10 @@ static bool has_lost_part(const struct problem *problem, const struct report *re
             return true;
         below =
             group_of_size(problem, result->test.group, child_size(group->name, result->test.group));
-        if (below == NULL || holds(below->name, test->group) ||
+        if (below == NULL || below == last || holds(below->name, test->group) ||
             (group->ignores_sample && strcmp(below->name, "sample") == 0))
             continue;
+        last = below;
         if (is_lost(problem, report, below))
             return true;
     }

@@ -1,6 +1,7 @@
 /*
  * Bare folders: NAME.in with NAME.ans or NAME.out, input000.txt with output000.txt (in input/ and
- * output/ or side by side). Nothing says limits: 10 s, and what packages usually have.
+ * output/ or side by side) and their like. Nothing says limits: 10 s, and what packages usually
+ * have. submissions/ is read where there is one, as in packages of Kattis.
  */
 #include <string.h>
 
@@ -8,6 +9,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/repo/package_kind.h"
+#include "judge/repo/package_submissions.h"
 
 #define TIME_S 10.0
 
@@ -18,10 +20,22 @@ static const struct pairing {
 } pairings[] = {
     {".",     "",      ".in",  ".",      "",       ".ans"},
     {".",     "",      ".in",  ".",      "",       ".out"},
+    {".",     "",      ".in",  ".",      "",       ".sol"},
+    {".",     "",      ".in",  ".",      "",       ".ok" },
+    {".",     "",      ".in",  ".",      "",       ".a"  },
+    {".",     "",      ".inp", ".",      "",       ".out"},
+    {".",     "",      ".dat", ".",      "",       ".ans"},
+    {"tests", "",      ".in",  "tests",  "",       ".ans"},
+    {"tests", "",      ".in",  "tests",  "",       ".out"},
+    {"data",  "",      ".in",  "data",   "",       ".ans"},
+    {"data",  "",      ".in",  "data",   "",       ".out"},
     {".",     "input", ".txt", ".",      "output", ".txt"},
     {"input", "input", ".txt", "output", "output", ".txt"},
     {"in",    "",      ".in",  "out",    "",       ".out"},
     {"in",    "",      ".txt", "out",    "",       ".txt"},
+    {"in",    "",      "",     "out",    "",       ""    },
+    {"input", "",      ".in",  "output", "",       ".out"},
+    {"input", "",      ".txt", "output", "",       ".txt"},
 };
 
 /* The part between start and end of an input's name, the caller's; NULL: it is none. */
@@ -77,14 +91,13 @@ static bool bare_is(const char *folder)
 
 static int bare_read(struct problem *problem, struct error *err)
 {
-    (void)err;
     problem->package.kind = mem_strdup("bare folder");
     problem->title = mem_strdup(path_base(problem->folder));
     problem->checker.kind = CHECKER_VALIDATOR;
     package_set_time(problem, TIME_S);
     for (size_t i = 0; i < ARRAY_LEN(pairings) && problem->package.cases.count == 0; i++)
         (void)read_pairs(problem->folder, &pairings[i], problem);
-    return 0;
+    return package_submissions_read(problem, err);
 }
 
 const struct package_kind package_bare = {bare_is, bare_read};

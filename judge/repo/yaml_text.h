@@ -1,6 +1,6 @@
 /*
  * YAML as a tree: the files of packages. What is read is what such files use: maps, lists, scalars
- * as the text that stands there. Anchors and aliases are refused by name; nesting is capped.
+ * as the text that stands there. An alias is a copy of its anchor; nesting and copies are capped.
  */
 #ifndef JUDGE_REPO_YAML_TEXT_H
 #define JUDGE_REPO_YAML_TEXT_H

@@ -12,12 +12,13 @@
 #include "judge/base/strbuf.h"
 #include "judge/tasks/verify_store.h"
 
-#define FORMAT 1
+#define FORMAT 2
 #define SLOW_PERCENT 300 /* of time_percent: an interpreter, measured by itself */
 #define OWN_FACTOR 2.0   /* room above the slowest, where the package's limit is too small here */
 #define FAR_FACTOR 20    /* so far an accepted submission may go when it is measured */
 #define FAR_MAX_MS 120000
 #define UNKNOWN_MS 60000
+#define OWN_LEAST_MS 100 /* what starting takes would decide below */
 
 static bool is_slow(const struct language *language)
 {
@@ -161,6 +162,8 @@ int package_time_find(const struct judge_request *request, int64_t *out_time_ms,
         return -1;
     if (package->has_time_limit) {
         wanted_ms = (int64_t)ceil(OWN_FACTOR * (double)slowest_us / 1000);
+        if (wanted_ms < OWN_LEAST_MS)
+            wanted_ms = OWN_LEAST_MS;
         if (slowest_us > 1000 * problem->limits.cpu_time_ms)
             *out_time_ms = wanted_ms;
         return 0;

@@ -54,7 +54,8 @@ expect_out "is the package's" 'Print twice the number'
 
 # Every submission of every package as its package expects: folders, submissions.yaml, groups.
 for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
-    kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree bapc; do
+    kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree bapc \
+    kattis-untimed kattis-tight bare-ans; do
     expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
     expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
 done
@@ -79,6 +80,13 @@ expect_one_error "are named" "problem.xml:5: programs are to read 'in.txt'"
 "$JUDGE" submit "$packages/bapc" "$packages/bapc/submissions/accepted/echo.py" --no-growth \
     >"$stdout" 2>"$stderr"
 expect_out "generators.yaml: counted, copied, written out, from a folder" '18/18 cases'
+"$JUDGE" submit "$packages/kattis-untimed" \
+    "$packages/kattis-untimed/submissions/wrong_answer/four.py" --no-growth >"$stdout" 2>"$stderr"
+expect_out "a limit follows from accepted submissions" 'names no time limit: 1 s follows'
+"$JUDGE" submit "$packages/kattis-tight" "$packages/kattis-tight/submissions/accepted/echo.py" \
+    --no-growth >"$stdout" 2>"$stderr"
+expect_out "a limit that is not kept here is raised, and this is said" \
+    'the time limit is 100 ms here: accepted'
 cp -R "$packages/bapc" nowhere
 rm nowhere/generators/number.py
 expect_exit 3 "generators.yaml: a program that is not there" "$JUDGE" show ./nowhere

@@ -85,6 +85,18 @@ static void test_xml(void)
     }
 }
 
+static void test_yaml_aliases(void)
+{
+    AUTO(yaml_release) struct yaml root = YAML_INIT;
+    AUTO(error_release) struct error err = ERROR_INIT;
+
+    tap_ok(yaml_parse("f", "a: &x {b: 1}\nc: *x\n", 19, &root, NULL) == 0, "YAML: an alias");
+    tap_is_str(yaml_text_of(yaml_find(&root, "c"), "b", ""), "1", "YAML: is what it stands for");
+    tap_ok(yaml_parse("f", "c: *y\n", 6, &root, &err) < 0 &&
+               strstr(error_text(&err), "f:1: this alias") != NULL,
+           "YAML: of nothing");
+}
+
 static void test_json_lines(void)
 {
     static const char line[] =
@@ -111,6 +123,7 @@ int main(void)
     test_toml();
     test_toml_tables();
     test_xml();
+    test_yaml_aliases();
     test_json_lines();
     return tap_done();
 }

@@ -1,0 +1,1 @@
+print("Yes" if int(input()) == 3 else "no")

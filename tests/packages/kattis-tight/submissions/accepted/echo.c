@@ -1,0 +1,6 @@
+#include <stdio.h>
+int main(void)
+{
+    int n;
+    return scanf("%d", &n) != 1 || printf("%d\n", n) < 0;
+}
