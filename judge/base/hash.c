@@ -2,7 +2,9 @@
 
 #include <sodium.h>
 #include <string.h>
+#include <strings.h>
 
+#include "judge/base/digest.h"
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 
@@ -100,8 +102,37 @@ uint64_t hash_seed(const char *text)
     return seed;
 }
 
+/* Plain digests, as sets of others keep their answers; which one is told by its length. */
+static bool digest_matches(const char *encoded, const char *text)
+{
+    unsigned char digest[crypto_hash_sha512_BYTES];
+    char hex[2 * sizeof digest + 1];
+    size_t size = strlen(encoded) / 2;
+
+    switch (size) {
+    case DIGEST_MD5_BYTES:
+        digest_md5(text, strlen(text), digest);
+        break;
+    case DIGEST_SHA1_BYTES:
+        digest_sha1(text, strlen(text), digest);
+        break;
+    case crypto_hash_sha256_BYTES:
+        (void)crypto_hash_sha256(digest, (const unsigned char *)text, strlen(text));
+        break;
+    case crypto_hash_sha512_BYTES:
+        (void)crypto_hash_sha512(digest, (const unsigned char *)text, strlen(text));
+        break;
+    default:
+        return false;
+    }
+    (void)sodium_bin2hex(hex, sizeof hex, digest, size);
+    return strcasecmp(hex, encoded) == 0;
+}
+
 bool hash_password_matches(const char *encoded, const char *text)
 {
+    if (encoded[0] != '$')
+        return digest_matches(encoded, text);
     if (strncmp(encoded, "$argon2id$", 10) != 0 || sodium_init() < 0)
         return false;
     return crypto_pwhash_str_verify(encoded, text, strlen(text)) == 0;

@@ -37,7 +37,10 @@ uint64_t hash_quick(const char *text);
 /* Of plain bytes, without length prefix: what `b2sum -l 256` prints. */
 void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES]);
 
-/* Argon2id: does the text belong to the "$argon2id$…" string? Takes tens of ms by design. */
+/*
+ * Argon2id: does the text belong to the "$argon2id$…" string? Takes tens of ms by design. Digits
+ * alone are the MD5, SHA-1, SHA-256 or SHA-512 of others.
+ */
 bool hash_password_matches(const char *encoded, const char *text);
 
 /* Such a string for a text, with a salt of its own. The caller's. */

@@ -11,9 +11,9 @@
 #define MIB ((int64_t)1 << 20)
 #define STATEMENT_MAX_BYTES ((size_t)4 << 20)
 
-static const struct package_kind *const kinds[] = {&package_kattis, &package_polygon,
+static const struct package_kind *const kinds[] = {&package_kattis,     &package_polygon,
                                                    &package_libchecker, &package_leetcode,
-                                                   &package_bare};
+                                                   &package_answers,    &package_bare};
 
 static const struct package_kind *kind_of(const char *folder)
 {
@@ -35,7 +35,7 @@ int package_read(struct problem *problem, struct error *err)
     package_usual_limits(problem);
     if (kind->read(problem, err) < 0)
         return error_wrap(err, "'%s'", problem->id);
-    if (problem->package.cases.count == 0)
+    if (problem->package.cases.count == 0 && problem->style != PROBLEM_ANSWER)
         return error_set(err, ERROR_INPUT,
                          "'%s' has no cases: files *.in with *.ans would be right", problem->id);
     if (!problem->package.is_scored)

@@ -15,7 +15,7 @@ struct package_kind {
 };
 
 extern const struct package_kind package_kattis, package_bare, package_libchecker, package_polygon,
-    package_leetcode;
+    package_leetcode, package_answers;
 
 /* "a/b" below the folder; the caller's. */
 char *package_path(const char *folder, const char *below);

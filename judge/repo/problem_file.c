@@ -47,6 +47,20 @@ static int read_all(const char *name, const char *text, struct problem *problem,
     return fields_finish(&fields);
 }
 
+/* A question of a set is named as if it were a folder in it. */
+static int real_folder(const char *folder, char **out_path, struct error *err)
+{
+    AUTO(mem_free) char *around = path_folder(folder);
+    AUTO(mem_free) char *real = NULL;
+
+    if (file_exists(folder) || !package_is(folder))
+        return path_real(folder, out_path, err);
+    if (path_real(around, &real, err) < 0)
+        return -1;
+    *out_path = path_join(real, path_base(folder));
+    return 0;
+}
+
 int problem_load(const char *folder, const char *id, struct problem *out_problem, struct error *err)
 {
     AUTO(problem_release) struct problem problem = PROBLEM_INIT;
@@ -55,7 +69,7 @@ int problem_load(const char *folder, const char *id, struct problem *out_problem
     AUTO(mem_free) char *text = NULL;
     size_t size;
 
-    if (path_real(folder, &problem.folder, err) < 0)
+    if (real_folder(folder, &problem.folder, err) < 0)
         return -1;
     problem.library = library_of(problem.folder);
     problem.id = id != NULL ? mem_strdup(id) : id_of_folder(problem.folder);

@@ -116,6 +116,21 @@ expect_one_error "is named" "'submit-answer': answers without a program are not 
 expect_exit 3 "a flag that is none" "$JUDGE" show "$packages/lacking-flag"
 expect_one_error "is named, with those that are" "'float_tolerence' is no flag of the default"
 
+# Answers that others keep as digests: a question is named as a folder of the set.
+while read -r question answer wrong; do
+    expect_exit 0 "question $question" "$JUDGE" answer "$packages/euler/$question" "$answer"
+    expect_exit 1 "question $question, wrong" "$JUDGE" answer "$packages/euler/$question" "$wrong"
+done <<ROWS
+1 233168 233169
+2 4613732 4613733
+3 6857 6858
+4 906609 906608
+ROWS
+echo 'print(906609)' >palindrome.py
+expect_exit 0 "a program that prints it" "$JUDGE" submit "$packages/euler/4" palindrome.py
+expect_exit 2 "a question that is not there" "$JUDGE" answer "$packages/euler/5" 1
+expect_exit 0 "verify a question" "$JUDGE" problem verify "$packages/euler/1"
+
 # Ours as a package, and back; packages of others as the beginning of a problem of ours.
 expect_exit 0 "pack" "$JUDGE" problem pack --kattis two-colour-fair colours
 expect_out "what has no place is named" 'left out: .*py: its language has limits of its own'

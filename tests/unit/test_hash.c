@@ -3,6 +3,25 @@
 #include "judge/base/hash.h"
 #include "tests/unit/tap.h"
 
+static const struct {
+    const char *name, *text, *digest;
+} digests[] = {
+    {"MD5", "abc", "900150983cd24fb0d6963f7d28e17f72"},
+    {"SHA-1", "abc", "a9993e364706816aba3e25717850c26c9cd0d89d"},
+    {"SHA-256", "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+    {"SHA-512", "abc",
+     "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a8"
+     "36ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f"},
+    {"MD5 of more than a block",
+     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+     "ab347a5f68c8a443cfcddc633f12c24f"},
+    {"SHA-1 of more than a block",
+     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+     "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+     "4300320394F7EE239BCDCE7D3B8BCEE173A0CD5C"},
+};
+
 int main(void)
 {
     char a[HASH_HEX_BYTES], b[HASH_HEX_BYTES];
@@ -37,5 +56,9 @@ int main(void)
                hash_quick("foobar") == UINT64_C(0x85944171f73967e8),
            "the quick hash is FNV-1a, as published");
     tap_ok(!hash_password_matches("nonsense", "42"), "nonsense is no hash");
+    for (size_t i = 0; i < ARRAY_LEN(digests); i++)
+        tap_ok(hash_password_matches(digests[i].digest, digests[i].text) &&
+                   !hash_password_matches(digests[i].digest, "abd"),
+               "%s of others is known by its length", digests[i].name);
     return tap_done();
 }
