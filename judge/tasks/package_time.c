@@ -48,7 +48,21 @@ static void hash_add_state(struct hash *hash, const char *path)
     hash_add_int(hash, (int64_t)state.st_mtim.tv_sec * 1000000000 + state.st_mtim.tv_nsec);
 }
 
-static void key_make(const struct problem *problem, bool slow, char out_key[HASH_HEX_BYTES])
+/* Whose accepted submissions are measured: of one language, or of slow ones, or of the others. */
+struct measured {
+    const struct language *language; /* NULL: by what follows */
+    bool slow;
+};
+
+static bool is_among(const struct measured *measured, const struct language *language)
+{
+    if (measured->language != NULL)
+        return strcmp(measured->language->id, language->id) == 0;
+    return is_slow(language) == measured->slow;
+}
+
+static void key_make(const struct problem *problem, const struct measured *measured,
+                     char out_key[HASH_HEX_BYTES])
 {
     struct hash hash;
 
@@ -56,7 +70,8 @@ static void key_make(const struct problem *problem, bool slow, char out_key[HASH
     hash_add_str(&hash, "package time");
     hash_add_int(&hash, FORMAT);
     hash_add_str(&hash, problem->folder);
-    hash_add_int(&hash, slow);
+    hash_add_int(&hash, measured->slow);
+    hash_add_str(&hash, measured->language != NULL ? measured->language->id : NULL);
     hash_add_int(&hash, problem->package.has_time_limit);
     hash_add_int(&hash, problem->limits.cpu_time_ms);
     for (size_t i = 0; i < problem->solution_count; i++) {
@@ -102,9 +117,8 @@ static int measure(const struct judge_request *request, const struct language *l
     return 0;
 }
 
-/* Over the accepted submissions in slow languages, or over the others. */
-static int measure_all(const struct judge_request *request, bool slow, int64_t *out_slowest_us,
-                       struct error *err)
+static int measure_all(const struct judge_request *request, const struct measured *measured,
+                       int64_t *out_slowest_us, struct error *err)
 {
     const struct problem *problem = request->problem;
     int64_t slowest_us = 0;
@@ -115,7 +129,7 @@ static int measure_all(const struct judge_request *request, bool slow, int64_t *
         const struct language *language =
             is_measured(solution) ? task_language_of(request->languages, path) : NULL;
 
-        if (language != NULL && is_slow(language) == slow &&
+        if (language != NULL && is_among(measured, language) &&
             measure(request, language, path, &slowest_us, err) < 0)
             return -1;
     }
@@ -123,18 +137,18 @@ static int measure_all(const struct judge_request *request, bool slow, int64_t *
     return 0;
 }
 
-static int slowest_find(const struct judge_request *request, bool slow, int64_t *out_slowest_us,
-                        struct error *err)
+static int slowest_find(const struct judge_request *request, const struct measured *measured,
+                        int64_t *out_slowest_us, struct error *err)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     char key[HASH_HEX_BYTES];
 
-    key_make(request->problem, slow, key);
+    key_make(request->problem, measured, key);
     if (verify_store_find(key, &text)) {
         *out_slowest_us = strtoll(text.data, NULL, 10);
         return 0;
     }
-    if (measure_all(request, slow, out_slowest_us, err) < 0)
+    if (measure_all(request, measured, out_slowest_us, err) < 0)
         return -1;
     strbuf_addf(&text, "%" PRId64, *out_slowest_us);
     verify_store_keep(key, strbuf_span(&text));
@@ -150,26 +164,36 @@ static int64_t limit_of(const struct package *package, int64_t slowest_us)
     return (int64_t)((steps > 1 ? steps : 1) * package->time_resolution * 1000 + 0.5);
 }
 
+/* The limit that the package names; 0: it is kept here. Each language stands for itself. */
+static int own_limit_check(const struct judge_request *request, int64_t *out_time_ms,
+                           struct error *err)
+{
+    const struct measured measured = {.language = request->language};
+    int64_t slowest_us = 0;
+
+    if (slowest_find(request, &measured, &slowest_us, err) < 0)
+        return -1;
+    if (slowest_us <= 1000 * request->problem->limits.cpu_time_ms)
+        return 0;
+    *out_time_ms = (int64_t)ceil(OWN_FACTOR * (double)slowest_us / 1000);
+    if (*out_time_ms < OWN_LEAST_MS)
+        *out_time_ms = OWN_LEAST_MS;
+    return 0;
+}
+
 int package_time_find(const struct judge_request *request, int64_t *out_time_ms, struct error *err)
 {
-    const struct problem *problem = request->problem;
-    const struct package *package = &problem->package;
-    bool slow = is_slow(request->language);
-    int64_t slowest_us = 0, others_us = 0, wanted_ms;
+    const struct package *package = &request->problem->package;
+    const struct measured own = {.slow = is_slow(request->language)}, others = {.slow = !own.slow};
+    int64_t slowest_us = 0, others_us = 0;
 
     *out_time_ms = 0;
-    if (slowest_find(request, slow, &slowest_us, err) < 0)
+    if (package->has_time_limit)
+        return own_limit_check(request, out_time_ms, err);
+    if (slowest_find(request, &own, &slowest_us, err) < 0)
         return -1;
-    if (package->has_time_limit) {
-        wanted_ms = (int64_t)ceil(OWN_FACTOR * (double)slowest_us / 1000);
-        if (wanted_ms < OWN_LEAST_MS)
-            wanted_ms = OWN_LEAST_MS;
-        if (slowest_us > 1000 * problem->limits.cpu_time_ms)
-            *out_time_ms = wanted_ms;
-        return 0;
-    }
     /* The limit that the others have is the least that a slow language gets. */
-    if ((slow || slowest_us == 0) && slowest_find(request, !slow, &others_us, err) < 0)
+    if ((own.slow || slowest_us == 0) && slowest_find(request, &others, &others_us, err) < 0)
         return -1;
     if (others_us > slowest_us)
         slowest_us = others_us;

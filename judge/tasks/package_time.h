@@ -3,9 +3,9 @@
  *
  * A package was set on another machine, and its interpreters may be faster than ours. Where it
  * names no limit, the slowest accepted submission times the package's factor is one. Where it names
- * one that accepted submissions do not keep here, twice the slowest of them is. Languages that are
- * many times slower than others are measured by themselves, so that they widen nothing for the
- * rest. What was measured is kept in the cache.
+ * one that the accepted submissions of a language do not keep here, twice the slowest of them is
+ * the language's. Without a limit, languages that are many times slower than others are measured by
+ * themselves, so that they widen nothing for the rest. What was measured is kept in the cache.
  */
 #ifndef JUDGE_TASKS_PACKAGE_TIME_H
 #define JUDGE_TASKS_PACKAGE_TIME_H
