@@ -24,6 +24,17 @@ bool growth_plane_is_end(const struct growth_plane_points *points, size_t point)
     return point + 1 == points->count || points->sizes[0][point + 1] <= points->sizes[0][point];
 }
 
+struct growth_region growth_plane_region(const struct growth_plane_points *points)
+{
+    struct growth_region region = {false, false};
+
+    for (size_t i = 0; i < points->count; i++) {
+        region.first_is_larger |= points->sizes[0][i] > points->sizes[1][i];
+        region.second_is_larger |= points->sizes[1][i] > points->sizes[0][i];
+    }
+    return region;
+}
+
 struct candidate {
     struct growth_plane_fit fit;
     size_t added; /* terms beside 1, a and b */
@@ -34,6 +45,7 @@ struct candidates {
     const struct growth_plane_points *points;
     double weights[GROWTH_POINTS_MAX];
     double floor; /* no fit counts as better */
+    struct growth_region region;
     size_t count;
     struct candidate items[CANDIDATES_MAX];
 };
@@ -87,6 +99,7 @@ static void shares_find(const struct candidates *candidates, const struct growth
 static bool candidate_is_sound(const struct candidates *candidates, struct growth_plane_fit *fit)
 {
     double most[GROWTH_PLANE_TERMS_MAX], least[GROWTH_PLANE_TERMS_MAX];
+    double low_least = fit->terms > GROWTH_TERMS_LOW ? TERM_LEAST : LOW_LEAST;
 
     shares_find(candidates, fit, most, least);
     for (size_t i = 1; i < fit->terms; i++) {
@@ -98,11 +111,11 @@ static bool candidate_is_sound(const struct candidates *candidates, struct growt
             (fit->coefficient[i] <= 0 ||
              most[i] < (growth_term_has_log_or_root(fit->term[i]) ? LOG_LEAST : TERM_LEAST)))
             return false;
-        if (!is_low || most[i] > LOW_LEAST)
-            growth_sum_add(&fit->lead, fit->term[i]);
+        if (!is_low || most[i] > low_least)
+            growth_sum_add(&fit->lead, fit->term[i], candidates->region);
     }
     if (fit->lead.count == 0)
-        growth_sum_add(&fit->lead, &growth_terms[0]);
+        growth_sum_add(&fit->lead, &growth_terms[0], candidates->region);
     for (size_t i = 1; i < fit->terms; i++)
         for (size_t j = 0; j < fit->lead.count; j++)
             if (fit->lead.terms[j] == fit->term[i])
@@ -180,9 +193,8 @@ static bool is_simpler(const struct candidate *one, const struct candidate *othe
 {
     if (one->added != other->added)
         return one->added < other->added;
-    return one->added > 0 &&
-           growth_order_compare(growth_term_order_alike(one->fit.lead.terms[0]),
-                                growth_term_order_alike(other->fit.lead.terms[0])) < 0;
+    return one->added > 0 && growth_order_compare(growth_sum_order_alike(&one->fit.lead),
+                                                  growth_sum_order_alike(&other->fit.lead)) < 0;
 }
 
 /* The simplest of those that are as good as the best. */
@@ -232,6 +244,7 @@ bool growth_plane_fit(const struct growth_plane_points *points, const struct gro
     candidates = mem_alloc(1, sizeof *candidates);
     candidates->points = points;
     candidates->floor = noise->floor;
+    candidates->region = growth_plane_region(points);
     weigh(candidates, noise);
     candidates_find(candidates);
     if (candidates->count == 0)

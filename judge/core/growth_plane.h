@@ -17,11 +17,13 @@ struct growth_plane_points {
     double unit;                               /* of a cost: 1 for counts */
 };
 
+struct growth_region growth_plane_region(const struct growth_plane_points *points);
+
 /* The last point of a line: what counts there is what counts in the end. */
 bool growth_plane_is_end(const struct growth_plane_points *points, size_t point);
 
 struct growth_plane_fit {
-    struct growth_sum lead; /* what the cost grows like: terms of one order, 1 where it does not */
+    struct growth_sum lead; /* what the cost grows like; 1 where it does not */
     double rms;             /* in standard deviations; up to 0.7 is clean */
     double margin;          /* BIC to the best fit with another lead: 5 is likely, 8 is sure */
     double share;           /* of the lead in the largest cost, 0 … 1 */

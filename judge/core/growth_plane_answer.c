@@ -13,6 +13,7 @@
 #define MANY_ARE_CLEAN 0.6
 #define GOOD_RMS 3.0
 #define GOOD_MARGIN 5.0
+#define DRIFT_RMS 1.5
 #define KIND_LEAST 0.05
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
 #define MUCH_LARGER 16.0
@@ -28,6 +29,13 @@ static struct growth_plane_points points_of(const struct growth_series *series, 
         .costs = costs,
         .unit = unit
     };
+}
+
+static struct growth_region region_of(const struct growth_series *series)
+{
+    const struct growth_plane_points points = points_of(series, series->sizes, 1);
+
+    return growth_plane_region(&points);
 }
 
 static bool fit_costs(const struct growth_series *series, const double *costs,
@@ -100,29 +108,34 @@ static void tally_take(struct tally *tally, const struct growth_series *series,
         tally_part(tally, series, series->parts[i].costs, totals);
 }
 
-static struct growth_sum tally_sum(const struct tally *tally)
+static struct growth_sum tally_sum(const struct tally *tally, const struct growth_series *series)
 {
     struct growth_sum sum = {0};
 
     for (size_t i = 1; i < growth_term_count && i < TERMS_MAX; i++)
         if (tally->shares[i] >= TERM_LEAST)
-            growth_sum_add(&sum, &growth_terms[i]);
+            growth_sum_add(&sum, &growth_terms[i], region_of(series));
     return sum;
 }
 
-static void sum_join(struct growth_sum *sum, const struct growth_sum *other)
+static void sum_join(const struct growth_series *series, struct growth_sum *sum,
+                     const struct growth_sum *other)
 {
     for (size_t i = 0; i < other->count; i++)
-        growth_sum_add(sum, other->terms[i]);
+        growth_sum_add(sum, other->terms[i], region_of(series));
 }
 
-/* Reading the input is work too, even where the counts do not see it. */
+/*
+ * Reading the input is work too, even where the counts do not see it; beside what grows faster it
+ * is not named.
+ */
 static void join_input(const struct growth_series *series, struct growth_sum *sum)
 {
     struct growth_plane_fit fit;
 
-    if (fit_costs(series, series->input_size, &fit))
-        sum_join(sum, &fit.lead);
+    if (fit_costs(series, series->input_size, &fit) &&
+        growth_order_compare(growth_sum_order_alike(sum), growth_sum_order_alike(&fit.lead)) <= 0)
+        sum_join(series, sum, &fit.lead);
 }
 
 static enum growth_confidence confidence_of(const struct growth_series *series,
@@ -158,13 +171,13 @@ void growth_plane_answer(const struct growth_series *series, struct growth_plane
         answer.growth = (struct growth_sum){1, {&growth_terms[0]}};
     } else {
         tally_take(&tally, series, totals);
-        of_parts = tally_sum(&tally);
+        of_parts = tally_sum(&tally, series);
         if (of_parts.count > 0 &&
             tally.clean >=
                 (growth_plane_fit_is_clean(&answer.fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN))
             answer.growth = of_parts;
         else
-            sum_join(&answer.growth, &of_parts);
+            sum_join(series, &answer.growth, &of_parts);
     }
     join_input(series, &answer.growth);
     answer.confidence =
@@ -172,13 +185,28 @@ void growth_plane_answer(const struct growth_series *series, struct growth_plane
     *out_answer = answer;
 }
 
-/* Peaks of tables that double drift: a logarithm has to be more than that. */
+static bool has_log_or_root(const struct growth_sum *sum)
+{
+    for (size_t i = 0; i < sum->count; i++)
+        if (growth_term_has_log_or_root(sum->terms[i]))
+            return true;
+    return false;
+}
+
+/* Peaks of tables that double drift like a logarithm or a root: one has to be more than that. */
 static bool fit_bytes(const struct growth_series *series, const struct growth_space *space,
                       const double *bytes, struct growth_plane_fit *out_fit)
 {
     const struct growth_plane_points points = points_of(series, bytes, space->slack / 4);
+    struct growth_plane_fit wide;
 
-    return growth_plane_fit(&points, &growth_noise_space, out_fit);
+    if (!growth_plane_fit(&points, space->is_exact ? &growth_noise_exact : &growth_noise_timed,
+                          out_fit))
+        return false;
+    if (has_log_or_root(&out_fit->lead) && growth_plane_fit(&points, &growth_noise_space, &wide) &&
+        wide.rms <= DRIFT_RMS && !has_log_or_root(&wide.lead))
+        *out_fit = wide;
+    return true;
 }
 
 static enum growth_confidence confidence_of_bytes(const struct growth_space *space,
@@ -201,7 +229,7 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         for (size_t i = 0; i < series->plane_count; i++)
             totals[i] += space->bytes[kind][i];
-    growth_sum_add(&answer.growth, &growth_terms[0]);
+    growth_sum_add(&answer.growth, &growth_terms[0], region_of(series));
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++) {
         const double *bytes = space->bytes[kind];
         enum growth_confidence confidence;
@@ -211,7 +239,7 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
             continue;
         if (!fit_bytes(series, space, bytes, &answer.fit))
             return;
-        sum_join(&answer.growth, &answer.fit.lead);
+        sum_join(series, &answer.growth, &answer.fit.lead);
         confidence = confidence_of_bytes(space, &answer.fit);
         if (confidence < answer.confidence)
             answer.confidence = confidence;

@@ -1,11 +1,11 @@
 #include "judge/core/growth_report.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/core/growth_cause.h"
+#include "judge/core/growth_foretell.h"
 
 static void family_release(struct growth_family *family)
 {
@@ -17,14 +17,17 @@ static void family_release(struct growth_family *family)
 void growth_report_release(struct growth_report *report)
 {
     char **texts[] = {&report->problem_id,  &report->language,    &report->source_name,
-                      &report->source,      &report->size_name,   &report->meter,
-                      &report->meter_words, &report->time_target, &report->space_target};
+                      &report->source,      &report->size_name,   &report->other_name,
+                      &report->meter,       &report->meter_words, &report->time_target,
+                      &report->space_target};
 
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
         mem_free(texts[i]);
     for (size_t i = 0; i < report->family_count; i++)
         family_release(&report->families[i]);
     mem_free(&report->families);
+    mem_free(&report->cases);
+    report->case_count = report->case_capacity = 0;
     report->family_count = report->family_capacity = 0;
 }
 
@@ -33,6 +36,14 @@ struct growth_family *growth_report_add(struct growth_report *report, const char
     ARRAY_PUSH(report->families, report->family_count, report->family_capacity,
                ((struct growth_family){.call = mem_strdup(call), .series = GROWTH_SERIES_INIT}));
     return &report->families[report->family_count - 1];
+}
+
+void growth_report_add_case(struct growth_report *report, const double sizes[GROWTH_SIZES])
+{
+    ARRAY_PUSH(report->cases, report->case_count, report->case_capacity,
+               ((struct growth_case){
+                   {sizes[0], sizes[1]}
+    }));
 }
 
 /* The family with the highest time class that is known. */
@@ -51,40 +62,80 @@ static size_t worst_of(const struct growth_report *report)
     return worst;
 }
 
-static enum growth_standing time_standing(const struct growth_report *report,
-                                          struct growth_order bound)
+static size_t find_directions(const struct growth_report *report,
+                              struct growth_direction out_directions[GROWTH_DIRECTIONS_MAX])
 {
-    enum growth_standing standing = GROWTH_NOT_ASKED;
+    size_t count = 0;
 
-    for (size_t i = 0; i < report->family_count; i++) {
-        const struct growth_answer *answer = &report->families[i].time;
-        enum growth_standing one;
+    for (size_t i = 0; i < report->case_count && count < GROWTH_DIRECTIONS_MAX; i++) {
+        const double *sizes = report->cases[i].sizes;
+        struct growth_direction direction;
+        bool is_new = sizes[0] > 0 && sizes[1] > 0;
 
-        if (answer->confidence == GROWTH_UNKNOWN)
-            continue;
-        one = growth_bound_compare(bound, answer->low, answer->high);
-        if (standing == GROWTH_NOT_ASKED || one > standing ||
-            (standing == GROWTH_BETTER && one == GROWTH_MET))
-            standing = one;
+        direction = growth_direction_of(sizes[0], sizes[1]);
+        for (size_t j = 0; j < count; j++)
+            is_new &= memcmp(&direction, &out_directions[j], sizeof direction) != 0;
+        if (is_new)
+            out_directions[count++] = direction;
     }
-    return standing;
+    return count;
+}
+
+static enum growth_standing plane_standing(const struct growth_report *report,
+                                           const struct growth_plane_answer *answer,
+                                           const char *target)
+{
+    const char *const names[GROWTH_SIZES] = {report->size_name, report->other_name};
+    struct growth_direction directions[GROWTH_DIRECTIONS_MAX];
+    size_t count = find_directions(report, directions);
+
+    return growth_plane_standing(answer, target, names, directions, count);
+}
+
+static enum growth_standing time_standing(const struct growth_report *report,
+                                          const struct growth_family *family)
+{
+    struct growth_order bound;
+
+    if (family->has_plane)
+        return plane_standing(report, &family->plane_time, report->time_target);
+    if (family->time.confidence == GROWTH_UNKNOWN ||
+        growth_bound_parse(report->time_target, &bound, NULL) < 0)
+        return GROWTH_NOT_ASKED;
+    return growth_bound_compare(bound, family->time.low, family->time.high);
 }
 
 static enum growth_standing space_standing(const struct growth_report *report,
-                                           struct growth_order bound)
+                                           const struct growth_family *family)
+{
+    enum growth_standing standing;
+    struct growth_order bound;
+
+    if (family->has_plane && family->plane_memory.confidence != GROWTH_UNKNOWN)
+        return plane_standing(report, &family->plane_memory, report->space_target);
+    if (family->memory.confidence == GROWTH_UNKNOWN ||
+        growth_bound_parse(report->space_target, &bound, NULL) < 0)
+        return GROWTH_NOT_ASKED;
+    standing = growth_bound_compare(bound, family->memory.low, family->memory.high);
+    /* Peaks of memory jump: what is not sure is no reproach. */
+    if (standing == GROWTH_NOT_MET && family->memory.confidence == GROWTH_LOW)
+        standing = GROWTH_UNSURE;
+    return standing;
+}
+
+/* Of all families: the worst standing that any of them has. */
+static enum growth_standing
+worst_standing(const struct growth_report *report, const char *target,
+               enum growth_standing (*standing_of)(const struct growth_report *report,
+                                                   const struct growth_family *family))
 {
     enum growth_standing standing = GROWTH_NOT_ASKED;
 
-    for (size_t i = 0; i < report->family_count; i++) {
-        const struct growth_space_answer *answer = &report->families[i].memory;
-        enum growth_standing one;
+    for (size_t i = 0; target != NULL && i < report->family_count; i++) {
+        enum growth_standing one = standing_of(report, &report->families[i]);
 
-        if (answer->confidence == GROWTH_UNKNOWN)
+        if (one == GROWTH_NOT_ASKED)
             continue;
-        one = growth_bound_compare(bound, answer->low, answer->high);
-        /* Peaks of memory jump: what is not sure is no reproach. */
-        if (one == GROWTH_NOT_MET && answer->confidence == GROWTH_LOW)
-            one = GROWTH_UNSURE;
         if (standing == GROWTH_NOT_ASKED || one > standing ||
             (standing == GROWTH_BETTER && one == GROWTH_MET))
             standing = one;
@@ -92,74 +143,38 @@ static enum growth_standing space_standing(const struct growth_report *report,
     return standing;
 }
 
-/*
- * CPU time at a size, from the cost that the fit foretells and what a cost took at the last point.
- */
-static double time_us_at(const struct growth_family *family, double size)
+/* Two sizes grew, and the answer by both is as sure as that by one, or good and agrees with it. */
+static bool plane_is_better(const struct growth_family *family)
 {
-    size_t last = family->series.count - 1;
-    double last_size = family->series.sizes[last];
-    double last_cost = growth_series_total(&family->series, last);
-    double foretold = growth_fit_cost(&family->time.fit, last_size, last_cost, size);
+    const struct growth_plane_answer *plane = &family->plane_time;
+    bool agrees = growth_order_compare(growth_sum_order_alike(&plane->growth),
+                                       growth_order_of(family->time.growth)) == 0;
 
-    return last_cost > 0 ? family->cpu_us[last] * foretold / last_cost : 0;
+    if (plane->confidence == GROWTH_UNKNOWN || family->time.growth >= GROWTH_EXPONENTIAL)
+        return false;
+    return plane->confidence >= family->time.confidence ||
+           (plane->confidence == GROWTH_GOOD && agrees);
 }
 
-#define TIME_KNOWN_US 2000 /* shorter runs say little about the time of longer ones */
-#define SIZE_MOST 1e12
-
-static double size_that_fits(const struct growth_family *family, double limit_us)
+static void family_conclude(struct growth_family *family)
 {
-    double low = 1, high = SIZE_MOST;
-
-    if (family->time.growth >= GROWTH_EXPONENTIAL)
-        high = 1000;
-    if (time_us_at(family, high) <= limit_us)
-        return 0;
-    for (int i = 0; i < 200 && high - low > 0.5; i++) {
-        double middle = floor((low + high) / 2);
-
-        if (time_us_at(family, middle) <= limit_us)
-            low = middle;
-        else
-            high = middle;
-    }
-    return floor(low);
-}
-
-static void foretell(struct growth_report *report)
-{
-    const struct growth_family *family = &report->families[report->worst];
-
-    report->largest_us = report->fitting_size = 0;
-    if (family->time.confidence == GROWTH_UNKNOWN || family->series.count == 0 ||
-        family->cpu_us[family->series.count - 1] < TIME_KNOWN_US)
-        return;
-    if (report->largest_size > 0)
-        report->largest_us = time_us_at(family, report->largest_size);
-    if (report->limit_us > 0)
-        report->fitting_size = size_that_fits(family, report->limit_us);
+    growth_answer(&family->series, &family->time);
+    growth_space_answer(&family->series, &family->space, &family->memory);
+    growth_plane_answer(&family->series, &family->plane_time);
+    growth_plane_answer_space(&family->series, &family->space, &family->plane_memory);
+    family->has_plane = plane_is_better(family);
 }
 
 void growth_report_conclude(struct growth_report *report)
 {
-    struct growth_order bound;
-
-    for (size_t i = 0; i < report->family_count; i++) {
-        struct growth_family *family = &report->families[i];
-
-        growth_answer(&family->series, &family->time);
-        growth_space_answer(&family->series, &family->space, &family->memory);
-    }
+    for (size_t i = 0; i < report->family_count; i++)
+        family_conclude(&report->families[i]);
     if (report->family_count == 0)
         return;
     report->worst = worst_of(report);
-    report->time_standing = report->space_standing = GROWTH_NOT_ASKED;
-    if (report->time_target != NULL && growth_bound_parse(report->time_target, &bound, NULL) == 0)
-        report->time_standing = time_standing(report, bound);
-    if (report->space_target != NULL && growth_bound_parse(report->space_target, &bound, NULL) == 0)
-        report->space_standing = space_standing(report, bound);
-    foretell(report);
+    report->time_standing = worst_standing(report, report->time_target, time_standing);
+    report->space_standing = worst_standing(report, report->space_target, space_standing);
+    growth_foretell(report);
     growth_cause_find(report);
 }
 

@@ -69,27 +69,52 @@ struct growth_order growth_term_order_alike(const struct growth_term *term)
     return growth_term_order(term, alike);
 }
 
-void growth_sum_add(struct growth_sum *sum, const struct growth_term *term)
+static int compare_along(const struct growth_term *one, const struct growth_term *other,
+                         const double weights[GROWTH_SIZES])
 {
-    struct growth_order order = growth_term_order_alike(term);
-    size_t at;
+    return growth_order_compare(growth_term_order(one, weights), growth_term_order(other, weights));
+}
+
+/* Whether one grows less than the other where both sizes do alike, and nowhere more. */
+static bool is_below(const struct growth_term *one, const struct growth_term *other,
+                     struct growth_region region)
+{
+    static const double first[GROWTH_SIZES] = {1, 0}, second[GROWTH_SIZES] = {0, 1};
+
+    return compare_along(one, other, alike) < 0 &&
+           (!region.first_is_larger || compare_along(one, other, first) <= 0) &&
+           (!region.second_is_larger || compare_along(one, other, second) <= 0);
+}
+
+static bool stands_before(const struct growth_term *one, const struct growth_term *other)
+{
+    int compared = compare_along(one, other, alike);
+
+    return compared != 0 ? compared > 0 : one < other;
+}
+
+void growth_sum_add(struct growth_sum *sum, const struct growth_term *term,
+                    struct growth_region region)
+{
+    size_t kept = 0, at;
 
     for (size_t i = 0; i < sum->count; i++)
-        if (sum->terms[i] == term)
+        if (sum->terms[i] == term || is_below(term, sum->terms[i], region))
             return;
-    if (sum->count > 0) {
-        int compared = growth_order_compare(order, growth_term_order_alike(sum->terms[0]));
-
-        if (compared < 0)
-            return;
-        if (compared > 0)
-            sum->count = 0;
-    }
+    for (size_t i = 0; i < sum->count; i++)
+        if (!is_below(sum->terms[i], term, region))
+            sum->terms[kept++] = sum->terms[i];
+    sum->count = kept;
     if (sum->count == GROWTH_LEAD_MAX)
         return;
-    for (at = sum->count++; at > 0 && sum->terms[at - 1] > term; at--)
+    for (at = sum->count++; at > 0 && stands_before(term, sum->terms[at - 1]); at--)
         sum->terms[at] = sum->terms[at - 1];
     sum->terms[at] = term;
+}
+
+struct growth_order growth_sum_order_alike(const struct growth_sum *sum)
+{
+    return sum->count > 0 ? growth_term_order_alike(sum->terms[0]) : (struct growth_order){0};
 }
 
 bool growth_sum_is_same(const struct growth_sum *a, const struct growth_sum *b)

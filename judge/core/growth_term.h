@@ -44,11 +44,20 @@ struct growth_order growth_term_order(const struct growth_term *term,
 /* Where both grow alike. */
 struct growth_order growth_term_order_alike(const struct growth_term *term);
 
+/* Which of the sizes may be the larger one, where costs were measured. */
+struct growth_region {
+    bool first_is_larger, second_is_larger;
+};
+
 /*
- * Adds a term where both sizes alike keep it among the largest, and drops what is smaller than it;
- * what is there already, or smaller, changes nothing.
+ * Adds a term, and drops what grows less than another wherever sizes grow in the region: beside
+ * E log V no V stands where E is the larger one. The largest come first.
  */
-void growth_sum_add(struct growth_sum *sum, const struct growth_term *term);
+void growth_sum_add(struct growth_sum *sum, const struct growth_term *term,
+                    struct growth_region region);
+
+/* Where both sizes grow alike: that of its largest term. */
+struct growth_order growth_sum_order_alike(const struct growth_sum *sum);
 bool growth_sum_is_same(const struct growth_sum *a, const struct growth_sum *b);
 
 /* "V + E", "E log V", "n * W", "(V + E) log V"; as growth_bound_parse() reads it. */

@@ -115,6 +115,8 @@ static int make_by_command(const char *call, int out_fd, struct error *err)
     while (waitpid(child, &status, 0) < 0)
         if (errno != EINTR)
             return error_system(err, "cannot wait for '%s'", call);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == REFUSES)
+        return 0;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return error_set(err, ERROR_USAGE, "the generator '%s' fails", call);
     return 1;

@@ -11,13 +11,14 @@
 #include "judge/base/hash.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/core/growth_foretell.h"
 #include "judge/engine/growth_input.h"
 #include "judge/engine/growth_source.h"
 #include "judge/tasks/growth_measure.h"
 #include "judge/tasks/growth_store.h"
 
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
-#define FORMAT 2 /* to be raised when the same program would be measured differently */
+#define FORMAT 3 /* to be raised when the same program would be measured differently */
 
 bool task_growth_is_possible(const struct problem *problem)
 {
@@ -89,11 +90,9 @@ static int report_begin(const struct growth_request *request, struct growth_repo
         return -1;
     report->language = mem_strdup(request->language->id);
     report->source_name = mem_strdup(request->source_name);
-    report->size_name = mem_strdup(growth_size_name(request));
     if (problem == NULL)
         return 0;
     report->problem_id = mem_strdup(problem->id);
-    report->largest_size = growth_largest_size(problem, report->size_name);
     report->limit_us = 1000.0 * (double)problem_limits_for(problem, request->language->id,
                                                            request->language->time_percent,
                                                            request->language->extra_memory_bytes,
@@ -173,22 +172,46 @@ static bool key_make(const struct growth_request *request, const struct growth_r
     return true;
 }
 
-/* The points of the groups whose cases are all small enough for this program. */
+static struct growth_case sizes_of_case(const struct growth_report *report,
+                                        const struct case_spec *test)
+{
+    struct growth_case sizes = {{growth_call_size(test->gen, report->size_name)}};
+
+    if (report->other_name != NULL)
+        sizes.sizes[1] = growth_call_size(test->gen, report->other_name);
+    return sizes;
+}
+
+/* Names of the sizes, and the sizes of the problem's cases. */
+static void note_sizes(const struct growth_request *request, const struct growth_names *names,
+                       const struct names *patterns, struct growth_report *report)
+{
+    const struct problem *problem = request->problem;
+
+    report->size_name = mem_strdup(names->items[0]);
+    for (size_t i = 0; i < patterns->count && report->other_name == NULL; i++)
+        if (growth_names_are_both_in(names, patterns->items[i]))
+            report->other_name = mem_strdup(names->items[1]);
+    if (problem == NULL)
+        return;
+    report->largest_size = growth_largest_size(problem, report->size_name);
+    for (size_t i = 0; i < problem->group_count; i++)
+        for (size_t j = 0; j < problem->groups[i].case_count; j++)
+            growth_report_add_case(report,
+                                   sizes_of_case(report, &problem->groups[i].cases[j]).sizes);
+}
+
+/* The points of the groups whose cases all take no longer than the limit. */
 static void count_points(const struct problem *problem, struct growth_report *report)
 {
-    AUTO(mem_free) char *word = mem_format(" %s=", report->size_name);
-
     for (size_t i = 0; problem != NULL && i < problem->group_count; i++) {
         const struct group_spec *group = &problem->groups[i];
         bool fits = true;
 
-        for (size_t j = 0; j < group->case_count; j++) {
-            const char *gen = group->cases[j].gen;
-            const char *at = gen != NULL ? strstr(gen, word) : NULL;
-
-            if (at != NULL && strtod(at + strlen(word), NULL) > report->fitting_size)
+        for (size_t j = 0; j < group->case_count; j++)
+            if (growth_foretell_us(report, sizes_of_case(report, &group->cases[j]).sizes) >
+                report->limit_us)
                 fits = false;
-        }
         report->most_points += group->points;
         report->fitting_points += fits ? group->points : 0;
     }
@@ -196,6 +219,7 @@ static void count_points(const struct problem *problem, struct growth_report *re
 
 static void measuring_release(struct growth_measuring *measuring)
 {
+    growth_names_release(&measuring->names);
     growth_inputs_close(&measuring->inputs);
 }
 
@@ -216,6 +240,9 @@ int task_growth(const struct growth_request *request, struct growth_report *out_
 
     if (report_begin(request, &report, err) < 0 || find_patterns(request, &patterns, err) < 0)
         return -1;
+    growth_names_find(request->generator == NULL ? request->problem : NULL, &patterns,
+                      &measuring.names);
+    note_sizes(request, &measuring.names, &patterns, &report);
     has_key = key_make(request, &report, &patterns, key);
     if (!has_key || growth_store_find(key, &report) == 0) {
         if (find_inputs(request, &measuring, err) < 0 ||

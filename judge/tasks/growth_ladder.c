@@ -17,6 +17,14 @@ void growth_ladder_start(struct growth_ladder *ladder, double first, double last
     ladder->first = first > 0 ? first : ladder->steps_by_one ? FIRST_STEPPED : FIRST_DOUBLED;
 }
 
+void growth_ladder_start_doubling(struct growth_ladder *ladder, double first, double last,
+                                  double budget)
+{
+    *ladder = (struct growth_ladder){.budget = budget,
+                                     .first = first,
+                                     .last = last > 0 ? last : LAST_UNKNOWN};
+}
+
 void growth_ladder_start_small(struct growth_ladder *ladder, double budget)
 {
     *ladder = (struct growth_ladder){.budget = budget,

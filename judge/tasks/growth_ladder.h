@@ -24,7 +24,11 @@ struct growth_ladder {
 /* first, last: 0 where nobody says. */
 void growth_ladder_start(struct growth_ladder *ladder, double first, double last, double budget);
 
-/* The same with steps by one: after doublings that became too expensive at once. */
+/* By doublings from first, however small the last size is. */
+void growth_ladder_start_doubling(struct growth_ladder *ladder, double first, double last,
+                                  double budget);
+
+/* By steps of one: after doublings that became too expensive at once. */
 void growth_ladder_start_small(struct growth_ladder *ladder, double budget);
 
 /* The next size; 0: enough. */

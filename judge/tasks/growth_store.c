@@ -12,15 +12,21 @@
 
 #define KIND "growth"
 #define FILE_NAME "measured"
-#define HEAD "growth 2"
+#define HEAD "growth 3"
 #define STORE_MAX_BYTES ((size_t)32 << 20)
 
 /* ---- writing: a line a thing, words apart by tabs ---- */
+
+static size_t points_of(const struct growth_series *series)
+{
+    return series->plane_count > series->count ? series->plane_count : series->count;
+}
 
 static void add_family(const struct growth_family *family, struct strbuf *out)
 {
     const struct growth_series *series = &family->series;
     const struct growth_space *space = &family->space;
+    size_t points = points_of(series);
 
     strbuf_addf(out, "family\t%s\n", family->call);
     if (family->trouble != NULL)
@@ -29,15 +35,17 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
                 series->unit, series->slack);
     strbuf_addf(out, "hot\t%d\t%.17g\n", series->hot_line, series->hot_share);
     strbuf_addf(out, "space\t%d\t%d\t%.17g\n", space->is_known, space->is_exact, space->slack);
-    for (size_t i = 0; i < series->count; i++)
-        strbuf_addf(out, "point\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\n", series->sizes[i],
-                    series->input_size[i], family->cpu_us[i], space->bytes[SPACE_HEAP][i],
-                    space->bytes[SPACE_STACK][i], space->bytes[SPACE_STATIC][i]);
+    for (size_t i = 0; i < points; i++)
+        strbuf_addf(out, "point\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\n",
+                    series->sizes[i], series->others[i], series->input_size[i], family->cpu_us[i],
+                    space->bytes[SPACE_HEAP][i], space->bytes[SPACE_STACK][i],
+                    space->bytes[SPACE_STATIC][i]);
+    strbuf_addf(out, "plane\t%zu\t%zu\n", series->count, series->plane_count);
     for (size_t i = 0; i < series->part_count; i++) {
         const struct growth_part *part = &series->parts[i];
 
         strbuf_addf(out, "part\t%d\t%s", part->line, part->callee != NULL ? part->callee : "-");
-        for (size_t j = 0; j < series->count; j++)
+        for (size_t j = 0; j < points; j++)
             strbuf_addf(out, "\t%.17g", part->costs[j]);
         strbuf_add_char(out, '\n');
     }
@@ -131,11 +139,24 @@ static void read_point(char **rest, struct growth_report *report)
     if (point >= GROWTH_POINTS_MAX)
         return;
     family->series.sizes[point] = number_next(rest);
+    family->series.others[point] = number_next(rest);
     family->series.input_size[point] = number_next(rest);
     family->cpu_us[point] = number_next(rest);
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         family->space.bytes[kind][point] = number_next(rest);
     family->series.count++;
+}
+
+/* How many of the points belong to the series of one size, and how many to the plane. */
+static void read_plane(char **rest, struct growth_report *report)
+{
+    struct growth_series *series = &last_family(report)->series;
+    double count = number_next(rest), all = number_next(rest);
+
+    if (count >= 0 && count <= (double)series->count && all >= 0 && all <= (double)series->count) {
+        series->count = (size_t)count;
+        series->plane_count = (size_t)all;
+    }
 }
 
 static void read_part(char **rest, struct growth_report *report)
@@ -148,7 +169,7 @@ static void read_part(char **rest, struct growth_report *report)
     if (callee == NULL)
         return;
     part = growth_series_part(series, line, strcmp(callee, "-") != 0 ? callee : NULL);
-    for (size_t i = 0; i < series->count; i++)
+    for (size_t i = 0; i < points_of(series); i++)
         part->costs[i] = number_next(rest);
 }
 
@@ -164,6 +185,7 @@ static const struct row {
     {"hot",     true,  read_hot    },
     {"space",   true,  read_space  },
     {"point",   true,  read_point  },
+    {"plane",   true,  read_plane  },
     {"part",    true,  read_part   },
 };
 

@@ -25,6 +25,7 @@ static void add_formula(const struct screen *screen, struct strbuf *out, const c
         {"^4",    "⁴"  },
         {"^n",    "ⁿ"  },
         {"sqrt ", "√"  },
+        {" * ",   "·"   },
     };
 
     while (*formula != '\0') {
@@ -42,17 +43,46 @@ static void add_formula(const struct screen *screen, struct strbuf *out, const c
     }
 }
 
+void growth_text_add_order(const struct screen *screen, struct strbuf *out, const char *formula)
+{
+    strbuf_add_str(out, "O(");
+    add_formula(screen, out, formula);
+    strbuf_add_char(out, ')');
+}
+
 void growth_text_add_class(const struct screen *screen, struct strbuf *out,
                            enum growth_class growth)
 {
     growth_text_add_order(screen, out, growth_class_name(growth));
 }
 
-void growth_text_add_order(const struct screen *screen, struct strbuf *out, const char *order)
+/* The class in the size's own name: "q log q". */
+static void add_class_of(const struct growth_report *report, const struct screen *screen,
+                         struct strbuf *out, enum growth_class growth)
 {
-    strbuf_add_str(out, "O(");
-    add_formula(screen, out, order);
-    strbuf_add_char(out, ')');
+    AUTO(strbuf_release) struct strbuf formula = STRBUF_INIT;
+    const char *name = growth_class_name(growth);
+
+    for (const char *at = name; *at != '\0'; at++) {
+        bool is_size = *at == 'n' && (at == name || strchr(" ^", at[-1]) != NULL) &&
+                       strchr(" ^!", at[1]) != NULL;
+
+        if (is_size)
+            strbuf_add_str(&formula, report->size_name);
+        else
+            strbuf_add_char(&formula, *at);
+    }
+    growth_text_add_order(screen, out, formula.data);
+}
+
+static void add_sum(const struct growth_report *report, const struct screen *screen,
+                    struct strbuf *out, const struct growth_sum *sum)
+{
+    const char *const names[GROWTH_SIZES] = {report->size_name, report->other_name};
+    AUTO(strbuf_release) struct strbuf formula = STRBUF_INIT;
+
+    growth_sum_name(sum, names, &formula);
+    growth_text_add_order(screen, out, formula.data);
 }
 
 /* "24 576": digits in threes. */
@@ -68,16 +98,26 @@ static void add_number(struct strbuf *out, double number)
     }
 }
 
-static void add_range(const struct screen *screen, struct strbuf *out, enum growth_class low,
-                      enum growth_class high)
+static void add_range(const struct growth_report *report, const struct screen *screen,
+                      struct strbuf *out, enum growth_class low, enum growth_class high)
 {
     if (low != high)
         strbuf_add_str(out, "between ");
-    growth_text_add_class(screen, out, low);
+    add_class_of(report, screen, out, low);
     if (low != high) {
         strbuf_add_str(out, " and ");
-        growth_text_add_class(screen, out, high);
+        add_class_of(report, screen, out, high);
     }
+}
+
+/* How a family's time grows: by both sizes, or by one. */
+static void add_time_range(const struct growth_report *report, const struct growth_family *family,
+                           const struct screen *screen, struct strbuf *out)
+{
+    if (family->has_plane)
+        add_sum(report, screen, out, &family->plane_time.growth);
+    else
+        add_range(report, screen, out, family->time.low, family->time.high);
 }
 
 static void add_target(const struct screen *screen, struct strbuf *out, const char *target,
@@ -96,9 +136,9 @@ static void add_target(const struct screen *screen, struct strbuf *out, const ch
 
     if (target == NULL || standing == GROWTH_NOT_ASKED)
         return;
-    strbuf_add_str(out, "   asked: O(");
-    add_formula(screen, out, target);
-    strbuf_add_str(out, ") ");
+    strbuf_add_str(out, "   asked: ");
+    growth_text_add_order(screen, out, target);
+    strbuf_add_char(out, ' ');
     screen_addf(screen, out, marks[standing].tint, "%s%s",
                 screen_glyph(screen, marks[standing].glyph), marks[standing].words);
 }
@@ -113,6 +153,22 @@ static void add_families(const struct growth_report *report, struct strbuf *out)
     strbuf_addf(out, "`%s`, ", family->call);
 }
 
+/* "n = 12 … 24 576" */
+static void add_span_of_sizes(const struct screen *screen, struct strbuf *out, const char *name,
+                              const double *sizes, size_t count)
+{
+    double least = sizes[0], most = sizes[0];
+
+    for (size_t i = 1; i < count; i++) {
+        least = fmin(least, sizes[i]);
+        most = fmax(most, sizes[i]);
+    }
+    strbuf_addf(out, "%s = ", name);
+    add_number(out, least);
+    strbuf_addf(out, " %s ", screen_glyph(screen, GLYPH_ELLIPSIS));
+    add_number(out, most);
+}
+
 static void add_origin(const struct growth_report *report, const struct screen *screen,
                        struct strbuf *out)
 {
@@ -123,10 +179,11 @@ static void add_origin(const struct growth_report *report, const struct screen *
     strbuf_add_str(out,
                    report->problem_id != NULL ? "on this problem's inputs (" : "on these inputs (");
     add_families(report, out);
-    strbuf_addf(out, "%s = ", report->size_name);
-    add_number(out, series->sizes[0]);
-    strbuf_addf(out, " %s ", screen_glyph(screen, GLYPH_ELLIPSIS));
-    add_number(out, series->sizes[series->count - 1]);
+    add_span_of_sizes(screen, out, report->size_name, series->sizes, series->count);
+    if (family->has_plane) {
+        strbuf_add_str(out, ", ");
+        add_span_of_sizes(screen, out, report->other_name, series->others, series->plane_count);
+    }
     strbuf_addf(out, ", %s)\n", report->meter_words);
 }
 
@@ -156,38 +213,68 @@ static void add_hot_line(const struct growth_report *report, const struct screen
     }
 }
 
+/* "n = 200 000, m = 400 000" */
+static void add_largest(const struct growth_report *report, struct strbuf *out)
+{
+    strbuf_addf(out, "%s = ", report->size_name);
+    add_number(out, report->largest_size);
+    if (report->largest_other > 0 && report->other_name != NULL) {
+        strbuf_addf(out, ", %s = ", report->other_name);
+        add_number(out, report->largest_other);
+    }
+}
+
+static void add_fitting(const struct growth_report *report, const struct screen *screen,
+                        struct strbuf *out)
+{
+    char limit[UNITS_TEXT_BYTES];
+
+    (void)units_format_time_us((int64_t)report->limit_us, limit);
+    if (report->fitting_size > 0) {
+        strbuf_addf(out, LABEL_FORMAT "up to %s %s ", "fits", report->size_name,
+                    screen->is_ascii ? "=" : "≈");
+        add_number(out, report->fitting_size);
+        strbuf_addf(out, " in %s", limit);
+        if (report->most_points > 0)
+            strbuf_addf(out, ": %g of %g points", report->fitting_points, report->most_points);
+        strbuf_add_char(out, '\n');
+    } else if (report->most_points > 0) {
+        strbuf_addf(out, LABEL_FORMAT "%g of %g points in %s a case\n", "fits",
+                    report->fitting_points, report->most_points, limit);
+    }
+}
+
 static void add_prediction(const struct growth_report *report, const struct screen *screen,
                            struct strbuf *out)
 {
     char time[UNITS_TEXT_BYTES], limit[UNITS_TEXT_BYTES];
-    bool is_over = report->limit_us > 0 && report->largest_us > report->limit_us;
 
-    if (report->largest_us > 0 && report->largest_us < 1e15 && is_over) {
-        strbuf_addf(out, LABEL_FORMAT "%s = ", "needed", report->size_name);
-        add_number(out, report->largest_size);
+    if (report->limit_us <= 0 || report->largest_us <= report->limit_us)
+        return;
+    if (report->largest_us < 1e15) {
+        strbuf_addf(out, LABEL_FORMAT, "needed");
+        add_largest(report, out);
         strbuf_addf(out, " would take about %s; the limit is %s\n",
                     units_format_time_us((int64_t)report->largest_us, time),
                     units_format_time_us((int64_t)report->limit_us, limit));
     }
-    if (report->fitting_size > 0 && (is_over || report->largest_us >= 1e15)) {
-        strbuf_addf(out, LABEL_FORMAT "up to %s %s ", "fits", report->size_name,
-                    screen->is_ascii ? "=" : "≈");
-        add_number(out, report->fitting_size);
-        strbuf_addf(out, " in %s", units_format_time_us((int64_t)report->limit_us, limit));
-        if (report->most_points > 0)
-            strbuf_addf(out, ": %g of %g points", report->fitting_points, report->most_points);
-        strbuf_add_char(out, '\n');
-    }
+    add_fitting(report, screen, out);
+}
+
+static const char *verb_of(enum growth_confidence confidence)
+{
+    return confidence == GROWTH_HIGH ? "grows" : "looks";
 }
 
 static void add_time(const struct growth_report *report, const struct screen *screen,
                      struct strbuf *out)
 {
-    const struct growth_answer *answer = &report->families[report->worst].time;
+    const struct growth_family *family = &report->families[report->worst];
 
     strbuf_addf(out, LABEL_FORMAT "time  %s like ", "growth",
-                answer->confidence == GROWTH_HIGH ? "grows" : "looks");
-    add_range(screen, out, answer->low, answer->high);
+                verb_of(family->has_plane ? family->plane_time.confidence
+                                          : family->time.confidence));
+    add_time_range(report, family, screen, out);
     add_target(screen, out, report->time_target, report->time_standing);
     strbuf_add_char(out, '\n');
 }
@@ -195,13 +282,18 @@ static void add_time(const struct growth_report *report, const struct screen *sc
 static void add_space(const struct growth_report *report, const struct screen *screen,
                       struct strbuf *out)
 {
-    const struct growth_space_answer *answer = &report->families[report->worst].memory;
+    const struct growth_family *family = &report->families[report->worst];
+    const struct growth_space_answer *answer = &family->memory;
+    bool has_plane = family->has_plane && family->plane_memory.confidence != GROWTH_UNKNOWN;
 
     if (answer->confidence == GROWTH_UNKNOWN)
         return;
     strbuf_addf(out, INDENT "space %s like ",
-                answer->confidence == GROWTH_HIGH ? "grows" : "looks");
-    add_range(screen, out, answer->low, answer->high);
+                verb_of(has_plane ? family->plane_memory.confidence : answer->confidence));
+    if (has_plane)
+        add_sum(report, screen, out, &family->plane_memory.growth);
+    else
+        add_range(report, screen, out, answer->low, answer->high);
     if (answer->growth != GROWTH_CONSTANT)
         strbuf_addf(out, " (%s)", growth_space_kind_name(answer->kind));
     add_target(screen, out, report->space_target, report->space_standing);
@@ -218,7 +310,7 @@ static void add_other_families(const struct growth_report *report, const struct 
         if (i == report->worst || family->time.confidence == GROWTH_UNKNOWN)
             continue;
         strbuf_addf(out, INDENT "on `%s` ", family->call);
-        add_range(screen, out, family->time.low, family->time.high);
+        add_time_range(report, family, screen, out);
         strbuf_add_char(out, '\n');
     }
 }

@@ -24,7 +24,7 @@ void growth_text_add_class(const struct screen *screen, struct strbuf *out,
                            enum growth_class growth);
 
 /* The same of a growth as problems write it: "n log n", "(n + m) log n". */
-void growth_text_add_order(const struct screen *screen, struct strbuf *out, const char *order);
+void growth_text_add_order(const struct screen *screen, struct strbuf *out, const char *formula);
 
 /* One JSON object. */
 void growth_json_add(const struct growth_report *report, const char *schema, struct strbuf *out);

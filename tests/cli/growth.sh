@@ -47,6 +47,33 @@ expect_exit 0 "each line with its own class" \
     "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --annotate --plain --ascii
 expect_out "a line's class and share" '% +O\(n\^2\) +11 .*memset'
 
+cat >pairs.sh <<'END'
+[ "$1" -le 2000 ] || exit 2
+awk -v n="$1" -v m="$2" 'BEGIN { print n, m; for (i = 0; i < n; i++) print 1 + (i * 7919) % 10 }'
+END
+cat >table.c <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+int main(void)
+{
+    int n, most, weight;
+    scanf("%d %d", &n, &most);
+    long *best = calloc(most + 1, sizeof *best);
+    while (n-- > 0) {
+        scanf("%d", &weight);
+        for (int w = most; w >= weight; w--)
+            if (best[w - weight] + weight > best[w])
+                best[w] = best[w - weight] + weight;
+    }
+    printf("%ld\n", best[most]);
+}
+END
+expect_exit 0 "two sizes" \
+    "$JUDGE" growth table.c --gen 'sh pairs.sh {n} {W}' --plain --ascii --sizes 12..2000
+expect_out "are named in a product" 'time .*O\(n \* W\)'
+expect_out "space by the one that it follows" 'space .*O\(W\)'
+expect_out "both are said where they were measured" 'n = 12 .*, W = 24'
+
 expect_exit 0 "a program that crashes at some size" \
     "$JUDGE" growth crash.c --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "is told so" 'does not end well|cannot tell'

@@ -224,6 +224,24 @@ static void grid(long n, long m)
         put((long)(draw() % 100));
 }
 
+/* n m, then n numbers. */
+static void items(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n; i++)
+        put((long)(draw() % 1000000000));
+}
+
+/* n m, then 0 ... n - 1; no more are kept than there are. */
+static void kept(long n, long m)
+{
+    if (m > n)
+        exit(2);
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n; i++)
+        put(i);
+}
+
 static const struct {
     const char *name;
     void (*print)(long n, long m);
@@ -241,6 +259,8 @@ static const struct {
     {"graph",       graph      }, /* n m, then m lines u v w */
     {"path",        path       },
     {"matrix",      matrix     }, /* n, then n * n numbers */
+    {"items",       items      }, /* n m, n numbers */
+    {"kept",        kept       }, /* n m, 0 ... n - 1 */
     {"questions",   questions  }, /* n m, n numbers, m lines left right */
     {"digits",      digits     }, /* n, then a line of n digits */
     {"points",      points     }, /* n, then n lines x y */

@@ -80,6 +80,11 @@ static double roots(double v, double e)
     return 6 * e * floor(sqrt(v)) + 8 * v + 9 * e;
 }
 
+static double random_distances(double v, double e)
+{
+    return 30 * v * log2(v) + 19 * e;
+}
+
 static double nothing(double v, double e)
 {
     (void)v;
@@ -116,6 +121,7 @@ static const struct known {
     {"a heap from every vertex", heaps_from_everywhere, graph_ratios, "V * E log V"},
     {"a square of one, times the other", columns_twice, less_ratios, "V * E^2"},
     {"a root of one for each of the other", roots, graph_ratios, "E sqrt V"},
+    {"a heap for few, a look at all", random_distances, graph_ratios, "V log V + E"},
     {"no growth", nothing, graph_ratios, "1"},
     {"a small product beside large sums", small_square, graph_ratios, "V * E"},
 };
@@ -155,7 +161,7 @@ static char *name_of(const struct known *row, double times, double plus,
 
 static double power_of(const struct growth_plane_answer *answer)
 {
-    struct growth_order order = growth_term_order_alike(answer->growth.terms[0]);
+    struct growth_order order = growth_sum_order_alike(&answer->growth);
 
     return order.power + 0.01 * order.logs;
 }

@@ -1,0 +1,314 @@
+/*
+ * The ladder says which sizes, the inputs come from a generator, the source runs and counts.
+ *
+ * A program with two sizes is measured along lines of one ratio each. The first is also the series
+ * of one size, that words, lines and curves are taken from; the others only tell the sizes apart.
+ */
+#include "judge/tasks/growth_climb.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/core/growth_plane.h"
+#include "judge/engine/ending.h"
+#include "judge/tasks/growth_ladder.h"
+
+#define OCTAL_READER "go" /* its Fscan takes 010 for eight */
+#define LINES 3
+#define MAIN_SHARE 0.5      /* of the budget, where there are other lines */
+#define MAIN_POINTS_MAX 40  /* and of the points */
+#define OTHER_POINTS_MAX 12 /* of each other line */
+#define OTHER_POINTS_MIN 3  /* fewer say nothing about a line */
+#define OTHER_FIRST 4.0     /* the smaller size at the first point of another line */
+#define WORD_SECONDS 2e-7   /* what making a word of input takes: it counts for the budget */
+#define STARTS_MAX 10       /* doublings after which a line that is refused is given up */
+
+/* CPU seconds a hint may take: what is emulated or started slowly needs more. */
+static const struct {
+    const char *language;
+    double budget_s;
+} budgets[] = {
+    {"python", 2 },
+    {"java",   10},
+};
+
+/* What the second size is where the first is 1, by line: as many as the generator takes. */
+static const double ratios[][LINES] = {
+    {2,   8,       32      },
+    {0.5, 1 / 8.0, 1 / 32.0},
+    {1,   1,       1       },
+};
+
+static void sizes_on_line(const struct growth_measuring *measuring, double size,
+                          double out_sizes[GROWTH_SIZES])
+{
+    out_sizes[0] = size;
+    out_sizes[1] = fmax(1, floor(size * measuring->ratio));
+}
+
+static int input_make(struct growth_measuring *measuring, const char *pattern, double size,
+                      int *out_fd, double *out_units, struct error *err)
+{
+    double sizes[GROWTH_SIZES];
+    AUTO(mem_free) char *call = NULL;
+    AUTO(mem_free) char *seeded = NULL;
+
+    sizes_on_line(measuring, size, sizes);
+    call = growth_call_make(&measuring->names, pattern, sizes);
+    if (measuring->request->generator == NULL)
+        seeded = mem_format("%s seed=%d", call, measuring->seed);
+    return growth_inputs_make(measuring->inputs, seeded != NULL ? seeded : call, measuring->filler,
+                              out_fd, out_units, err);
+}
+
+/* 1: the generator takes that size; 0: it refuses; -1: error. */
+static int size_is_taken(struct growth_measuring *measuring, const char *pattern, double size,
+                         struct error *err)
+{
+    AUTO(fd_close) int fd = -1;
+    double units;
+
+    return input_make(measuring, pattern, size, &fd, &units, err);
+}
+
+/* The first row of ratios that the generator takes at a size. */
+static int ratios_choose(struct growth_measuring *measuring, const char *pattern, double size,
+                         const double **out_ratios, struct error *err)
+{
+    for (size_t i = 0; i < ARRAY_LEN(ratios); i++) {
+        int status;
+
+        *out_ratios = ratios[i];
+        measuring->ratio = ratios[i][0];
+        status = size_is_taken(measuring, pattern, size, err);
+        if (status != 0)
+            return status < 0 ? -1 : 0;
+    }
+    measuring->is_refused = true;
+    return 0;
+}
+
+static double budget_of(const struct growth_measuring *measuring)
+{
+    const struct growth_request *request = measuring->request;
+    double seconds = request->budget_s > 0 ? request->budget_s : 1;
+
+    for (size_t i = 0; request->budget_s <= 0 && i < ARRAY_LEN(budgets); i++)
+        if (strcmp(request->language->id, budgets[i].language) == 0)
+            seconds = budgets[i].budget_s;
+    if (request->problem != NULL && request->problem->growth.inputs.count > 1)
+        seconds /= (double)request->problem->growth.inputs.count;
+    return seconds * measuring->source->budget;
+}
+
+static void note_ending(const struct growth_measuring *measuring, const struct run_result *result,
+                        double size, struct growth_family *family)
+{
+    struct limits limits = growth_run_limits(&measuring->subject);
+    AUTO(mem_free) char *message = ending_message(result, &limits);
+
+    mem_free(&family->trouble);
+    family->trouble =
+        mem_format("at %s = %.0f the program does not end well: %s", measuring->names.items[0],
+                   size, message != NULL ? message : "it fails");
+}
+
+/* One size. 1: measured; 0: no more sizes; -1: error. */
+static int point_measure(struct growth_measuring *measuring, void *state, const char *pattern,
+                         double size, struct growth_family *family, struct growth_ladder *ladder,
+                         struct error *err)
+{
+    struct growth_series *series = &family->series;
+    size_t point = series->plane_count;
+    AUTO(fd_close) int fd = -1;
+    struct growth_run run = {0};
+    double sizes[GROWTH_SIZES], units = 0;
+    int status = input_make(measuring, pattern, size, &fd, &units, err);
+
+    if (status <= 0)
+        return status;
+    if (measuring->source->measure(state, point, fd, &run, err) < 0)
+        return -1;
+    measuring->last_end = run.result.end;
+    if (run.result.end != RUN_FINISHED) {
+        note_ending(measuring, &run.result, size, family);
+        return 0;
+    }
+    sizes_on_line(measuring, size, sizes);
+    family->cpu_us[point] = (double)run.result.cpu_time_us;
+    series->sizes[point] = sizes[0];
+    series->others[point] = sizes[1];
+    series->input_size[point] = units;
+    series->plane_count++;
+    growth_ladder_note(ladder, run.cost + WORD_SECONDS * measuring->source->budget * units);
+    return 1;
+}
+
+static int ladder_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                        struct growth_family *family, struct growth_ladder *ladder, size_t most,
+                        struct error *err)
+{
+    int (*interrupted)(void) = measuring->request->interrupted;
+    double size;
+    int status = 1;
+
+    while (status > 0 && family->series.plane_count < most &&
+           (size = growth_ladder_next(ladder)) > 0) {
+        if (interrupted != NULL && interrupted() != 0)
+            return error_set(err, ERROR_INTERRUPTED, "interrupted");
+        status = point_measure(measuring, state, pattern, size, family, ladder, err);
+    }
+    return status < 0 ? -1 : 0;
+}
+
+/* The series of one size; a plane that begins with it. */
+static int main_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                      struct growth_family *family, struct growth_ladder *ladder, size_t most,
+                      struct error *err)
+{
+    struct growth_series *series = &family->series;
+    int status;
+
+    series->plane_count = 0;
+    series->steps_by_one = ladder->steps_by_one;
+    status = ladder_climb(measuring, state, pattern, family, ladder, most, err);
+    series->count = series->plane_count;
+    return status;
+}
+
+static bool end_is_a_crash(enum run_end end)
+{
+    return end == RUN_FAILED || end == RUN_SIGNALED || end == RUN_FORBIDDEN;
+}
+
+/* The largest first size on a line, whichever of the two ends it; 0: nobody says. */
+static double last_on_line(const struct growth_measuring *measuring)
+{
+    const struct growth_request *request = measuring->request;
+    double last = request->last, other = 0;
+
+    if (last <= 0 && request->problem != NULL)
+        last = growth_largest_size(request->problem, measuring->names.items[0]);
+    if (request->problem != NULL && measuring->names.items[1] != NULL)
+        other = growth_largest_size(request->problem, measuring->names.items[1]);
+    if (other > 0 && (last <= 0 || other / measuring->ratio < last))
+        last = floor(other / measuring->ratio);
+    return last;
+}
+
+/* Where a line may begin: neither size too small, and taken by the generator; 0: nowhere. */
+static int line_start(struct growth_measuring *measuring, const char *pattern, double first,
+                      double *out_first, struct error *err)
+{
+    double size = first, last = last_on_line(measuring);
+
+    while (size * fmin(1, measuring->ratio) < OTHER_FIRST)
+        size *= 2;
+    *out_first = 0;
+    for (int i = 0; i < STARTS_MAX && (last <= 0 || size <= last); i++, size *= 2) {
+        int status = size_is_taken(measuring, pattern, size, err);
+
+        if (status != 0) {
+            *out_first = status > 0 ? size : 0;
+            return status < 0 ? -1 : 0;
+        }
+    }
+    return 0;
+}
+
+/* Another line of the plane, which it leaves as it was where the line has too few points. */
+static int other_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                       struct growth_family *family, double first, double budget, struct error *err)
+{
+    size_t before = family->series.plane_count;
+    size_t most = before + OTHER_POINTS_MAX;
+    struct growth_ladder ladder;
+
+    if (line_start(measuring, pattern, first, &first, err) < 0)
+        return -1;
+    if (first <= 0)
+        return 0;
+    growth_ladder_start_doubling(&ladder, first, last_on_line(measuring), budget);
+    if (ladder_climb(measuring, state, pattern, family, &ladder,
+                     most < GROWTH_POINTS_MAX ? most : GROWTH_POINTS_MAX, err) < 0)
+        return -1;
+    if (family->series.plane_count < before + OTHER_POINTS_MIN)
+        family->series.plane_count = before;
+    return 0;
+}
+
+static int others_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                        struct growth_family *family, const double *line_ratios, double first,
+                        struct error *err)
+{
+    AUTO(mem_free) char *trouble = mem_strdup(family->trouble);
+    double budget = budget_of(measuring) * (1 - MAIN_SHARE) / (LINES - 1);
+    struct growth_series *series = &family->series;
+
+    for (size_t line = 1; line < LINES; line++) {
+        measuring->ratio = line_ratios[line];
+        if (line_ratios[line] != line_ratios[0] &&
+            other_climb(measuring, state, pattern, family, first, budget, err) < 0)
+            return -1;
+    }
+    measuring->ratio = line_ratios[0];
+    if (series->plane_count < series->count + OTHER_POINTS_MIN ||
+        series->plane_count < GROWTH_PLANE_POINTS_MIN)
+        series->plane_count = 0;
+    /* Where another line ends is no trouble: the first one has its own. */
+    SWAP(family->trouble, trouble);
+    return 0;
+}
+
+static int family_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                        struct growth_family *family, struct error *err)
+{
+    const struct growth_request *request = measuring->request;
+    bool has_plane = growth_names_are_both_in(&measuring->names, pattern);
+    double budget = budget_of(measuring) * (has_plane ? MAIN_SHARE : 1);
+    const double *line_ratios = ratios[0];
+    struct growth_ladder ladder;
+    double last = request->last;
+
+    measuring->is_refused = false;
+    if (last <= 0 && request->problem != NULL)
+        last = growth_largest_size(request->problem, measuring->names.items[0]);
+    growth_ladder_start(&ladder, request->first, last, budget);
+    if (ratios_choose(measuring, pattern, ladder.first, &line_ratios, err) < 0 ||
+        main_climb(measuring, state, pattern, family, &ladder,
+                   has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0)
+        return -1;
+    /* Costs that explode end a run or the ladder; a crash would come again. */
+    if (growth_ladder_is_short(&ladder) && request->first <= 0 &&
+        !end_is_a_crash(measuring->last_end)) {
+        mem_free(&family->trouble);
+        growth_ladder_start_small(&ladder, budget_of(measuring));
+        has_plane = false;
+        if (main_climb(measuring, state, pattern, family, &ladder, GROWTH_POINTS_MAX, err) < 0)
+            return -1;
+    }
+    if (has_plane && family->series.count >= GROWTH_POINTS_MIN)
+        return others_climb(measuring, state, pattern, family, line_ratios, ladder.first, err);
+    family->series.plane_count = 0;
+    return 0;
+}
+
+/* A program may take numbers with zeros in front for something else: then as they were printed. */
+int growth_family_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                        struct growth_family *family, struct error *err)
+{
+    const struct problem *problem = measuring->request->problem;
+
+    measuring->filler = '\0';
+    if (problem == NULL || problem->style == PROBLEM_STDIO)
+        measuring->filler = strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';
+    if (family_climb(measuring, state, pattern, family, err) < 0)
+        return -1;
+    if (family->series.count > 0 || measuring->filler == '\0' || measuring->is_refused)
+        return 0;
+    measuring->filler = '\0';
+    mem_free(&family->trouble);
+    return family_climb(measuring, state, pattern, family, err);
+}

@@ -1,0 +1,35 @@
+/*
+ * The sizes of one family, measured one after the other: a ladder, and where two sizes grow, a few
+ * lines through their plane.
+ */
+#ifndef JUDGE_TASKS_GROWTH_CLIMB_H
+#define JUDGE_TASKS_GROWTH_CLIMB_H
+
+#include "judge/base/error.h"
+#include "judge/core/growth_report.h"
+#include "judge/engine/growth_input.h"
+#include "judge/engine/growth_source.h"
+#include "judge/tasks/growth.h"
+#include "judge/tasks/growth_call.h"
+
+struct growth_measuring {
+    const struct growth_request *request;
+    const struct growth_source *source;
+    struct growth_inputs *inputs;
+    struct growth_subject subject;
+    struct growth_names names;
+    double ratio; /* of the second size to the first */
+    int seed;
+    enum run_end last_end;
+    char filler;     /* of numbers in one width; 0: as they were printed */
+    bool is_refused; /* the generator takes none of the sizes that were tried */
+};
+
+/*
+ * state: of the source, open. Fills sizes, inputs and times of the family's series, and the trouble
+ * that ended it; a plane only where it has enough points.
+ */
+int growth_family_climb(struct growth_measuring *measuring, void *state, const char *pattern,
+                        struct growth_family *family, struct error *err);
+
+#endif
