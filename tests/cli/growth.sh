@@ -62,8 +62,7 @@ int main(void)
     while (n-- > 0) {
         scanf("%d", &weight);
         for (int w = most; w >= weight; w--)
-            if (best[w - weight] + weight > best[w])
-                best[w] = best[w - weight] + weight;
+            best[w] += best[w - weight] + 1;
     }
     printf("%ld\n", best[most]);
 }
