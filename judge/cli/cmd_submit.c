@@ -17,7 +17,7 @@
 
 struct submit_args {
     const char *problem, *lang;
-    bool no_growth, no_shrink;
+    bool growth, no_growth, no_shrink;
 };
 
 #define ARG(member) offsetof(struct submit_args, member)
@@ -27,6 +27,8 @@ static const struct option submit_options[] = {
      "what the file answers, where its folder does not say"},
     {OPTION_STRING, 'l', "lang", ARG(lang), "language",
      "its language, where the file name does not say"},
+    {OPTION_FLAG, 0, "growth", ARG(growth), NULL,
+     "the complexity hint also where standard output is no terminal"},
     {OPTION_FLAG, 0, "no-growth", ARG(no_growth), NULL, "no complexity hint below the verdict"},
     {OPTION_FLAG, 0, "no-shrink", ARG(no_shrink), NULL, "no search for a smaller failing input"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
@@ -135,7 +137,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
     if (judging.report.verdict == VERDICT_AC)
         is_review = learned_solved(app, &target.problem);
     if (!app_wants_json(app) && !submit_args->no_growth)
-        growth_hint_print(app, &target, &judging);
+        growth_hint_print(app, &target, &judging, submit_args->growth);
     if (!app_wants_json(app))
         advise_after_submit(app, &target, &judging, number);
     if (is_review)
@@ -156,7 +158,8 @@ const struct command cmd_submit = {
     .name = "submit",
     .group = GROUP_SUBMIT,
     .summary = "judge a source on all hidden cases, and record it",
-    .usage = "[PROBLEM] [FILE|ID] [--problem ID] [--lang LANGUAGE] [--no-growth] [--no-shrink]",
+    .usage =
+        "[PROBLEM] [FILE|ID] [--problem ID] [--lang LANGUAGE] [--growth|--no-growth] [--no-shrink]",
     .details =
         "A file's ending decides its language. Exit code: 0 accepted, 1 not accepted, 4 the judge "
         "itself failed.",

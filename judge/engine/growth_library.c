@@ -13,18 +13,17 @@
 #include "judge/engine/build.h"
 
 /* The assembler reads the files where make stands, at the root of the sources. */
-#define EMBED(symbol, name)                                                                        \
+#define READ(path) ".incbin \"judge/engine/" path "\"\n"
+#define EMBED(symbol, files)                                                                       \
     extern const char symbol[];                                                                    \
     __asm__(".section .rodata\n"                                                                   \
-            ".global " #symbol "\n" #symbol ":\n"                                                  \
-            ".incbin \"judge/engine/" name "\"\n"                                                  \
-            ".byte 0\n"                                                                            \
+            ".global " #symbol "\n" #symbol ":\n" files ".byte 0\n"                                \
             ".previous\n")
 
-EMBED(growth_embedded_shim, "growth/shim.c");
-EMBED(growth_embedded_plugin, "growth/plugin.c");
-EMBED(growth_embedded_server, "growth/server.py");
-EMBED(growth_embedded_serve, "serve/serve.c");
+EMBED(growth_embedded_shim, READ("growth/shim.c") READ("growth/shim_space.c"));
+EMBED(growth_embedded_plugin, READ("growth/plugin.c"));
+EMBED(growth_embedded_server, READ("growth/server.py"));
+EMBED(growth_embedded_serve, READ("serve/serve.c"));
 
 /* Loops must not become calls of the functions that they are. */
 static const char *const library_words[] = {

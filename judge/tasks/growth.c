@@ -163,6 +163,7 @@ static bool key_make(const struct growth_request *request, const struct growth_r
     hash_add_int(&hash, (int64_t)request->first);
     hash_add_int(&hash, (int64_t)request->last);
     hash_add_int(&hash, (int64_t)(1000 * request->budget_s));
+    hash_add_int(&hash, (int64_t)(1000 * request->patience));
     hash_add_int(&hash, (int64_t)report->largest_size);
     for (size_t i = 0; i < patterns->count; i++)
         hash_add_str(&hash, patterns->items[i]);

@@ -17,6 +17,7 @@ struct growth_request {
     const char *source_name;
     const char *generator; /* a command line with {n}, run by sh as the user; NULL: the problem's */
     double first, last;    /* sizes; 0: as the problem's cases say */
+    double patience;       /* share of the usual budget; 0: all of it */
     double budget_s;       /* CPU time of the measured runs; 0: as usual for the language */
     const char *meter;     /* name of the source to use; NULL: the best that there is */
     int (*interrupted)(void);

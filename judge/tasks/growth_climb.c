@@ -100,6 +100,8 @@ static double budget_of(const struct growth_measuring *measuring)
             seconds = budgets[i].budget_s;
     if (request->problem != NULL && request->problem->growth.inputs.count > 1)
         seconds /= (double)request->problem->growth.inputs.count;
+    if (request->patience > 0)
+        seconds *= request->patience;
     return seconds * measuring->source->budget;
 }
 

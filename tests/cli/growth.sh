@@ -92,10 +92,13 @@ expect_exit 0 "against a problem's target: not met" \
     "$JUDGE" growth "$solutions/tle-last-pivot.c" -p parcel-ledger --json
 expect_out "the worst family decides" '"time":\{"asked":"n log n","standing":"not met"'
 
-expect_exit 0 "the hint below a verdict" "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger
+expect_exit 0 "the hint below a verdict" \
+    "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --growth
 expect_out "growth is named" 'growth +time .*asked: O\(n log n\)'
+expect_exit 0 "a script does not wait for it" "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger
+expect_no_out "no hint where no terminal is" 'growth +time'
 expect_exit 0 "without the hint" \
-    "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --no-growth
+    "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --growth --no-growth
 expect_no_out "growth is not named" 'growth +time'
 
 expect_exit 0 "growth on 80 columns" \
