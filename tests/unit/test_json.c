@@ -86,11 +86,11 @@ static void writing_is_valid(void)
     json_add_number(&writer, "big", 11111111111111111.1);
     json_add_number(&writer, "nan", 0.0 / 0.0);
     json_end(&writer);
-    tap_is_str(
-        out.data,
-        "{\"s\":\"a\\\"\\\\\\n\\u001b\xef\xbf\xbd\",\"e\":[],\"i\":-5,\"n\":0.1,\"big\":1.1111111111111112e+16,"
-        "\"nan\":null}",
-        "whatever goes in, valid JSON comes out");
+    tap_is_str(out.data,
+               "{\"s\":\"a\\\"\\\\\\n\\u001b\xef\xbf\xbd\",\"e\":[],\"i\":-5,\"n\":0.1,\"big\":1."
+               "1111111111111112e+16,"
+               "\"nan\":null}",
+               "whatever goes in, valid JSON comes out");
 }
 
 int main(void)
