@@ -32,6 +32,7 @@ func visit(k int) {
 
 func main() {
 	in := bufio.NewScanner(os.Stdin)
+	in.Split(bufio.ScanWords)
 	in.Scan()
 	n, _ := strconv.Atoi(in.Text())
 	for i := 0; i < n; i++ {

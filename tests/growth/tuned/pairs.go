@@ -14,6 +14,7 @@ import (
 
 func main() {
 	in := bufio.NewScanner(os.Stdin)
+	in.Split(bufio.ScanWords)
 	in.Scan()
 	var a []int
 	for in.Scan() {

@@ -15,6 +15,7 @@ import (
 
 func main() {
 	in := bufio.NewScanner(os.Stdin)
+	in.Split(bufio.ScanWords)
 	in.Scan()
 	var a []int
 	for in.Scan() {

@@ -15,6 +15,7 @@ import (
 
 func main() {
 	in := bufio.NewScanner(os.Stdin)
+	in.Split(bufio.ScanWords)
 	in.Scan()
 	n, _ := strconv.Atoi(in.Text())
 	numbers := make([]int, 0, n)
