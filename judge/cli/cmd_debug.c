@@ -37,20 +37,64 @@ struct session {
     const char *input;
     const char *driver;  /* what is run, where a driver calls the source; else the source */
     const char *program; /* built; or NULL */
+    const char *started; /* with it: the last word of what runs it */
     struct names *argv;
 };
 
-static void gdb_argv(const struct session *session)
+static void gdb_at(const struct session *session, const char *stop)
 {
     AUTO(mem_free) char *folder = path_folder(session->source);
     AUTO(mem_free) char *directory = mem_format("directory %s", folder);
     AUTO(mem_free) char *arguments = mem_format("set args < '%s'", session->input);
-    const char *const words[] = {"gdb",     "-q",  "-ex",        directory, "-ex",
-                                 arguments, "-ex", "break main", "-ex",     "run"};
+    const char *const words[] = {"gdb",     "-q",  "-ex", directory, "-ex",
+                                 arguments, "-ex", stop,  "-ex",     "run"};
 
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         names_add(session->argv, words[i]);
     names_add(session->argv, session->program);
+}
+
+static void gdb_argv(const struct session *session)
+{
+    gdb_at(session, "break main");
+}
+
+static void rust_argv(const struct session *session)
+{
+    gdb_at(session, "break main::main");
+}
+
+static void go_argv(const struct session *session)
+{
+    gdb_at(session, "break main.main");
+}
+
+/* jdb keeps the terminal; a class of our own leads the program's input to the case. */
+static void jdb_argv(const struct session *session)
+{
+    static const char text[] =
+        "import java.io.FileInputStream;\n"
+        "public class JudgeDebug {\n"
+        "    public static void main(String[] words) throws Exception {\n"
+        "        System.setIn(new FileInputStream(words[0]));\n"
+        "        Class.forName(words[1]).getMethod(\"main\", String[].class)\n"
+        "            .invoke(null, (Object) new String[0]);\n"
+        "    }\n"
+        "}\n";
+    AUTO(mem_free) char *folder = path_folder(session->input);
+    AUTO(mem_free) char *classes = path_folder(session->program);
+    AUTO(mem_free) char *sources = path_folder(session->source);
+    AUTO(mem_free) char *wrapper = path_join(folder, "JudgeDebug.java");
+    AUTO(mem_free)
+    char *script = mem_format("javac -d '%s' '%s' && echo 'stop in %s.main, then run' && "
+                              "exec jdb -classpath '%s:%s' -sourcepath '%s' JudgeDebug '%s' %s",
+                              folder, wrapper, session->started, folder, classes, sources,
+                              session->input, session->started);
+
+    (void)file_write_atomic(wrapper, text, sizeof text - 1, NULL);
+    names_add(session->argv, "sh");
+    names_add(session->argv, "-c");
+    names_add(session->argv, script);
 }
 
 /* The program's standard input is the case; the debugger's stays the terminal. */
@@ -95,13 +139,17 @@ static void node_argv(const struct session *session)
 
 static const struct debugger {
     const char *language, *program, *package;
-    const char *words[2]; /* for the compiler, last; NULL: nothing is built */
+    bool is_built;        /* else the source is what runs */
+    const char *words[2]; /* for the compiler, last */
     void (*make_argv)(const struct session *session);
 } debuggers[] = {
-    {"c", "gdb", "gdb", {"-g3", "-O0"}, gdb_argv},
-    {"cpp", "gdb", "gdb", {"-g3", "-O0"}, gdb_argv},
-    {"python", "python3", "python3", {NULL}, pdb_argv},
-    {"javascript", "node", "nodejs", {NULL}, node_argv},
+    {"c", "gdb", "gdb", true, {"-g3", "-O0"}, gdb_argv},
+    {"cpp", "gdb", "gdb", true, {"-g3", "-O0"}, gdb_argv},
+    {"python", "python3", "python3", false, {NULL}, pdb_argv},
+    {"javascript", "node", "nodejs", false, {NULL}, node_argv},
+    {"java", "jdb", "default-jdk-headless", true, {"-g"}, jdb_argv},
+    {"rust", "gdb", "gdb", true, {"-g"}, rust_argv},
+    {"go", "gdb", "gdb", true, {NULL}, go_argv},
 };
 
 static const struct debugger *debugger_of(const struct language *language)
@@ -199,6 +247,7 @@ static int debug_target(const struct target *target, const struct debugger *debu
     AUTO(mem_free) char *input_path = NULL;
     AUTO(mem_free) char *driver = NULL;
     AUTO(mem_free) char *program = NULL;
+    AUTO(mem_free) char *started = NULL;
     AUTO(mem_free) char *source = NULL;
     struct session session = {.argv = &argv};
 
@@ -207,9 +256,9 @@ static int debug_target(const struct target *target, const struct debugger *debu
     input_path = path_join(scratch.path, "input");
     if (file_write_atomic(input_path, input->data, input->size, err) < 0)
         return -1;
-    if (debugger->words[0] != NULL) {
+    if (debugger->is_built) {
         if (task_debug_build(&target->problem, target->language, source, debugger->words,
-                             ARRAY_LEN(debugger->words), &program, err) < 0)
+                             ARRAY_LEN(debugger->words), &program, &started, err) < 0)
             return -1;
     } else if (task_debug_lay_out(&target->problem, target->language, source, scratch.path, &driver,
                                   err) < 0) {
@@ -219,6 +268,7 @@ static int debug_target(const struct target *target, const struct debugger *debu
     session.input = input_path;
     session.driver = driver != NULL ? driver : source;
     session.program = program;
+    session.started = started;
     debugger->make_argv(&session);
     return run_debugger(&argv, err);
 }
@@ -237,7 +287,7 @@ static int debug_run(struct app *app, const void *args, const struct operands *o
     debugger = debugger_of(target.language);
     if (debugger == NULL)
         return error_set(err, ERROR_USAGE,
-                         "no debugger is known here for %s; for C, C++, Python "
+                         "no debugger is known here for %s; for C, C++, Rust, Go, Java, Python "
                          "and JavaScript there is one",
                          target.language->name);
     if (!is_in_path(debugger->program))
@@ -260,8 +310,9 @@ const struct command cmd_debug = {
     .group = GROUP_SUBMIT,
     .summary = "open the debugger on the input that fails",
     .usage = "[FILE|ID] [--case NAME|N]",
-    .details = "gdb for C and C++, pdb for Python, node inspect for JavaScript. The program is "
-               "built for it without optimisation, and runs outside of the sandbox.",
+    .details = "gdb for C, C++, Rust and Go, jdb for Java, pdb for Python, node inspect for "
+               "JavaScript. C and C++ are built for it without optimisation. The program runs "
+               "outside of the sandbox.",
     .examples = examples,
     .options = debug_options,
     .args_bytes = sizeof(struct debug_args),

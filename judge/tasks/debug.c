@@ -9,7 +9,7 @@
 
 int task_debug_build(const struct problem *problem, const struct language *language,
                      const char *source_path, const char *const *words, size_t word_count,
-                     char **out_program, struct error *err)
+                     char **out_program, char **out_started, struct error *err)
 {
     AUTO(build_request_release) struct build_request request = BUILD_REQUEST_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
@@ -18,7 +18,7 @@ int task_debug_build(const struct problem *problem, const struct language *langu
 
     if (build_request_submission(problem, language, source_path, &request, err) < 0)
         return -1;
-    for (size_t i = 0; i < word_count; i++)
+    for (size_t i = 0; i < word_count && words[i] != NULL; i++)
         names_add(&request.extra, words[i]);
     status = build_artifact(&request, &artifact, &log, err);
     compile_log_release(&log);
@@ -28,6 +28,7 @@ int task_debug_build(const struct problem *problem, const struct language *langu
     if (status < 0)
         return -1;
     *out_program = path_join(artifact.folder, artifact.files.items[0]);
+    *out_started = mem_strdup(artifact.argv.items[artifact.argv.count - 1]);
     return 0;
 }
 

@@ -9,12 +9,13 @@
 #include "judge/core/problem.h"
 
 /*
- * Builds it with these compiler words last. *out_program: its path in the cache; the caller's. A
+ * Builds it with these compiler words (up to the first NULL) last. *out_program: its path in the
+ * cache; *out_started: the last word of what runs it, for Java its class. Both are the caller's. A
  * source that does not compile is ERROR_USAGE.
  */
 int task_debug_build(const struct problem *problem, const struct language *language,
                      const char *source_path, const char *const *words, size_t word_count,
-                     char **out_program, struct error *err);
+                     char **out_program, char **out_started, struct error *err);
 
 /*
  * For languages that run their sources: copies those of a function problem, with the driver, into

@@ -69,6 +69,18 @@ if command -v gdb >/dev/null; then
 else
     skip "debug stops in the source" "gdb is not installed"
 fi
+printf 'fn main() {\n    println!("1");\n}\n' >own.rs
+printf 'package main\n\nfunc main() {\n\tprintln(1)\n}\n' >own.go
+for language in rs:rustc:main::main go:go:main.main; do
+    compiler=${language#*:}
+    if command -v gdb >/dev/null && command -v "${compiler%%:*}" >/dev/null; then
+        printf 'kill\nquit\n' | "$JUDGE" debug "own.${language%%:*}" --case 1 >"$stdout" 2>"$stderr"
+        expect_out "debug of own.${language%%:*} stops in its main" "Breakpoint 1, .*${compiler#*:} \(\) at "
+    else
+        skip "debug of own.${language%%:*}" "gdb or its compiler is not installed"
+    fi
+done
+rm -f own.rs own.go
 expect_exit 4 "debug without a debugger" env PATH=/nonexistent "$JUDGE" debug
 expect_one_error "names the package" "'gdb' is not installed: apt install gdb"
 
