@@ -32,6 +32,7 @@ extern const struct command cmd_regrade;
 extern const struct command cmd_review;
 extern const struct command cmd_run;
 extern const struct command cmd_show;
+extern const struct command cmd_similar;
 extern const struct command cmd_solution;
 extern const struct command cmd_start;
 extern const struct command cmd_stats;

@@ -62,6 +62,7 @@ const struct command *const commands[] = {
     &cmd_export,
     &cmd_plan,
     &cmd_merge,
+    &cmd_similar,
     &cmd_problem,
     &cmd_doctor,
     &cmd_config,

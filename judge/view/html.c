@@ -27,6 +27,8 @@ static const char style[] =
     ".row{display:flex;flex-wrap:wrap;gap:1.5rem}.row>*{min-width:0}svg{max-width:100%;height:auto}"
     "svg text{fill:var(--text);font:12px system-ui,sans-serif}rect{fill:var(--bar)}"
     "rect.good{fill:var(--good)}rect.bad{fill:none;stroke:var(--bad);stroke-width:2}"
+    "mark{background:var(--shade);color:var(--bad)}.halves{display:grid;gap:1rem;"
+    "grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}.half{min-width:0}"
     "a:focus-visible,.wide:focus-visible{outline:3px solid var(--bar)}"
     "@media print{body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible}"
     "tr,svg,.row{break-inside:avoid}h2,h3{break-after:avoid}}";

@@ -1,0 +1,47 @@
+/*
+ * Which programs of a class are alike, beyond what they were given. It says where to look, never
+ * who copied from whom.
+ */
+#ifndef JUDGE_CORE_SIMILAR_H
+#define JUDGE_CORE_SIMILAR_H
+
+#include "judge/core/winnow.h"
+
+/* Fewer fingerprints tell nothing: every short loop looks like every other one. */
+#define SIMILAR_PRINTS_MIN 8
+
+struct similar_program {
+    char *student, *path;
+    char *problem;      /* only programs for one problem are compared; "": whichever */
+    const char *family; /* of languages */
+    char *text;
+    bool is_old; /* not of this class: old ones are not compared with each other */
+    struct winnow winnow;
+};
+
+struct similar_pair {
+    size_t first, second; /* programs */
+    double percent;
+};
+
+struct similar {
+    struct similar_program *programs;
+    size_t count, capacity;
+    struct similar_pair *pairs; /* the most similar first */
+    size_t pair_count, pair_capacity;
+    size_t too_short; /* programs that were not compared */
+};
+#define SIMILAR_INIT {0}
+void similar_release(struct similar *similar);
+
+/* Names are copied, *text is taken over. False where the language cannot be compared. */
+bool similar_add(struct similar *similar, const char *student, const char *path,
+                 const char *problem, const char *language, char **text, bool is_old);
+
+/* Code that everybody was given: left out of all programs of its family that are there. */
+void similar_leave_out(struct similar *similar, const char *language, const char *text);
+
+/* Fills the pairs of different students that are similar to min_percent at least. */
+void similar_find(struct similar *similar, double min_percent);
+
+#endif

@@ -1,0 +1,97 @@
+#include "judge/view/similar_html.h"
+
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/view/html.h"
+
+#define PAIRS_MAX 100 /* side by side on one page */
+
+static size_t count_lines(const char *text)
+{
+    size_t count = 1;
+
+    for (; *text != '\0'; text++)
+        count += *text == '\n';
+    return count;
+}
+
+/* The lines of a program that another one has too, from 1. The caller's. */
+static bool *marks_of(const struct similar_program *program, const struct winnow *other)
+{
+    const size_t lines = count_lines(program->text);
+    bool *marks = mem_alloc(lines + 2, sizeof *marks);
+
+    for (size_t i = 0; i < program->winnow.count; i++) {
+        const struct winnow_print *print = &program->winnow.prints[i];
+
+        if (winnow_has(other, print->hash))
+            for (int line = print->first_line; line <= print->last_line; line++)
+                marks[line] = true;
+    }
+    return marks;
+}
+
+static void add_program(const struct similar_program *program, const struct winnow *other,
+                        struct strbuf *out)
+{
+    AUTO(mem_free) bool *marks = marks_of(program, other);
+    AUTO(strbuf_release) struct strbuf head = STRBUF_INIT;
+    size_t number = 1;
+
+    strbuf_addf(&head, "%s: %s", program->student, program->path);
+    strbuf_add_str(out, "<div class=\"half\">\n");
+    html_add_element(out, "h3", NULL, head.data);
+    strbuf_add_str(out, "<pre tabindex=\"0\">");
+    for (const char *line = program->text; *line != '\0'; number++) {
+        const size_t size = strcspn(line, "\n");
+        AUTO(mem_free) char *copy = mem_strndup(line, size);
+
+        /* Not by colour alone: what is alike has a bar in front. */
+        strbuf_addf(out, "%s%4zu ", marks[number] ? "<mark>┃" : " ", number);
+        html_add_text(out, copy);
+        strbuf_addf(out, "%s\n", marks[number] ? "</mark>" : "");
+        line += size + (line[size] == '\n');
+    }
+    strbuf_add_str(out, "</pre>\n</div>\n");
+}
+
+static void add_pair(const struct similar *similar, const struct similar_pair *pair,
+                     struct strbuf *out)
+{
+    const struct similar_program *a = &similar->programs[pair->first];
+    const struct similar_program *b = &similar->programs[pair->second];
+    AUTO(strbuf_release) struct strbuf head = STRBUF_INIT;
+
+    strbuf_addf(&head, "%.0f %%: %s and %s%s%s", pair->percent, a->student, b->student,
+                *a->problem != '\0' ? ", " : "", a->problem);
+    strbuf_add_str(out, "<section class=\"pair\">\n");
+    html_add_element(out, "h2", NULL, head.data);
+    strbuf_add_str(out, "<div class=\"halves\">\n");
+    add_program(a, &b->winnow, out);
+    add_program(b, &a->winnow, out);
+    strbuf_add_str(out, "</div>\n</section>\n");
+}
+
+void similar_html_add(const struct similar *similar, struct strbuf *out)
+{
+    const size_t shown = similar->pair_count < PAIRS_MAX ? similar->pair_count : PAIRS_MAX;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    html_begin(out, "Similar programs");
+    strbuf_addf(&text, "programs: %zu; pairs: %zu; too short to tell: %zu", similar->count,
+                similar->pair_count, similar->too_short);
+    html_add_element(out, "p", NULL, text.data);
+    html_add_element(
+        out, "p", "soft",
+        "Marked lines are alike when names, numbers, comments and layout do not count. "
+        "They show where to look, not who copied.");
+    for (size_t i = 0; i < shown; i++)
+        add_pair(similar, &similar->pairs[i], out);
+    if (shown < similar->pair_count) {
+        strbuf_clear(&text);
+        strbuf_addf(&text, "and %zu less similar pairs", similar->pair_count - shown);
+        html_add_element(out, "p", NULL, text.data);
+    }
+    html_end(out);
+}

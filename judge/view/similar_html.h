@@ -1,0 +1,13 @@
+/*
+ * Similar programs side by side on one page that stands alone, what is alike marked.
+ */
+#ifndef JUDGE_VIEW_SIMILAR_HTML_H
+#define JUDGE_VIEW_SIMILAR_HTML_H
+
+#include "judge/base/strbuf.h"
+#include "judge/core/similar.h"
+
+/* The most similar pairs; the page says how many others there are. */
+void similar_html_add(const struct similar *similar, struct strbuf *out);
+
+#endif
