@@ -91,8 +91,9 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 # --- targets for people ------------------------------------------------------------------------
 
-.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak test-report \
-        lint format bench bench-growth bench-shrink fuzz-smoke install uninstall clean help \
+.PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak \
+        test-report lint format bench \
+        bench-grade bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -138,6 +139,9 @@ bench: all benches ## measure start-up, a warm submit and the sandbox against ba
 
 bench-shrink: all ## how small counterexamples are against exhaustive search, and how fast
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/shrink
+
+bench-grade: all ## submissions a second of a class, the judge's own share, its memory
+	JUDGE_OUT=$(abspath $(OUT)) tests/bench/grade
 
 bench-growth: all ## name the growth of the labelled programs, and say how often that is right
 	JUDGE_OUT=$(abspath $(OUT)) tests/growth/measure --wrong
