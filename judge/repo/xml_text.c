@@ -240,9 +240,11 @@ static int read_element(struct reading *reading, int depth, struct xml *node)
         if (read_attribute(reading, node) < 0)
             return -1;
     if (*reading->at == '/') {
-        reading->at++;
         node->text = mem_strdup("");
-        return *reading->at == '>' ? (reading->at++, 0) : refuse(reading, "'>' is to stand here");
+        if (reading->at[1] != '>')
+            return refuse(reading, "'>' is to stand behind the '/'");
+        reading->at += 2;
+        return 0;
     }
     reading->at++;
     if (read_inside(reading, depth, node, &text) < 0)

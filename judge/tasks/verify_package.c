@@ -52,7 +52,9 @@ static int hash_add_package(const struct verify_context *context, struct hash *h
                                         ".timelimit",        "info.toml",
                                         "include",           "files",
                                         "output_validators", "output_validator",
-                                        "checker.cpp",       "submissions/submissions.yaml"};
+                                        "checker.cpp",       "submissions/submissions.yaml",
+                                        "metaData.json",     "metadata.json",
+                                        "meta.json",         "question.json"};
     const struct problem *problem = context->problem;
 
     hash_add_int(hash, FORMAT);

@@ -66,6 +66,7 @@ static const struct {
     {"a wrong end", "<a>\n<b></c></a>", "f:2: an element is closed", NULL},
     {"no end", "<a><b>", "f:1: the text ends here", NULL},
     {"an unknown entity", "<a>&nbsp;</a>", "f:1: this entity", NULL},
+    {"a slash alone", "<a/x>", "f:1: '>' is to stand", NULL},
     {"a document type", "<!DOCTYPE a><a/>", "f:1: a document type", NULL},
 };
 
