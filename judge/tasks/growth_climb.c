@@ -8,6 +8,7 @@
 
 #include <math.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
@@ -23,7 +24,9 @@
 #define OTHER_POINTS_MIN 3  /* fewer say nothing about a line */
 #define OTHER_FIRST 4.0     /* the smaller size at the first point of another line */
 #define WORD_SECONDS 2e-7   /* what making a word of input takes: it counts for the budget */
-#define STARTS_MAX 10       /* doublings after which a line that is refused is given up */
+#define REPEATED_POINT 3
+#define REPEAT_DIFFERENCE 0.02
+#define STARTS_MAX 10 /* doublings after which a line that is refused is given up */
 
 /* CPU seconds a hint may take: what is emulated or started slowly needs more. */
 static const struct {
@@ -105,6 +108,37 @@ static double budget_of(const struct growth_measuring *measuring)
     return seconds * measuring->source->budget;
 }
 
+/* What two runs on one input may differ by: nothing, but for what an interpreter does besides. */
+static bool costs_differ(const struct growth_source *source, double one, double other)
+{
+    return fabs(one - other) > fmax(source->slack, REPEAT_DIFFERENCE * fmax(one, other));
+}
+
+/*
+ * One size a second time: a program whose costs differ then reads the clock or random numbers.
+ * Returns -1 on error; the state's counts of that point are those of the second run.
+ */
+static int repeat_check(struct growth_measuring *measuring, void *state, size_t point, int fd,
+                        double cost, struct growth_family *family, struct error *err)
+{
+    struct growth_run again = {0};
+
+    if (!measuring->source->is_exact || point != REPEATED_POINT)
+        return 0;
+    if (lseek(fd, 0, SEEK_SET) < 0)
+        return error_system(err, "cannot go back in an input");
+    if (measuring->source->measure(state, point, fd, &again, err) < 0)
+        return -1;
+    if (again.result.end != RUN_FINISHED || !costs_differ(measuring->source, cost, again.cost))
+        return 0;
+    mem_free(&family->trouble);
+    family->trouble =
+        mem_format("two runs on one input (%s = %.0f) do different work: does it read the clock or "
+                   "random numbers?",
+                   measuring->names.items[0], family->series.sizes[point]);
+    return 0;
+}
+
 static void note_ending(const struct growth_measuring *measuring, const struct run_result *result,
                         double size, struct growth_family *family)
 {
@@ -112,9 +146,15 @@ static void note_ending(const struct growth_measuring *measuring, const struct r
     AUTO(mem_free) char *message = ending_message(result, &limits);
 
     mem_free(&family->trouble);
-    family->trouble =
-        mem_format("at %s = %.0f the program does not end well: %s", measuring->names.items[0],
-                   size, message != NULL ? message : "it fails");
+    if (result->end == RUN_MEMORY)
+        family->trouble =
+            mem_format("at %s = %.0f it needs more memory than measuring allows (%lld "
+                       "MiB); larger sizes are left out",
+                       measuring->names.items[0], size, (long long)(limits.memory_bytes >> 20));
+    else
+        family->trouble =
+            mem_format("at %s = %.0f the program does not end well: %s", measuring->names.items[0],
+                       size, message != NULL ? message : "it fails");
 }
 
 /* One size. 1: measured; 0: no more sizes; -1: error. */
@@ -144,6 +184,8 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
     series->others[point] = sizes[1];
     series->input_size[point] = units;
     series->plane_count++;
+    if (repeat_check(measuring, state, point, fd, run.cost, family, err) < 0)
+        return -1;
     growth_ladder_note(ladder, run.cost + WORD_SECONDS * measuring->source->budget * units);
     return 1;
 }

@@ -17,6 +17,12 @@ static void note_few_points(const struct growth_measuring *measuring, struct gro
 {
     if (family->series.count >= GROWTH_POINTS_MIN || family->trouble != NULL)
         return;
+    if (measuring->is_refused && family->series.count == 0) {
+        family->trouble =
+            mem_format("the generator takes none of the sizes that were tried; --sizes "
+                       "A..B names others");
+        return;
+    }
     family->trouble =
         mem_format("too few sizes: %zu of %s could be measured, at least %d are needed",
                    family->series.count, measuring->names.items[0], GROWTH_POINTS_MIN);

@@ -77,6 +77,28 @@ expect_exit 0 "a program that crashes at some size" \
     "$JUDGE" growth crash.c --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "is told so" 'does not end well|cannot tell'
 
+cat >clock.c <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+int main(void)
+{
+    int n;
+    long sum = 0;
+    scanf("%d", &n);
+    srand(clock());
+    for (int i = 0, m = n * (rand() % 100 + 1); i < m; i++)
+        sum += i;
+    printf("%ld\n", sum);
+}
+END
+expect_exit 0 "a program whose work is random" \
+    "$JUDGE" growth clock.c --gen 'sh gen.sh {n}' --plain --width 200 --ascii
+expect_out "is told so" 'two runs on one input .* random'
+expect_exit 0 "a generator that refuses every size" \
+    "$JUDGE" growth clear.c --gen 'exit 2; {n}' --plain --width 200 --ascii
+expect_out "is told so" 'takes none of the sizes.*--sizes'
+
 expect_exit 2 "a generator without a place for the size" \
     "$JUDGE" growth clear.c --gen 'sh gen.sh'
 expect_one_error "says what is missing" '\{n\}'
