@@ -8,10 +8,11 @@
 #include "judge/cli/interrupt.h"
 #include "judge/cli/target.h"
 #include "judge/tasks/growth.h"
+#include "judge/view/growth_html.h"
 #include "judge/view/growth_text.h"
 
 struct growth_args {
-    const char *problem, *lang, *gen, *sizes, *versus, *meter;
+    const char *problem, *lang, *gen, *sizes, *versus, *meter, *html;
     bool annotate;
 };
 
@@ -27,6 +28,8 @@ static const struct option growth_options[] = {
     {OPTION_STRING, 0, "sizes", ARG(sizes), "a..b", "the smallest and the largest size"},
     {OPTION_FLAG, 0, "annotate", ARG(annotate), NULL,
      "the source, each line with its own class and share"},
+    {OPTION_STRING, 0, "html", ARG(html), "file",
+     "also a page of its own: the words, the curve, each line's class and share"},
     {OPTION_STRING, 0, "vs", ARG(versus), "file", "a second program; ref: the model solution"},
     {OPTION_STRING, 0, "meter", ARG(meter), "name",
      "how to count: gcov, python, qemu, counter, clock"},
@@ -106,6 +109,17 @@ static int measure_other(const struct growth_args *args, const struct growth_req
     return task_growth(&other, out_report, err);
 }
 
+static int write_page(const struct growth_args *args, const struct growth_report *report,
+                      const struct growth_report *other, struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf page = STRBUF_INIT;
+
+    if (args->html == NULL)
+        return 0;
+    growth_html_add(report, other, &page);
+    return file_write_atomic(args->html, page.data, page.size, err);
+}
+
 static int print_report(const struct app *app, const struct growth_args *args,
                         const struct growth_report *report, const struct growth_report *other,
                         struct error *err)
@@ -135,6 +149,7 @@ static int growth_run(struct app *app, const void *args, const struct operands *
     AUTO(target_release) struct target target = TARGET_INIT;
     AUTO(growth_report_release) struct growth_report report = GROWTH_REPORT_INIT;
     AUTO(growth_report_release) struct growth_report other = GROWTH_REPORT_INIT;
+    const struct growth_report *second;
     struct growth_request request = {
         .generator = growth_args->gen,
         .meter = growth_args->meter,
@@ -150,8 +165,9 @@ static int growth_run(struct app *app, const void *args, const struct operands *
         return -1;
     if (growth_args->versus != NULL && measure_other(growth_args, &request, &other, err) < 0)
         return -1;
-    if (print_report(app, growth_args, &report, growth_args->versus != NULL ? &other : NULL, err) <
-        0)
+    second = growth_args->versus != NULL ? &other : NULL;
+    if (write_page(growth_args, &report, second, err) < 0 ||
+        print_report(app, growth_args, &report, second, err) < 0)
         return -1;
     return EXIT_DONE;
 }
@@ -168,8 +184,8 @@ const struct command cmd_growth = {
     .name = "growth",
     .group = GROUP_SUBMIT,
     .summary = "name how time and space grow with the input, and the line that makes them",
-    .usage = "[FILE|ID] [--problem ID] [--gen 'COMMAND {n}'] [--sizes A..B] [--annotate] [--vs "
-             "FILE|ref]",
+    .usage = "[FILE|ID] [--problem ID] [--gen 'COMMAND {n}'] [--sizes A..B] [--annotate] [--html "
+             "FILE] [--vs FILE|ref]",
     .details = "What it says holds for the inputs that were measured. Counts are exact where the "
                "machine has a way to count; `judge doctor` says which ones it has.",
     .examples = examples,

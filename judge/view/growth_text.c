@@ -424,39 +424,47 @@ static void curve_of_fit(const struct growth_family *family, double scale, doubl
     }
 }
 
-void growth_text_add_plot(const struct growth_report *report, const struct growth_report *other,
-                          const struct screen *screen, struct strbuf *out)
+bool growth_plot_fill(const struct growth_report *report, const struct growth_report *other,
+                      struct plot *out_plot)
 {
-    AUTO(mem_free) struct plot *plot = mem_alloc(1, sizeof *plot);
     const struct growth_family *family;
     double scale;
 
     if (report->family_count == 0)
-        return;
+        return false;
     family = &report->families[report->worst];
     if (family->time.confidence == GROWTH_UNKNOWN)
-        return;
+        return false;
     scale = us_a_cost(family);
-    *plot = (struct plot){.curve_count = 2,
-                          .limit = scale > 0 ? report->limit_us : 0,
-                          .limit_label = "limit",
-                          .x_label = report->size_name,
-                          .format_y = scale > 0 ? format_time : plot_format_count,
-                          .rows = PLOT_ROWS};
-    plot->curves[0] = (struct plot_curve){.style = PLOT_DOTS, .sign = '*', .label = "measured"};
-    plot->curves[1] = (struct plot_curve){.style = PLOT_LINE, .sign = '.', .label = "the fit"};
-    curve_of_points(family, scale > 0 ? scale : 1, &plot->curves[0]);
-    curve_of_fit(family, scale > 0 ? scale : 1, report->largest_size, &plot->curves[1]);
+    *out_plot = (struct plot){.curve_count = 2,
+                              .limit = scale > 0 ? report->limit_us : 0,
+                              .limit_label = "limit",
+                              .x_label = report->size_name,
+                              .format_y = scale > 0 ? format_time : plot_format_count,
+                              .rows = PLOT_ROWS};
+    out_plot->curves[0] = (struct plot_curve){.style = PLOT_DOTS, .sign = '*', .label = "measured"};
+    out_plot->curves[1] = (struct plot_curve){.style = PLOT_LINE, .sign = '.', .label = "the fit"};
+    curve_of_points(family, scale > 0 ? scale : 1, &out_plot->curves[0]);
+    curve_of_fit(family, scale > 0 ? scale : 1, report->largest_size, &out_plot->curves[1]);
     if (other != NULL && other->family_count > 0 &&
         other->families[other->worst].time.confidence != GROWTH_UNKNOWN) {
         const struct growth_family *second = &other->families[other->worst];
         double second_scale = us_a_cost(second);
 
-        plot->curves[2] =
+        out_plot->curves[2] =
             (struct plot_curve){.style = PLOT_DOTTED, .sign = 'o', .label = other->source_name};
         curve_of_fit(second, second_scale > 0 && scale > 0 ? second_scale : 1, other->largest_size,
-                     &plot->curves[2]);
-        plot->curve_count = 3;
+                     &out_plot->curves[2]);
+        out_plot->curve_count = 3;
     }
-    plot_add(plot, screen, out);
+    return true;
+}
+
+void growth_text_add_plot(const struct growth_report *report, const struct growth_report *other,
+                          const struct screen *screen, struct strbuf *out)
+{
+    AUTO(mem_free) struct plot *plot = mem_alloc(1, sizeof *plot);
+
+    if (growth_plot_fill(report, other, plot))
+        plot_add(plot, screen, out);
 }

@@ -5,11 +5,19 @@
 #define JUDGE_VIEW_GROWTH_TEXT_H
 
 #include "judge/core/growth_report.h"
+#include "judge/view/plot.h"
 #include "judge/view/screen.h"
 
 /* The few lines that stand below a verdict. */
 void growth_text_add(const struct growth_report *report, const struct screen *screen,
                      struct strbuf *out);
+
+/*
+ * What the curve is made of, borrowed from both reports; false: growth is not known, and nothing is
+ * filled.
+ */
+bool growth_plot_fill(const struct growth_report *report, const struct growth_report *other,
+                      struct plot *out_plot);
 
 /* The curve of the worst family. other: a second program to compare with, or NULL. */
 void growth_text_add_plot(const struct growth_report *report, const struct growth_report *other,

@@ -16,10 +16,6 @@ struct canvas {
     char signs[ROWS_MAX][COLUMNS_MAX];         /* ASCII; 0: nothing */
 };
 
-struct range {
-    double low, high; /* logarithms */
-};
-
 static const unsigned char braille_bits[4][2] = {
     {0x01, 0x08},
     {0x02, 0x10},
@@ -27,27 +23,27 @@ static const unsigned char braille_bits[4][2] = {
     {0x40, 0x80},
 };
 
-static bool is_drawable(double x, double y)
+bool plot_is_drawable(double x, double y)
 {
     return x > 0 && y > 0 && isfinite(x) && isfinite(y);
 }
 
-static void range_widen(struct range *range, double value)
+static void range_widen(struct plot_range *range, double value)
 {
     range->low = fmin(range->low, log10(value));
     range->high = fmax(range->high, log10(value));
 }
 
-static size_t find_ranges(const struct plot *plot, struct range *x, struct range *y)
+size_t plot_ranges(const struct plot *plot, struct plot_range *x, struct plot_range *y)
 {
     size_t count = 0;
 
-    *x = *y = (struct range){INFINITY, -INFINITY};
+    *x = *y = (struct plot_range){INFINITY, -INFINITY};
     for (size_t i = 0; i < plot->curve_count; i++) {
         const struct plot_curve *curve = &plot->curves[i];
 
         for (size_t j = 0; j < curve->count; j++) {
-            if (!is_drawable(curve->x[j], curve->y[j]))
+            if (!plot_is_drawable(curve->x[j], curve->y[j]))
                 continue;
             range_widen(x, curve->x[j]);
             range_widen(y, curve->y[j]);
@@ -86,13 +82,13 @@ static void canvas_dot(struct canvas *canvas, double x, double y, char sign)
     canvas->signs[row][column] = sign;
 }
 
-static double place(const struct range *range, double value)
+double plot_place(const struct plot_range *range, double value)
 {
     return range->high > range->low ? (log10(value) - range->low) / (range->high - range->low) : 0;
 }
 
-static void draw_curve(struct canvas *canvas, const struct plot_curve *curve, const struct range *x,
-                       const struct range *y)
+static void draw_curve(struct canvas *canvas, const struct plot_curve *curve,
+                       const struct plot_range *x, const struct plot_range *y)
 {
     bool has_last = false;
     double last_x = 0, last_y = 0;
@@ -101,10 +97,10 @@ static void draw_curve(struct canvas *canvas, const struct plot_curve *curve, co
         double at_x, at_y;
         int steps = 1;
 
-        if (!is_drawable(curve->x[i], curve->y[i]))
+        if (!plot_is_drawable(curve->x[i], curve->y[i]))
             continue;
-        at_x = place(x, curve->x[i]);
-        at_y = place(y, curve->y[i]);
+        at_x = plot_place(x, curve->x[i]);
+        at_y = plot_place(y, curve->y[i]);
         if (has_last && curve->style != PLOT_DOTS)
             steps = (int)fmin(400, 2 + 200 * fmax(fabs(at_x - last_x), fabs(at_y - last_y)));
         for (int step = 1; step <= steps; step++) {
@@ -151,8 +147,8 @@ static void add_row(const struct canvas *canvas, const struct screen *screen, si
     }
 }
 
-static void add_label(const struct plot *plot, const struct range *y, const struct canvas *canvas,
-                      size_t row, struct strbuf *out)
+static void add_label(const struct plot *plot, const struct plot_range *y,
+                      const struct canvas *canvas, size_t row, struct strbuf *out)
 {
     double level = y->high - (y->high - y->low) * (double)row / (double)(canvas->rows - 1);
     char text[16] = "";
@@ -162,8 +158,8 @@ static void add_label(const struct plot *plot, const struct range *y, const stru
     strbuf_addf(out, "%*s ", LABEL_COLUMNS, text);
 }
 
-static void add_axis(const struct plot *plot, const struct screen *screen, const struct range *x,
-                     const struct canvas *canvas, struct strbuf *out)
+static void add_axis(const struct plot *plot, const struct screen *screen,
+                     const struct plot_range *x, const struct canvas *canvas, struct strbuf *out)
 {
     char first[16], middle[16], last[16];
     size_t half = canvas->columns / 2;
@@ -207,16 +203,16 @@ void plot_add(const struct plot *plot, const struct screen *screen, struct strbu
         .dots_a_row = screen->is_ascii ? 1 : 4,
         .dots_a_column = screen->is_ascii ? 1 : 2,
     };
-    struct range x, y;
+    struct plot_range x, y;
     size_t row_of_limit;
 
-    if (find_ranges(plot, &x, &y) < 2)
+    if (plot_ranges(plot, &x, &y) < 2)
         return;
     if (plot->limit > 0)
-        draw_limit(&canvas, place(&y, plot->limit));
+        draw_limit(&canvas, plot_place(&y, plot->limit));
     for (size_t i = plot->curve_count; i-- > 0;)
         draw_curve(&canvas, &plot->curves[i], &x, &y);
-    row_of_limit = row_of(&canvas, place(&y, plot->limit > 0 ? plot->limit : 1));
+    row_of_limit = row_of(&canvas, plot_place(&y, plot->limit > 0 ? plot->limit : 1));
     for (size_t row = 0; row < canvas.rows; row++) {
         bool is_limit = plot->limit > 0 && row == row_of_limit;
 

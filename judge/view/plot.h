@@ -33,6 +33,19 @@ struct plot {
     size_t rows; /* of characters, axes not counted */
 };
 
+struct plot_range {
+    double low, high; /* logarithms to 10 */
+};
+
+/* Only what is above 0 and finite is drawn. */
+bool plot_is_drawable(double x, double y);
+
+/* Ranges of all that is drawn, the limit included; returns how many points that are. */
+size_t plot_ranges(const struct plot *plot, struct plot_range *out_x, struct plot_range *out_y);
+
+/* Where a value > 0 lies in a range: 0 … 1. */
+double plot_place(const struct plot_range *range, double value);
+
 /*
  * Adds the plot, no wider than the screen. Nothing is added where there are less than two points.
  */

@@ -99,6 +99,17 @@ expect_exit 0 "a generator that refuses every size" \
     "$JUDGE" growth clear.c --gen 'exit 2; {n}' --plain --width 200 --ascii
 expect_out "is told so" 'takes none of the sizes.*--sizes'
 
+sed 's|^int main|/* <script>alert("x") \& more</script> */ int main|' clear.c >tags.c
+expect_exit 0 "a page of its own" \
+    "$JUDGE" growth tags.c --gen 'sh gen.sh {n}' --plain --html page.html --vs clear.c
+check "holds the curve" grep -q '<svg' page.html
+check "with two lines" test "$(grep -c '<polyline' page.html)" = 2
+check "marks the line that carries the class" grep -q '<b class="bad">.*memset' page.html
+check "what stands in the source is text" \
+    grep -q '&lt;script&gt;alert(&quot;x&quot;) &amp; more' page.html
+check "and never a tag" sh -c '! grep -q "<script" page.html'
+check "needs nothing from elsewhere" sh -c '! grep -qE "https?://|src=" page.html'
+
 expect_exit 2 "a generator without a place for the size" \
     "$JUDGE" growth clear.c --gen 'sh gen.sh'
 expect_one_error "says what is missing" '\{n\}'
