@@ -42,7 +42,7 @@ same_for_all() {
         -e 's/(g?cc|g\+\+) [0-9]+\.[0-9]+/\1 V/g' -e 's/[0-9]+ runs/N runs/' \
         -e '/^  Languages/d' -e '/^ {15}[✔–—-]/d' -e '/^(making hidden|judging [0-9])/d' -e 's#[0-9]+/26#N/26#' \
         -e 's/smallest of [0-9]+/smallest of N/' \
-        -e 's/[0-9]+ % of the growth/P % of the growth/' -e '/^ {4,}[0-9 ]*\|/d' \
+        -e 's/[0-9]+ % of the growth/P % of the growth/' -e 's/ … [0-9 ]+, exact/ … N, exact/' -e '/^ {4,}[0-9 ]*\|/d' \
         -e '/note: each undeclared/,+1d' -e 's/ +(T|M)\b/ \1/g' -e '/ cases T/s/ +/ /g' -e 's/ +$//'
 }
 
@@ -104,7 +104,7 @@ int main(void)
 END
 screen runtime-error 1 "$JUDGE" submit -C inversion-diary --no-growth
 use ac-merge.c
-screen accepted 0 "$JUDGE" submit -C inversion-diary
+screen accepted 0 "$JUDGE" submit -C inversion-diary --growth
 screen log 0 "$JUDGE" log inversion-diary
 screen diff 0 "$JUDGE" diff 1 5
 screen solution 0 "$JUDGE" solution inversion-diary

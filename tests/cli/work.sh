@@ -27,7 +27,7 @@ check "the log is empty" [ ! -s "$stdout" ]
 
 expect_exit 0 "submit without a word" "$JUDGE" submit
 expect_out "the verdict is the first line" \
-    '^AC ✔  sorting/parcel-ledger   ([0-9]+)/\1 cases   [0-9.]+ ms / 1 s   [0-9.]+ [KM]iB / 128 MiB   #1$'
+    '^AC ✔  sorting/parcel-ledger  +([0-9]+)/\1 cases  +[0-9.]+ ms / 1 s  +[0-9.]+ [KM]iB / 128 MiB  +#1$'
 expect_err "then comes what to do next" 'judge solution parcel-ledger'
 check "nothing is animated in a pipe" sh -c '! grep -q "$(printf "[\r\033]")" "$1" "$2"' - "$stdout" "$stderr"
 expect_exit 0 "solution, once it is solved" "$JUDGE" solution
@@ -38,7 +38,7 @@ expect_one_error "it says what helps" 'judge hint'
 expect_exit 0 "solution --give-up" "$JUDGE" solution night-ferries --give-up
 
 expect_exit 1 "submit a wrong one" "$JUDGE" submit "$wrong" --problem parcel-ledger
-expect_out "wrong answer" '^WA ✘  sorting/parcel-ledger   [0-9]+/[0-9]+ cases .*#2$'
+expect_out "wrong answer" '^WA ✘  sorting/parcel-ledger  +[0-9]+/[0-9]+ cases .*#2$'
 expect_out "the smallest failing case" 'case      .* \(hidden\), the smallest of [0-9]+ WA'
 expect_out "made smaller" '^  smallest  [0-9]+ tokens?, found by shrinking small-[0-9]+ '
 expect_out "the columns" 'input +expected(, line [0-9]+)? +you printed(, line [0-9]+)?$'
