@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -14,7 +15,9 @@
 #include "judge/engine/build.h"
 #include "judge/engine/memfile.h"
 
-#define INPUT_MAX_BYTES ((size_t)256 << 20)
+/* A larger input is none: where a program's cost does not rise, nothing else ends the sizes. */
+#define INPUT_MAX_BYTES ((size_t)64 << 20)
+#define SHELL_BLOCK_BYTES 512 /* of ulimit -f */
 #define STDERR_BYTES 4096
 #define REFUSES 2 /* exit status of a generator whose arguments are wrong */
 
@@ -86,18 +89,26 @@ static int make_in_box(struct growth_inputs *inputs, const char *call, int out_f
         return -1;
     if (result.end == RUN_FINISHED)
         return 1;
-    if (result.end == RUN_FAILED && result.exit_code == REFUSES)
+    if (result.end == RUN_OUTPUT || (result.end == RUN_FAILED && result.exit_code == REFUSES))
         return 0;
     words = memfile_excerpt(err_fd, STDERR_BYTES);
     return error_set(err, ERROR_INPUT, "generator '%s' fails%s%s", call, words != NULL ? ": " : "",
                      words != NULL ? words : "");
 }
 
+static int64_t file_bytes(int fd)
+{
+    struct stat info;
+
+    return fstat(fd, &info) == 0 ? info.st_size : 0;
+}
+
 static int make_by_command(const char *call, int out_fd, struct error *err)
 {
     AUTO(mem_free) char *name = mem_strdup("sh");
     AUTO(mem_free) char *option = mem_strdup("-c");
-    AUTO(mem_free) char *line = mem_strdup(call);
+    AUTO(mem_free)
+    char *line = mem_format("ulimit -f %zu\n%s", INPUT_MAX_BYTES / SHELL_BLOCK_BYTES, call);
     char *argv[] = {name, option, line, NULL};
     posix_spawn_file_actions_t actions;
     int status = 0, failed;
@@ -115,7 +126,8 @@ static int make_by_command(const char *call, int out_fd, struct error *err)
     while (waitpid(child, &status, 0) < 0)
         if (errno != EINTR)
             return error_system(err, "cannot wait for '%s'", call);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == REFUSES)
+    if (file_bytes(out_fd) >= (int64_t)INPUT_MAX_BYTES ||
+        (WIFEXITED(status) && WEXITSTATUS(status) == REFUSES))
         return 0;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return error_set(err, ERROR_USAGE, "the generator '%s' fails", call);

@@ -77,6 +77,20 @@ expect_exit 0 "a program that crashes at some size" \
     "$JUDGE" growth crash.c --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "is told so" 'does not end well|cannot tell'
 
+# Where the cost does not rise with the input something else must end the sizes.
+cat >first.c <<'END'
+#include <stdio.h>
+int main(void) {
+    int n;
+    scanf("%d", &n);
+    printf("%d\n", n + 1);
+}
+END
+expect_exit 0 "inputs that grow beyond measure" \
+    "$JUDGE" growth first.c --gen 'yes {n} | head -c $(({n} < 768 ? 100 : 100000000))' --plain --ascii
+expect_out "end where one is larger than 64 MiB" 'n = 12 \.\.\. 384[^0-9]'
+expect_out "and the class is named" 'time .*O\(1\)'
+
 cat >clock.c <<'END'
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,8 +100,10 @@ int main(void)
     int n;
     long sum = 0;
     scanf("%d", &n);
-    srand(clock());
-    for (int i = 0, m = n * (rand() % 100 + 1); i < m; i++)
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    srand(now.tv_nsec);
+    for (int i = 0, m = n * (rand() % 1000 + 1); i < m; i++)
         sum += i;
     printf("%ld\n", sum);
 }
