@@ -101,7 +101,7 @@ int main(void)
     long sum = 0;
     scanf("%d", &n);
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    timespec_get(&now, TIME_UTC);
     srand(now.tv_nsec);
     for (int i = 0, m = n * (rand() % 1000 + 1); i < m; i++)
         sum += i;
