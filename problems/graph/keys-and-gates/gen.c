@@ -70,7 +70,7 @@ static void random_family(void)
 
 /*
  * k teeth with a key at the end of each, along a corridor that ends in all the gates. lost=1: the
- * last key stands behind the gates.
+ * last key stands behind the gates. twin=1: behind the others stands a second gate of a letter.
  */
 static void comb(void)
 {
@@ -95,6 +95,8 @@ static void comb(void)
             *square_at(row, 0) = '#';
         *square_at(0, columns - 2) = (char)('a' + letters[0]);
     }
+    if (gen_long_or("twin", 0, 0, 1))
+        *square_at(0, 3 * keys) = (char)('A' + letters[order[0]]);
     *square_at(0, columns - 1) = '>';
     plan_put();
 }

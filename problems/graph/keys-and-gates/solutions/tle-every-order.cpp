@@ -1,4 +1,4 @@
-// Too slow: tries the keys in every order, with a search for each step. O(k! * r * c).
+// Too slow: tries the keys in every order, with a search for each step: k! times O(r * c).
 #include <algorithm>
 #include <climits>
 #include <cstdio>
