@@ -1,4 +1,5 @@
 # Walks each cycle of the permutation and swaps its first crate home until the right one is there.
+# O(n log n).
 import sys
 
 
