@@ -190,9 +190,13 @@ static void columns_family(void)
 }
 
 static const struct gen_family families[] = {
-    {"random", random_family},     {"dominant", dominant_family}, {"corner", corner_family},
-    {"diagonal", diagonal_family}, {"shuffled", shuffled_family}, {"columns", columns_family},
-    {NULL, NULL},
+    {"random",   random_family  },
+    {"dominant", dominant_family},
+    {"corner",   corner_family  },
+    {"diagonal", diagonal_family},
+    {"shuffled", shuffled_family},
+    {"columns",  columns_family },
+    {NULL,       NULL           },
 };
 
 int main(int argc, char **argv)

@@ -1,4 +1,7 @@
-/* Gaussian elimination; each step divides by the largest entry of its column. */
+/*
+ * Gaussian elimination; each step divides by the largest entry of its column. O(n^3) time, O(n^2)
+ * space.
+ */
 #include <math.h>
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* Too slow: Cramer's rule, n + 1 determinants of n^3 steps each. */
+/* Too slow: Cramer's rule, n + 1 determinants of n^3 steps each. O(n^4) time. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
