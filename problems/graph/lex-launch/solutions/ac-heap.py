@@ -1,4 +1,4 @@
-# The same with heapq.
+# The same with heapq. O(n log n + m).
 import sys
 from heapq import heappop, heappush
 

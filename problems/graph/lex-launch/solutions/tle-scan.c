@@ -1,4 +1,4 @@
-/* Too slow: looks at all boats for the smallest free one, each time. */
+/* Too slow: looks at all boats for the smallest free one, each time. O(n^2 + m). */
 #include <stdio.h>
 
 #define BOATS_MAX 200000
