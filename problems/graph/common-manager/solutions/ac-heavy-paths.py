@@ -1,4 +1,5 @@
 # Cuts the firm into paths along the largest parts; a question jumps over at most log n of them.
+# O(n + q log n).
 import sys
 
 

@@ -1,4 +1,4 @@
-/* Too slow: climbs one manager at a time. */
+/* Too slow: climbs one manager at a time. O(n q). */
 #include <stdio.h>
 
 #define PEOPLE_MAX 200000
