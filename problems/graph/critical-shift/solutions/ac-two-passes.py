@@ -1,4 +1,4 @@
-# The same.
+# The same. O(n + m).
 import sys
 
 
