@@ -1,4 +1,4 @@
-/* Too slow: searches the valley from every hut. */
+/* Too slow: searches the valley from every hut. O(n^2). */
 #include <stdio.h>
 
 #define HUTS_MAX 300000
