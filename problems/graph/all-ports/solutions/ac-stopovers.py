@@ -1,4 +1,4 @@
-# The same, a row at a time.
+# The same, a row at a time. O(n^3 + q).
 import sys
 
 

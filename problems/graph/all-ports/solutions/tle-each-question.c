@@ -1,4 +1,4 @@
-/* Too slow: goes through all ships, round after round, for every question. */
+/* Too slow: goes through all ships, round after round, for every question. O(n m q). */
 #include <stdbool.h>
 #include <stdio.h>
 

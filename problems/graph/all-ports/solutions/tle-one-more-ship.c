@@ -1,4 +1,4 @@
-/* Too slow: allows one more ship at a time, which makes a fourth loop. */
+/* Too slow: allows one more ship at a time, which makes a fourth loop. O(n^4). */
 #include <stdio.h>
 
 #define PORTS_MAX 300

@@ -1,4 +1,4 @@
-# The same.
+# The same. O(m log m).
 import sys
 
 

@@ -1,4 +1,4 @@
-/* Too slow: gives all villages of a part a new name at each cable. */
+/* Too slow: gives all villages of a part a new name at each cable. O(n^2 + m log m). */
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-# The same; a root holds its size as a negative number.
+# The same; a root holds its size as a negative number. O((n + q) log n) at most.
 import sys
 
 

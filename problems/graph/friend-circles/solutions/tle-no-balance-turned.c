@@ -1,4 +1,7 @@
-/* Too slow: hangs the second circle under the first as it comes, and never shortens a path. */
+/*
+ * Too slow: hangs the second circle under the first as it comes, and never shortens a path. O(n
+ * q).
+ */
 #include <stdio.h>
 
 #define GUESTS_MAX 500000

@@ -1,4 +1,4 @@
-/* Too slow: gives every member of a circle its name anew at each handshake. */
+/* Too slow: gives every member of a circle its name anew at each handshake. O(n^2 + q). */
 #include <stdio.h>
 
 #define GUESTS_MAX 500000

@@ -1,4 +1,4 @@
-# The same, but only towns that got cheaper in the last round are looked at.
+# The same, but only towns that got cheaper in the last round are looked at. O(k m).
 import sys
 
 

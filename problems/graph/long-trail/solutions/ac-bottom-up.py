@@ -1,4 +1,4 @@
-"""One pass from the leaves up: at each hut the two deepest branches meet."""
+"""One pass from the leaves up: at each hut the two deepest branches meet. O(n)."""
 
 
 def long_trail(a, b, length):

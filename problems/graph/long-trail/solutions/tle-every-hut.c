@@ -1,4 +1,4 @@
-/* Too slow: searches from every hut. */
+/* Too slow: searches from every hut. O(n^2). */
 #include <stdlib.h>
 
 struct path {

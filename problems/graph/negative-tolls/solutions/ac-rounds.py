@@ -1,4 +1,4 @@
-# The same; rounds end when nothing changes, and the fall spreads by a search.
+# The same; rounds end when nothing changes, and the fall spreads by a search. O(n m).
 import sys
 
 

@@ -1,4 +1,4 @@
-"""Adds up the counts along an order of the places."""
+"""Adds up the counts along an order of the places. O(n + m)."""
 
 
 def river_routes(first, ends, s, t):

@@ -1,4 +1,4 @@
-# The same in waves of lists.
+# The same in waves of lists. O(n + m).
 import sys
 
 

@@ -1,4 +1,4 @@
-/* Too slow: goes through all quarrels for each stall that it paints. */
+/* Too slow: goes through all quarrels for each stall that it paints. O(n m). */
 #include <stdio.h>
 
 #define STALLS_MAX 200000

@@ -1,4 +1,4 @@
-# Layer by layer: all harbours at so many locks, then those one lock beyond.
+# Layer by layer: all harbours at so many locks, then those one lock beyond. O(n + m).
 import sys
 
 

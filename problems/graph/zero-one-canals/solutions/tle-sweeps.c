@@ -1,4 +1,7 @@
-/* Too slow: goes through all canals until no harbour gets nearer; n times in the worst order. */
+/*
+ * Too slow: goes through all canals until no harbour gets nearer; n times in the worst order. O(n
+ * m).
+ */
 #include <stdbool.h>
 #include <stdio.h>
 

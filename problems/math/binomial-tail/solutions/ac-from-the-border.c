@@ -1,5 +1,7 @@
-/* One term from logarithms, the others by ratios, away from the mean; the smaller tail is the one
- * that is added up. */
+/*
+ * One term from logarithms, the others by ratios, away from the mean; the smaller tail is the one
+ * that is added up. O(q) time, O(1) space.
+ */
 #include <math.h>
 #include <stdio.h>
 

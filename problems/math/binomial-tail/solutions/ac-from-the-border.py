@@ -1,4 +1,7 @@
-"""One term from logarithms, the others by ratios; the smaller tail is the one that is added up."""
+"""
+One term from logarithms, the others by ratios; the smaller tail is the one that is added up. O(q)
+time, O(1) space.
+"""
 import sys
 from math import exp, lgamma, log, log1p
 

@@ -1,4 +1,4 @@
-/* Too slow: takes logarithms for every one of a million terms. */
+/* Too slow: takes logarithms for every one of a million terms. O(q) time all the same. */
 #include <math.h>
 #include <stdio.h>
 

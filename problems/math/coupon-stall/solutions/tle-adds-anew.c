@@ -1,4 +1,4 @@
-/* Too slow: adds up anew for each question. */
+/* Too slow: adds up anew for each question. O(q) time, with a large factor. */
 #include <math.h>
 #include <stdio.h>
 

@@ -1,4 +1,7 @@
-/* Power iteration from a random start; the Rayleigh quotient tells the eigenvalue. */
+/*
+ * Power iteration from a random start; the Rayleigh quotient tells the eigenvalue. O(n^2) time a
+ * step, O(n^2) space.
+ */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

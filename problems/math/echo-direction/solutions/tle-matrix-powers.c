@@ -1,4 +1,4 @@
-/* Too slow: multiplies whole matrices where a vector would do. */
+/* Too slow: multiplies whole matrices where a vector would do. O(n^3) time. */
 #include <math.h>
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* Let floating point guess, and correct the guess by exact powers. */
+/* Let floating point guess, and correct the guess by exact powers. O(q) time. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>

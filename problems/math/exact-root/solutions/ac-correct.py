@@ -1,4 +1,7 @@
-"""A guess in floating point, corrected by exact powers; whole numbers have any length here."""
+"""
+A guess in floating point, corrected by exact powers; whole numbers have any length here. O(q)
+time.
+"""
 import sys
 
 

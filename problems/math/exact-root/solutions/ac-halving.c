@@ -1,4 +1,4 @@
-/* Halve between a root that fits and one that does not; powers notice their overflow. */
+/* Halve between a root that fits and one that does not; powers notice their overflow. O(q) time. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>

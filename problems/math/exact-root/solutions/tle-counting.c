@@ -1,4 +1,4 @@
-/* Too slow: counts up to the root. */
+/* Too slow: counts up to the root. O(q) time, with the root as a factor. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* Reads the table row by row; only the vectors are kept. */
+/* Reads the table row by row; only the vectors are kept. O(r c) time, O(r + c) space. */
 #include <stdio.h>
 
 static double x[2000000], w[2000000];

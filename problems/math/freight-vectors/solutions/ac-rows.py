@@ -1,4 +1,4 @@
-"""Row by row, each multiplied with x and added up."""
+"""Row by row, each multiplied with x and added up. O(r c) time, O(r + c) space."""
 import sys
 
 

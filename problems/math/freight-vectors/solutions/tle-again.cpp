@@ -1,4 +1,4 @@
-/* Too slow: works all of the product out again for each number of the output. */
+/* Too slow: works all of the product out again for each number of the output. O(r^2 c) time. */
 #include <iomanip>
 #include <iostream>
 #include <vector>

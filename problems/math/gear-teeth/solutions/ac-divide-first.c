@@ -1,4 +1,4 @@
-/* The running least common multiple; divides first, and asks before it multiplies. */
+/* The running least common multiple; divides first, and asks before it multiplies. O(n) time. */
 #include <stdio.h>
 
 #define LIMIT 1000000000000000000LL

@@ -1,4 +1,4 @@
-"""The running least common multiple, left as soon as it is too large."""
+"""The running least common multiple, left as soon as it is too large. O(n) time."""
 import sys
 from math import gcd
 

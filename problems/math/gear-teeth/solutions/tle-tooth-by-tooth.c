@@ -1,4 +1,6 @@
-/* Too slow: turns the largest gear round by round until all others agree. */
+/*
+ * Too slow: turns the largest gear round by round until all others agree. A round takes O(n) time.
+ */
 #include <stdio.h>
 
 static long long teeth[100000];

@@ -1,4 +1,7 @@
-/* Jacobi: rotates one pair of axes after another until nothing is left beside the diagonal. */
+/*
+ * Jacobi: rotates one pair of axes after another until nothing is left beside the diagonal. O(n^3)
+ * time a sweep, O(n^2) space.
+ */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-"""Jacobi's rotations, sweep after sweep."""
+"""Jacobi's rotations, sweep after sweep. O(n^3) time a sweep, O(n^2) space."""
 import sys
 from math import sqrt
 

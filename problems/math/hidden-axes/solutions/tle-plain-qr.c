@@ -1,4 +1,7 @@
-/* Too slow: QR steps without shifts, which never end for eigenvalues of opposite sign. */
+/*
+ * Too slow: QR steps without shifts, which never end for eigenvalues of opposite sign. A step
+ * takes O(n^3) time.
+ */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>

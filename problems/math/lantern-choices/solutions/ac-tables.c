@@ -1,4 +1,7 @@
-/* Factorials and their inverses up to the largest n, once; three products a question. */
+/*
+ * Factorials and their inverses up to the largest n, once; three products a question. O(n + q)
+ * time, O(n) space.
+ */
 #include <stdint.h>
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-"""Factorials and their inverses up to the largest n, once."""
+"""Factorials and their inverses up to the largest n, once. O(n + q) time, O(n) space."""
 import sys
 
 MODULUS = 1_000_000_007

@@ -1,4 +1,4 @@
-/* Too slow: multiplies k factors, and divides by k others, anew for every question. */
+/* Too slow: multiplies k factors, and divides by k others, anew for every question. O(q n) time. */
 #include <stdint.h>
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* Both tails by erfc; the way back by halving. */
+/* Both tails by erfc; the way back by halving. O(q) time. */
 #include <math.h>
 #include <stdio.h>
 

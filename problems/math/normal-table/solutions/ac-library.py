@@ -1,4 +1,4 @@
-"""erfc for the tails; the way back is in the statistics module."""
+"""erfc for the tails; the way back is in the statistics module. O(q) time."""
 import sys
 from math import erfc, sqrt
 from statistics import NormalDist

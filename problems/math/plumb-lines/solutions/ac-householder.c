@@ -1,4 +1,4 @@
-/* Householder reflections with the sign that does not cancel. */
+/* Householder reflections with the sign that does not cancel. O(r c^2) time, O(r c) space. */
 #include <math.h>
 #include <stdio.h>
 

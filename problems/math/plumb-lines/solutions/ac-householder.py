@@ -1,4 +1,4 @@
-"""Householder reflections on the columns."""
+"""Householder reflections on the columns. O(r c^2) time, O(r c) space."""
 import sys
 from math import sqrt
 

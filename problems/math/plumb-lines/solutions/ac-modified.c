@@ -1,4 +1,7 @@
-/* Modified Gram-Schmidt: each axis is taken out of what is left of the column. */
+/*
+ * Modified Gram-Schmidt: each axis is taken out of what is left of the column. O(r c^2) time, O(r
+ * c) space.
+ */
 #include <math.h>
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* Too slow: writes each mirror down as a whole matrix, and multiplies. */
+/* Too slow: writes each mirror down as a whole matrix, and multiplies. O(r^2 c^2) time. */
 #include <math.h>
 #include <stdio.h>
 

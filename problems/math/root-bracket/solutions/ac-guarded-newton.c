@@ -1,4 +1,4 @@
-/* Newton's steps where they stay inside the bracket, halving elsewhere. */
+/* Newton's steps where they stay inside the bracket, halving elsewhere. O(q) time, O(1) space. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-/* Halves the bracket by the sign of the middle. */
+/* Halves the bracket by the sign of the middle. O(q) time, O(1) space. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-"""Halving by signs; the exponent stays small inside the bracket."""
+"""Halving by signs; the exponent stays small inside the bracket. O(q) time, O(1) space."""
 import sys
 from math import exp
 

@@ -1,4 +1,4 @@
-/* Too slow: walks to the root in tiny steps. */
+/* Too slow: walks to the root in tiny steps. O(q) time, with a large factor. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-"""Modified Gram-Schmidt with the readings as one more column."""
+"""Modified Gram-Schmidt with the readings as one more column. O(n d^2) time, O(n d) space."""
 import sys
 
 

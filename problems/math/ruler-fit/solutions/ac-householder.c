@@ -1,4 +1,6 @@
-/* Householder's mirrors on the matrix of powers and on the readings. */
+/*
+ * Householder's mirrors on the matrix of powers and on the readings. O(n d^2) time, O(n d) space.
+ */
 #include <math.h>
 #include <stdio.h>
 

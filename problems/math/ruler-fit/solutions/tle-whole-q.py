@@ -1,4 +1,4 @@
-"""Too slow: writes each mirror down as a whole matrix of n rows and n columns."""
+"""Too slow: writes each mirror down as a whole matrix of n rows and n columns. O(n^2 d) time."""
 import sys
 from math import sqrt
 

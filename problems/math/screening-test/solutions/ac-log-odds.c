@@ -1,4 +1,4 @@
-/* Adds the logarithms of what each result does to the odds. */
+/* Adds the logarithms of what each result does to the odds. O(n) time, O(1) space. */
 #include <math.h>
 #include <stdio.h>
 

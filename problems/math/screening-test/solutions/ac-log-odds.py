@@ -1,4 +1,4 @@
-"""Adds the logarithms of what each result does to the odds."""
+"""Adds the logarithms of what each result does to the odds. O(n) time, O(1) space."""
 import sys
 from math import exp, fsum, log
 

@@ -1,4 +1,4 @@
-"""The terms have antiderivatives."""
+"""The terms have antiderivatives. O(q) time."""
 import sys
 from math import cos
 

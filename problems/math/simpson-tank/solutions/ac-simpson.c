@@ -1,4 +1,4 @@
-/* Simpson's rule; the slices are doubled until two results agree. */
+/* Simpson's rule; the slices are doubled until two results agree. O(q) time. */
 #include <math.h>
 #include <stdio.h>
 

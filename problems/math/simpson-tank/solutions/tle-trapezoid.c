@@ -1,4 +1,4 @@
-/* Too slow: straight tops need millions of slices. */
+/* Too slow: straight tops need millions of slices. O(q) time, with a large factor. */
 #include <math.h>
 #include <stdio.h>
 

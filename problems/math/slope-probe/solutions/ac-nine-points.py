@@ -1,4 +1,7 @@
-"""The rule for nine points, which is exact up to degree 8; the middle one has weight 0."""
+"""
+The rule for nine points, which is exact up to degree 8; the middle one has weight 0. O(q) time,
+O(1) space.
+"""
 WEIGHTS = [4 / 5, -1 / 5, 4 / 105, -1 / 280]
 H = 0.012
 

@@ -1,4 +1,4 @@
-/* Differences to both sides with four steps, extrapolated to step 0. */
+/* Differences to both sides with four steps, extrapolated to step 0. O(q) time, O(1) space. */
 #include <math.h>
 #include <stdio.h>
 

@@ -1,4 +1,7 @@
-/* One-sided Jacobi: rotates pairs of columns until all are at right angles. */
+/*
+ * One-sided Jacobi: rotates pairs of columns until all are at right angles. O(r c^2) time a sweep,
+ * O(r c) space.
+ */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>

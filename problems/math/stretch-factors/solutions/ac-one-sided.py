@@ -1,4 +1,7 @@
-"""One-sided Jacobi on the columns, or on the rows where there are fewer."""
+"""
+One-sided Jacobi on the columns, or on the rows where there are fewer. O(r c^2) time a sweep, O(r
+c) space.
+"""
 import sys
 from math import sqrt
 

@@ -1,4 +1,4 @@
-/* The gradient is Ax - b; all coordinates move at once. */
+/* The gradient is Ax - b; all coordinates move at once. O(t n^2) time, O(n^2) space. */
 #include <stdio.h>
 
 enum { MAX_N = 50 };

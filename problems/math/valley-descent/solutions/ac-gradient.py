@@ -1,4 +1,4 @@
-"""Gradient descent as told."""
+"""Gradient descent as told. O(t n^2) time, O(n^2) space."""
 import sys
 from operator import mul
 

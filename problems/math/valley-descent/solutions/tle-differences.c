@@ -1,4 +1,4 @@
-/* Too slow: works out a whole height for each direction of each step. */
+/* Too slow: works out a whole height for each direction of each step. O(t n^3) time. */
 #include <stdio.h>
 
 enum { MAX_N = 50 };

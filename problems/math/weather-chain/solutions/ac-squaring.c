@@ -1,4 +1,7 @@
-/* Squares the matrix, mending the sums of its rows; the average solves w = wP. */
+/*
+ * Squares the matrix, mending the sums of its rows; the average solves w = wP. O(s^3) time, O(s^2)
+ * space.
+ */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Too slow: goes day by day. */
+/* Too slow: goes day by day. O(s^2) time a day. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,4 +1,6 @@
-"""A stack of open, rising fronts, each with the place where a banner of its height can begin."""
+"""
+A stack of open, rising fronts, each with the place where a banner of its height can begin. O(n).
+"""
 
 
 def banner_wall(heights):

@@ -1,4 +1,4 @@
-/* Too slow: widens a banner from each front, left and right. */
+/* Too slow: widens a banner from each front, left and right. O(n^2). */
 long long banner_wall(const int *heights, int n)
 {
     long long largest = 0;

@@ -1,4 +1,4 @@
-# The same with bisect.
+# The same with bisect. O(n log n).
 import sys
 from bisect import bisect_left
 

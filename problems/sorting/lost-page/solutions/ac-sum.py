@@ -1,4 +1,4 @@
-"""The sum of all pages less the sum of those that are there."""
+"""The sum of all pages less the sum of those that are there. O(n)."""
 import sys
 
 

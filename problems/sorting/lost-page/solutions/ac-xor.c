@@ -1,4 +1,4 @@
-/* Every page that is there cancels itself in the exclusive or; the lost one is left. */
+/* Every page that is there cancels itself in the exclusive or; the lost one is left. O(n). */
 #define _GNU_SOURCE
 #include <stdio.h>
 

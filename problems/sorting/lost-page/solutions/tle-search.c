@@ -1,4 +1,4 @@
-/* Too slow: looks for each page in the pile. */
+/* Too slow: looks for each page in the pile. O(n^2). */
 #include <stdio.h>
 
 static int pile[5000000];

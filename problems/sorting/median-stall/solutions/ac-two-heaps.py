@@ -1,4 +1,4 @@
-# The same with heapq; the lower half is negated.
+# The same with heapq; the lower half is negated. O(n log n).
 import sys
 from heapq import heappush, heappushpop
 

@@ -1,4 +1,4 @@
-/* Too slow: keeps all prices sorted and moves half of them for each new one. */
+/* Too slow: keeps all prices sorted and moves half of them for each new one. O(n^2). */
 #include <stdio.h>
 
 #define SALES_MAX 300000

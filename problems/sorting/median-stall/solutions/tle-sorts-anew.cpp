@@ -1,4 +1,4 @@
-// Too slow: sorts all prices after each sale.
+// Too slow: sorts all prices after each sale. O(n^2 log n).
 #include <algorithm>
 #include <iostream>
 #include <vector>

@@ -1,4 +1,7 @@
-/* Insert each parcel into the sorted ones by halving: about log2 i weighings for the i-th. */
+/*
+ * Insert each parcel into the sorted ones by halving: about log2 i weighings for the i-th. O(n log
+ * n) weighings.
+ */
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* std::stable_sort is a merge sort: the scale is its comparison. */
+/* std::stable_sort is a merge sort: the scale is its comparison. O(n log n) weighings. */
 #include <algorithm>
 #include <iostream>
 #include <numeric>

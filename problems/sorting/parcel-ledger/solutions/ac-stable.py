@@ -1,4 +1,5 @@
 # list.sort is stable by promise: sorting by weight alone keeps equals in their order of arrival.
+# O(n log n).
 import sys
 
 

@@ -1,4 +1,4 @@
-/* The window never shrinks: too loud, it slides on as it is, and only a quiet one grows. */
+/* The window never shrinks: too loud, it slides on as it is, and only a quiet one grows. O(n). */
 #include <cstddef>
 #include <vector>
 

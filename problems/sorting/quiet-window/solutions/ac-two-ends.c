@@ -1,4 +1,4 @@
-/* Both ends of the window only move right: each minute enters once and leaves once. */
+/* Both ends of the window only move right: each minute enters once and leaves once. O(n). */
 int quiet_window(const int *noise, int n, long long budget)
 {
     long long total = 0;

@@ -1,4 +1,4 @@
-"""Both ends of the window only move right."""
+"""Both ends of the window only move right. O(n)."""
 
 
 def quiet_window(noise, budget):

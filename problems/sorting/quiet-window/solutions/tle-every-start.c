@@ -1,4 +1,4 @@
-/* Too slow: starts the sum anew for every first minute. */
+/* Too slow: starts the sum anew for every first minute. O(n^2). */
 int quiet_window(const int *noise, int n, long long budget)
 {
     int longest = 0;

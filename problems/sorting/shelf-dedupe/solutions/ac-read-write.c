@@ -1,4 +1,4 @@
-/* One place to read and one to write; a jar stays if it differs from the one written last. */
+/* One place to read and one to write; a jar stays if it differs from the one written last. O(n). */
 int shelf_dedupe(int *sizes, int n)
 {
     int write = 0;

@@ -1,4 +1,4 @@
-"""One place to read and one to write."""
+"""One place to read and one to write. O(n)."""
 
 
 def shelf_dedupe(sizes):

@@ -1,4 +1,4 @@
-/* std::unique does just this. */
+/* std::unique does just this. O(n). */
 #include <algorithm>
 #include <vector>
 

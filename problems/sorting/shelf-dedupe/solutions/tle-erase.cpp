@@ -1,4 +1,4 @@
-/* Too slow: every repeat that is taken out moves all jars behind it. */
+/* Too slow: every repeat that is taken out moves all jars behind it. O(n^2). */
 #include <cstddef>
 #include <vector>
 

@@ -1,4 +1,4 @@
-# The same with a deque.
+# The same with a deque. O(n).
 from collections import deque
 
 

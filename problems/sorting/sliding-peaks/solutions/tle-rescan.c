@@ -1,4 +1,4 @@
-/* Too slow: looks through the whole week again whenever its peak has passed. */
+/* Too slow: looks through the whole week again whenever its peak has passed. O(n k). */
 #include <stdint.h>
 #include <stdio.h>
 

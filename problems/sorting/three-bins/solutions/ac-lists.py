@@ -1,4 +1,4 @@
-# Three lists, written back.
+# Three lists, written back. O(n).
 def three_bins(values, pivot):
     below = [value for value in values if value < pivot]
     above = [value for value in values if value > pivot]

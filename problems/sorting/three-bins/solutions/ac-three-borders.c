@@ -1,4 +1,4 @@
-/* Three borders in one walk: below, equal, unseen, above. No second array. */
+/* Three borders in one walk: below, equal, unseen, above. No second array. O(n). */
 #include <stdlib.h>
 
 static void swap(int *a, int *b)
