@@ -218,7 +218,7 @@ $(OUT)/obj/%.o: %.c $(OUT)/flags.stamp
 	$(call QUIET,CC)$(CC) $(ALL_CFLAGS) $(if $(filter sandbox/%,$<),,$(PLACES)) -c -o $@ $<
 
 # These are taken into the program as they are (.incbin).
-$(addprefix $(OUT)/obj/judge/engine/,driver_files.o growth_library.o): $(wildcard judge/engine/*/*)
+$(addprefix $(OUT)/obj/judge/engine/,driver_files.o companion.o): $(wildcard judge/engine/*/*)
 
 $(OUT)/libjudge.a: $(JUDGE_OBJ)
 $(OUT)/libsandbox.a: $(SANDBOX_OBJ)
@@ -263,9 +263,6 @@ $(OUT)/tests/faults/test_faults: $(addprefix $(OUT)/obj/tests/,faults/test_fault
         sandbox/lib_box.o unit/tap.o) $(OUT)/libsandbox.a
 	@mkdir -p $(@D)
 	$(call QUIET,LD)$(CC) $(ALL_LDFLAGS) $(FAULT_WRAPS) -o $@ $^ $(LIBRARY_LIBS)
-
-# It carries these files within itself, which the compiler does not tell make.
-$(addprefix $(OUT)/obj/judge/engine/,driver_files.o growth_library.o): $(wildcard judge/engine/*/*)
 
 $(OUT)/obj/sandbox/embed.o: sandbox/embed.S $(OUT)/launcher $(OUT)/flags.stamp
 	@mkdir -p $(@D)

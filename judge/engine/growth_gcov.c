@@ -15,8 +15,8 @@
 #include "judge/base/scratch.h"
 #include "judge/engine/artifact.h"
 #include "judge/engine/box.h"
+#include "judge/engine/companion.h"
 #include "judge/engine/growth_address.h"
-#include "judge/engine/growth_library.h"
 #include "judge/engine/growth_lines.h"
 #include "judge/engine/growth_notes.h"
 #include "judge/engine/growth_source.h"
@@ -105,7 +105,7 @@ static int gcov_prepare(struct gcov *gcov, struct error *err)
     const struct artifact *artifact = &gcov->artifact;
     AUTO(mem_free) char *shim = NULL;
 
-    if (growth_library_build("shim", &shim, err) < 0 || scratch_make(&gcov->scratch, err) < 0)
+    if (companion_build("shim", &shim, err) < 0 || scratch_make(&gcov->scratch, err) < 0)
         return -1;
     names_add(&gcov->names, SHIM_INSIDE);
     names_add(&gcov->paths, shim);

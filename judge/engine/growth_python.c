@@ -15,8 +15,8 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/engine/artifact.h"
+#include "judge/engine/companion.h"
 #include "judge/engine/growth_blocks.h"
-#include "judge/engine/growth_library.h"
 #include "judge/engine/growth_server.h"
 #include "judge/engine/growth_source.h"
 #include "judge/engine/memfile.h"
@@ -79,8 +79,7 @@ static int python_open(const struct growth_subject *subject, void **out_state, c
     status = growth_build(subject, subject->language, NULL, &python->artifact, out_reason, err);
     if (status <= 0)
         return status;
-    if (growth_library_build("plugin", &plugin, err) < 0 ||
-        scratch_make(&python->scratch, err) < 0 ||
+    if (companion_build("plugin", &plugin, err) < 0 || scratch_make(&python->scratch, err) < 0 ||
         growth_server_open(subject, &python->artifact, &emulator, plugin, &python->server, err) < 0)
         return -1;
     *out_state = TAKE(state);

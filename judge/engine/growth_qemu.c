@@ -10,8 +10,8 @@
 #include "judge/base/scratch.h"
 #include "judge/engine/artifact.h"
 #include "judge/engine/box.h"
+#include "judge/engine/companion.h"
 #include "judge/engine/growth_blocks.h"
-#include "judge/engine/growth_library.h"
 #include "judge/engine/growth_source.h"
 #include "judge/engine/memfile.h"
 
@@ -68,7 +68,7 @@ static int qemu_load(struct qemu *qemu, struct error *err)
     AUTO(names_release) struct names paths = NAMES_INIT;
     AUTO(mem_free) char *plugin = NULL;
 
-    if (growth_library_build("plugin", &plugin, err) < 0)
+    if (companion_build("plugin", &plugin, err) < 0)
         return -1;
     names_add(&names, PLUGIN_INSIDE);
     names_add(&paths, plugin);

@@ -13,7 +13,7 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/engine/box.h"
-#include "judge/engine/growth_library.h"
+#include "judge/engine/companion.h"
 #include "judge/engine/memfile.h"
 
 #define SERVER_INSIDE "growth_server.py"
@@ -51,7 +51,7 @@ void growth_server_close(struct growth_server **server)
 static int server_load(struct growth_server *server, const struct artifact *artifact,
                        const char *plugin_path, struct error *err)
 {
-    const char *text = growth_server_text();
+    const char *text = companion_server_text();
     AUTO(names_release) struct names names = NAMES_INIT;
     AUTO(names_release) struct names paths = NAMES_INIT;
     AUTO(mem_free) char *script = NULL;

@@ -13,7 +13,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/engine/box.h"
-#include "judge/engine/growth_library.h"
+#include "judge/engine/companion.h"
 
 #define SERVER_INSIDE "judge_serve"
 #define FDS_MAX 5
@@ -58,7 +58,7 @@ static int files_load(struct served *served, struct error *err)
     AUTO(names_release) struct names paths = NAMES_INIT;
     AUTO(mem_free) char *server = NULL;
 
-    if (growth_library_build("serve", &server, err) < 0)
+    if (companion_build("serve", &server, err) < 0)
         return -1;
     names_add(&names, SERVER_INSIDE);
     names_add(&paths, server);

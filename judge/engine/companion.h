@@ -2,8 +2,8 @@
  * What goes into a box beside a program: the shim and the plugin of growth, the server of runs.
  * Their sources are carried within, compiled when first needed, and kept in the cache.
  */
-#ifndef JUDGE_ENGINE_GROWTH_LIBRARY_H
-#define JUDGE_ENGINE_GROWTH_LIBRARY_H
+#ifndef JUDGE_ENGINE_COMPANION_H
+#define JUDGE_ENGINE_COMPANION_H
 
 #include "judge/base/error.h"
 
@@ -11,9 +11,9 @@
  * name: "shim" or "plugin", shared libraries; "serve", a static program. *out_path: the file on
  * this side; the caller's.
  */
-int growth_library_build(const char *name, char **out_path, struct error *err);
+int companion_build(const char *name, char **out_path, struct error *err);
 
-/* Path of a file with the text of "server.py", the fork server of Python programs. The same. */
-const char *growth_server_text(void);
+/* The text of server.py, the fork server of Python programs. */
+const char *companion_server_text(void);
 
 #endif

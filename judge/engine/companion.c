@@ -1,4 +1,4 @@
-#include "judge/engine/growth_library.h"
+#include "judge/engine/companion.h"
 
 #include <assert.h>
 #include <string.h>
@@ -20,10 +20,10 @@
             ".global " #symbol "\n" #symbol ":\n" files ".byte 0\n"                                \
             ".previous\n")
 
-EMBED(growth_embedded_shim, READ("growth/shim.c") READ("growth/shim_space.c"));
-EMBED(growth_embedded_plugin, READ("growth/plugin.c"));
-EMBED(growth_embedded_server, READ("growth/server.py"));
-EMBED(growth_embedded_serve, READ("serve/serve.c"));
+EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.c"));
+EMBED(embedded_plugin, READ("growth/plugin.c"));
+EMBED(embedded_server, READ("growth/server.py"));
+EMBED(embedded_serve, READ("serve/serve.c"));
 
 /* Loops must not become calls of the functions that they are. */
 static const char *const library_words[] = {
@@ -43,15 +43,14 @@ static const char *const program_words[] = {
     "gcc", "-std=gnu17", "-O2", "-static", "-o", "{output}", "{source}",
 };
 
-static const struct library {
+static const struct companion {
     const char *name, *source, *output, *text;
     const char *const *words;
     size_t word_count;
-} libraries[] = {
-    {"shim", "shim.c", "shim.so", growth_embedded_shim, library_words, ARRAY_LEN(library_words)},
-    {"plugin", "plugin.c", "plugin.so", growth_embedded_plugin, library_words,
-     ARRAY_LEN(library_words)},
-    {"serve", "serve.c", "serve", growth_embedded_serve, program_words, ARRAY_LEN(program_words)},
+} companions[] = {
+    {"shim",   "shim.c",   "shim.so",   embedded_shim,   library_words, ARRAY_LEN(library_words)},
+    {"plugin", "plugin.c", "plugin.so", embedded_plugin, library_words, ARRAY_LEN(library_words)},
+    {"serve",  "serve.c",  "serve",     embedded_serve,  program_words, ARRAY_LEN(program_words)},
 };
 
 static void names_fill(struct names *names, const char *const *words, size_t count)
@@ -60,50 +59,52 @@ static void names_fill(struct names *names, const char *const *words, size_t cou
         names_add(names, words[i]);
 }
 
-static struct language library_language(const struct library *library)
+static struct language companion_language(const struct companion *companion)
 {
     static const char *const version[] = {"gcc", "--version"};
     struct language language = LANGUAGE_INIT;
 
     language.id = mem_strdup("c");
     language.name = mem_strdup("C");
-    language.source_name = mem_strdup(library->source);
+    language.source_name = mem_strdup(companion->source);
     language.package = mem_strdup("gcc");
     language.runs_native = true;
-    names_fill(&language.compile, library->words, library->word_count);
+    names_fill(&language.compile, companion->words, companion->word_count);
     names_fill(&language.version, version, ARRAY_LEN(version));
-    names_add(&language.outputs, library->output);
+    names_add(&language.outputs, companion->output);
     names_add(&language.run, "{output}");
     return language;
 }
 
-static int library_build(const struct library *library, const struct language *language,
-                         char **out_path, struct error *err)
+static int companion_compile(const struct companion *companion, const struct language *language,
+                             char **out_path, struct error *err)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
     AUTO(mem_free) char *source = NULL;
-    struct build_request request = {.language = language,
-                                    .limits = {.cpu_time_ms = 30000,
-                                               .wall_time_ms = 60000,
-                                               .memory_bytes = 1LL << 30,
-                                               .output_bytes = 64LL << 20,
-                                               .processes = 64}};
+    struct build_request request = {
+        .language = language,
+        .limits = {.cpu_time_ms = 30000,
+                   .wall_time_ms = 60000,
+                   .memory_bytes = 1LL << 30,
+                   .output_bytes = 64LL << 20,
+                   .processes = 64}
+    };
     struct compile_log log = {0};
     int status;
 
     if (scratch_make(&scratch, err) < 0)
         return -1;
-    source = path_join(scratch.path, library->source);
-    if (file_create(source, library->text, strlen(library->text), err) < 0)
+    source = path_join(scratch.path, companion->source);
+    if (file_create(source, companion->text, strlen(companion->text), err) < 0)
         return -1;
-    names_add(&request.names, library->source);
+    names_add(&request.names, companion->source);
     names_add(&request.paths, source);
     status = build_artifact(&request, &artifact, &log, err);
     build_request_release(&request);
     if (status == 0)
         (void)error_set(err, ERROR_SYSTEM, "the judge's own %s does not compile here: %s",
-                        library->name, log.text != NULL ? log.text : "");
+                        companion->name, log.text != NULL ? log.text : "");
     compile_log_release(&log);
     if (status <= 0)
         return -1;
@@ -111,22 +112,22 @@ static int library_build(const struct library *library, const struct language *l
     return 0;
 }
 
-int growth_library_build(const char *name, char **out_path, struct error *err)
+int companion_build(const char *name, char **out_path, struct error *err)
 {
-    for (size_t i = 0; i < ARRAY_LEN(libraries); i++) {
-        if (strcmp(libraries[i].name, name) == 0) {
-            struct language language = library_language(&libraries[i]);
-            int status = library_build(&libraries[i], &language, out_path, err);
+    for (size_t i = 0; i < ARRAY_LEN(companions); i++) {
+        if (strcmp(companions[i].name, name) == 0) {
+            struct language language = companion_language(&companions[i]);
+            int status = companion_compile(&companions[i], &language, out_path, err);
 
             language_release(&language);
             return status;
         }
     }
-    assert(!"there is no such library");
+    assert(!"there is no such companion");
     return -1;
 }
 
-const char *growth_server_text(void)
+const char *companion_server_text(void)
 {
-    return growth_embedded_server;
+    return embedded_server;
 }
