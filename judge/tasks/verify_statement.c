@@ -7,6 +7,7 @@
 
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/base/text.h"
 #include "judge/base/units.h"
 #include "judge/core/statement.h"
 #include "judge/repo/problem_file.h"
@@ -154,6 +155,26 @@ static void check_memory(struct looking *looking)
     finding_cure(finding, "write 'memory %s'", right);
 }
 
+/* A row whose name is no language's id has no effect. */
+static void complain_language(struct looking *looking, const char *word,
+                              const struct language_table *languages)
+{
+    const struct language *language = language_find(languages, word);
+    AUTO(mem_free) const char **ids = mem_alloc(languages->count, sizeof *ids);
+    const char *right = language != NULL ? language->id : NULL;
+    struct finding *finding =
+        finding_add(looking->findings, FINDING_WARNING, CHECK, "language-unknown");
+
+    for (size_t i = 0; i < languages->count; i++)
+        ids[i] = languages->rows[i].id;
+    if (right == NULL)
+        right = text_nearest(word, ids, languages->count);
+    finding_where(finding, "problem.json");
+    finding_what(finding, "limits.languages names '%s', which is no language here", word);
+    if (right != NULL)
+        finding_cure(finding, "write '%s'", right);
+}
+
 static void check_limits(const struct verify_context *context, struct looking *looking)
 {
     const struct problem *problem = looking->problem;
@@ -171,7 +192,9 @@ static void check_limits(const struct verify_context *context, struct looking *l
         const struct language_limits *row = &problem->language_limits[i];
         const struct language *language = language_find(context->request->languages, row->language);
 
-        if (language != NULL && row->limits.cpu_time_ms > 0)
+        if (language == NULL || strcmp(language->id, row->language) != 0)
+            complain_language(looking, row->language, context->request->languages);
+        else if (row->limits.cpu_time_ms > 0)
             check_time(looking, language->name, row->limits.cpu_time_ms, false);
     }
 }
