@@ -165,16 +165,32 @@ static void cycle_family(void)
     }
 }
 
+/* d = 0: a0 + c e^(kx), which is 0 where e^(kx) is -a0/c. */
+static void exponential_family(void)
+{
+    for (int64_t q = count_put(); q > 0; q--) {
+        struct equation made = {.d = 0};
+
+        made.c = random_tenths(1, 50);
+        made.k = random_tenths(5, 20) * (random_chance(1, 2) ? 1 : -1);
+        made.a[0] = -made.c * random_tenths(1, 90);
+        made.p = -8;
+        made.q = 8;
+        equation_put(&made, q % 2 ? 1 : -1);
+    }
+}
+
 static const struct gen_family families[] = {
-    {"line",    line_family   },
-    {"rising",  rising_family },
-    {"falling", falling_family},
-    {"flat",    flat_family   },
-    {"steep",   steep_family  },
-    {"faint",   faint_family  },
-    {"ends",    ends_family   },
-    {"cycle",   cycle_family  },
-    {NULL,      NULL          },
+    {"line",        line_family       },
+    {"exponential", exponential_family},
+    {"rising",      rising_family     },
+    {"falling",     falling_family    },
+    {"flat",        flat_family       },
+    {"steep",       steep_family      },
+    {"faint",       faint_family      },
+    {"ends",        ends_family       },
+    {"cycle",       cycle_family      },
+    {NULL,          NULL              },
 };
 
 int main(int argc, char **argv)

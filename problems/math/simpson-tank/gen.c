@@ -30,7 +30,7 @@ static void question_put(int64_t p, int64_t q)
 
 static void questions_put(int64_t low, int64_t high)
 {
-    int64_t count = gen_long("q", 1, MAX_Q);
+    int64_t count = gen_long("questions", 1, MAX_Q);
 
     put_long(count, '\n');
     for (int64_t i = 0; i < count; i++) {
@@ -71,7 +71,7 @@ static void cubic_family(void)
 /* All waves as fast and as high as can be, from end to end first. */
 static void fast_family(void)
 {
-    int64_t count = gen_long("q", 1, MAX_Q);
+    int64_t count = gen_long("questions", 1, MAX_Q);
 
     put_long(MAX_M, '\n');
     for (int64_t i = 0; i < MAX_M; i++)
@@ -86,7 +86,7 @@ static void fast_family(void)
 
 static void equal_family(void)
 {
-    int64_t count = gen_long("q", 1, MAX_Q);
+    int64_t count = gen_long("questions", 1, MAX_Q);
 
     put_long(1, '\n');
     wave_put(UNIT, 3 * UNIT);
@@ -101,7 +101,7 @@ static void equal_family(void)
 /* p above q, and a width that is never negative. */
 static void falling_family(void)
 {
-    int64_t count = gen_long("q", 1, MAX_Q);
+    int64_t count = gen_long("questions", 1, MAX_Q);
 
     put_line("2\np 2 0");
     wave_put(UNIT, 2 * UNIT);
