@@ -94,6 +94,15 @@ static void high_put(void)
     polynomial_put(9);
 }
 
+/* As many terms as there may be. */
+static void full_put(void)
+{
+    head_put(random_range(-9 * THOUSAND, 9 * THOUSAND), 12);
+    for (int k = 0; k < 12; k++)
+        term_put('s', random_range(1, THOUSAND) * sign_random(), random_range(1, 2 * THOUSAND),
+                 k == 11);
+}
+
 static void functions_put(void (*const *kinds)(void), int64_t count)
 {
     int64_t q = gen_long("q", 1, MAX_Q);
@@ -117,6 +126,7 @@ static void family_print(void)
         {"zero",        zero_put       },
         {"exponential", exponential_put},
         {"offset",      offset_put     },
+        {"full",        full_put       },
     };
 
     for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
@@ -143,6 +153,7 @@ static const struct gen_family families[] = {
     {"zero",        family_print     },
     {"exponential", family_print     },
     {"offset",      family_print     },
+    {"full",        family_print     },
     {"mixed",       family_print     },
     {"polynomial",  polynomial_family},
     {NULL,          NULL             },
