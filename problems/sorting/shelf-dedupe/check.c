@@ -1,6 +1,6 @@
 /*
- * Compares the number of sizes and that many entries of the array. What stands behind them may be
- * anything, and the array may have been shortened to them.
+ * Compares the number of sizes and that many entries of the array. Behind them may stand any
+ * numbers, and the array may have been shortened to them; but it must be an array, and the end.
  */
 #include "check.h"
 
@@ -25,6 +25,30 @@ static bool entry_read(FILE *file, int64_t *out_entry)
     return check_parse_long(token, out_entry);
 }
 
+static void array_begin(void)
+{
+    int c;
+
+    do
+        c = getchar();
+    while (check_is_blank(c));
+    if (c != '[')
+        check_wrong("there is no array behind the number of sizes");
+}
+
+/* What is left of the array: numbers, up to its ']'. */
+static void array_end(void)
+{
+    int c;
+
+    do
+        c = getchar();
+    while ((c >= '0' && c <= '9') || c == '-' || c == ',' || check_is_blank(c));
+    if (c != ']')
+        check_wrong("the array has no end");
+    output_end();
+}
+
 int main(int argc, char **argv)
 {
     int64_t count, got, right, found;
@@ -35,6 +59,7 @@ int main(int argc, char **argv)
     if (got != count)
         check_wrong("the function returns %lld sizes, there are %lld", (long long)got,
                     (long long)count);
+    array_begin();
     for (int64_t i = 0; i < count; i++) {
         if (!entry_read(check.answer, &right))
             check_broken("the answer has no entry %lld", (long long)i);
@@ -43,5 +68,6 @@ int main(int argc, char **argv)
         if (right != found)
             check_wrong("entry %lld is %lld", (long long)i, (long long)found);
     }
+    array_end();
     check_right();
 }
