@@ -20,7 +20,7 @@
             ".global " #symbol "\n" #symbol ":\n" files ".byte 0\n"                                \
             ".previous\n")
 
-EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.c"));
+EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.inc"));
 EMBED(embedded_plugin, READ("growth/plugin.c"));
 EMBED(embedded_server, READ("growth/server.py"));
 EMBED(embedded_serve, READ("serve/serve.c"));

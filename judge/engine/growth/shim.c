@@ -7,7 +7,7 @@
  *                              the inside out
  *     sample RETURN...         where a timer found the program (only with GROWTH_SAMPLES set)
  *
- * shim_space.c follows it in one translation unit.
+ * shim_space.inc follows it in one translation unit.
  *
  * A unit is a line's execution, or 16 bytes that the library looked at. The functions are written
  * plainly: what they count matters, and their own speed hardly does.
