@@ -7,7 +7,9 @@
  * standard output, then files that the program finds in /box by the names below. The answer is how
  * it ended, and its time.
  */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
