@@ -3,9 +3,9 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/cli/terminal.h"
 
@@ -13,14 +13,6 @@
 #define SEEN_INTERVAL_US 500000
 #define BAR_CELLS 28
 #define BAR_CELLS_MIN 4
-
-static int64_t now_us(void)
-{
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
-}
 
 void grade_progress_init(struct grade_progress *progress, const struct app *app)
 {
@@ -71,7 +63,7 @@ static double rate_of(const struct grade_progress *progress, size_t done, int64_
 static void add_figures(const struct grade_progress *progress, size_t done, size_t total,
                         struct strbuf *text)
 {
-    double rate = rate_of(progress, done, now_us());
+    double rate = rate_of(progress, done, clock_steady_us());
     int64_t left = rate > 0 ? (int64_t)((double)(total - done) / rate + 0.5) : 0;
 
     strbuf_addf(text, "%zu/%zu  %zu %%", done, total, total > 0 ? done * 100 / total : 100);
@@ -116,7 +108,7 @@ static void on_progress(void *state, size_t done, size_t total, const char *stud
 {
     struct grade_progress *progress = state;
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-    int64_t now = now_us();
+    int64_t now = clock_steady_us();
     int tenth = total > 0 ? (int)(done * 10 / total) : 10;
 
     if (progress->app->args.quiet)

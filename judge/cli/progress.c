@@ -5,6 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/base/units.h"
 #include "judge/cli/interrupt.h"
@@ -15,14 +16,6 @@
 #define LINE_INTERVAL_US 1000000
 #define BAR_CELLS 24
 #define BAR_CELLS_MIN 4
-
-static int64_t now_us(void)
-{
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
-}
 
 static void write_notes(const struct progress *progress, const struct strbuf *text)
 {
@@ -76,7 +69,7 @@ static void draw(struct progress *progress, const struct strbuf *text)
     screen_add_cut(&progress->app->notes, &line, text->data, progress->app->notes.width - 1);
     write_notes(progress, &line);
     progress->is_drawn = true;
-    progress->drawn_us = now_us();
+    progress->drawn_us = clock_steady_us();
 }
 
 static void begin_phase(struct progress *progress, const char *phase)
@@ -84,7 +77,7 @@ static void begin_phase(struct progress *progress, const char *phase)
     if (strcmp(progress->phase, phase) == 0)
         return;
     progress->phase = phase;
-    progress->phase_us = now_us();
+    progress->phase_us = clock_steady_us();
     progress->drawn_us = progress->is_animated ? 0 : progress->phase_us;
     progress->tenth = 0;
 }
@@ -93,7 +86,7 @@ static void tell(struct progress *progress, const char *phase, size_t done, size
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     int tenth = total > 0 ? (int)(done * 10 / total) : 0;
-    int64_t now = now_us();
+    int64_t now = clock_steady_us();
     char time_text[UNITS_TEXT_BYTES];
 
     if (progress->app->args.quiet)

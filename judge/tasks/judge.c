@@ -2,8 +2,8 @@
 
 #include <signal.h>
 #include <string.h>
-#include <time.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/base/hash.h"
 #include "judge/base/memory.h"
@@ -33,14 +33,6 @@ static void court_release(struct court *court)
     artifact_release(&court->submission);
     artifact_release(&court->tool);
     case_list_release(&court->own_cases);
-}
-
-static int64_t clock_us(void)
-{
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
 }
 
 static void report_begin(const struct judge_request *request, struct report *report)
@@ -329,7 +321,7 @@ static int judge_once(const struct judge_request *request, struct report *out_re
     AUTO(court_release) struct court court = {.submission = ARTIFACT_INIT, .tool = ARTIFACT_INIT};
     AUTO(report_release) struct report report = REPORT_INIT;
     bool is_answer = request->problem->style == PROBLEM_ANSWER;
-    int64_t start_us = clock_us();
+    int64_t start_us = clock_steady_us();
     int status;
 
     report_begin(request, &report);
@@ -346,7 +338,7 @@ static int judge_once(const struct judge_request *request, struct report *out_re
     note_package(request, &report);
     explain_crash(request, &report);
     clean_stderr(request, &report);
-    report.judge_time_us = clock_us() - start_us;
+    report.judge_time_us = clock_steady_us() - start_us;
     report_swap(out_report, &report);
     return 0;
 }

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/memory.h"
 #include "judge/engine/build.h"
 #include "judge/engine/ending.h"
@@ -34,14 +34,6 @@ static void source_release(struct source *source)
 void stress_result_release(struct stress_result *result)
 {
     counterexample_release(&result->example);
-}
-
-static int64_t clock_us(void)
-{
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
 }
 
 /* ---- the generator ---- */
@@ -186,7 +178,7 @@ static int try_input(const struct stress_request *request, struct rig *rig, stru
 static int search(const struct stress_request *request, struct rig *rig, struct source *source,
                   struct stress_result *result, struct error *err)
 {
-    int64_t until_us = clock_us() + request->time_ms * 1000;
+    int64_t until_us = clock_steady_us() + request->time_ms * 1000;
     size_t large = 0;
 
     for (uint64_t seed = 1; large < source->calls.count; seed++)
@@ -194,7 +186,7 @@ static int search(const struct stress_request *request, struct rig *rig, struct 
             AUTO(strbuf_release) struct strbuf input = STRBUF_INIT;
             int status;
 
-            if (clock_us() >= until_us || is_asked_to_stop(request))
+            if (clock_steady_us() >= until_us || is_asked_to_stop(request))
                 return 0;
             if (source->is_large[call])
                 continue;
@@ -229,10 +221,10 @@ int task_stress(const struct stress_request *request, struct stress_result *out_
 
     if (rig_open(&request->rig, &rig, err) < 0 || source_open(request, &source, err) < 0)
         return -1;
-    start_us = clock_us();
+    start_us = clock_steady_us();
     if (search(request, &rig, &source, &result, err) < 0)
         return -1;
-    result.time_us = clock_us() - start_us;
+    result.time_us = clock_steady_us() - start_us;
     SWAP(*out_result, result);
     return 0;
 }

@@ -6,9 +6,9 @@
 #include "judge/tasks/verify.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "judge/base/array.h"
+#include "judge/base/clock.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/engine/build.h"
@@ -55,14 +55,6 @@ static void verifying_release(struct verifying *verifying)
     mem_free(&verifying->missing);
     case_list_release(&verifying->context.all);
     mutation_free(&verifying->mutation);
-}
-
-static int64_t clock_us(void)
-{
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
 }
 
 /* ---- findings out of errors ---- */
@@ -396,7 +388,7 @@ int task_verify(const struct verify_request *request, struct verification *out_v
                     .problem = request->problem,
                     .verification = &verification}
     };
-    int64_t start_us = clock_us();
+    int64_t start_us = clock_steady_us();
     int status;
 
     verification.problem_id = mem_strdup(request->problem->id);
@@ -412,7 +404,7 @@ int task_verify(const struct verify_request *request, struct verification *out_v
             return -1;
         conclude(&verifying.context);
     }
-    verification.time_us = clock_us() - start_us;
+    verification.time_us = clock_steady_us() - start_us;
     SWAP(*out_verification, verification);
     return 0;
 }
