@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -96,13 +95,6 @@ static int make_in_box(struct growth_inputs *inputs, const char *call, int out_f
                      words != NULL ? words : "");
 }
 
-static int64_t file_bytes(int fd)
-{
-    struct stat info;
-
-    return fstat(fd, &info) == 0 ? info.st_size : 0;
-}
-
 static int make_by_command(const char *call, int out_fd, struct error *err)
 {
     AUTO(mem_free) char *name = mem_strdup("sh");
@@ -126,7 +118,7 @@ static int make_by_command(const char *call, int out_fd, struct error *err)
     while (waitpid(child, &status, 0) < 0)
         if (errno != EINTR)
             return error_system(err, "cannot wait for '%s'", call);
-    if (file_bytes(out_fd) >= (int64_t)INPUT_MAX_BYTES ||
+    if (memfile_bytes(out_fd) >= (int64_t)INPUT_MAX_BYTES ||
         (WIFEXITED(status) && WEXITSTATUS(status) == REFUSES))
         return 0;
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
