@@ -1,8 +1,8 @@
 #include "judge/engine/interactor.h"
 
 #include <assert.h>
-#include <time.h>
 
+#include "judge/base/clock.h"
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/engine/ending.h"
@@ -34,10 +34,7 @@ struct talk {
 
 static int64_t clock_ms(void)
 {
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return clock_steady_us() / 1000;
 }
 
 static int start_tool(struct talk *talk, int stdin_fd, int stdout_fd, struct error *err)
