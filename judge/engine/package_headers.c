@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/strbuf.h"
+#include "judge/core/include_line.h"
 #include "judge/engine/package_build.h"
 
 #define SOURCE_MAX_BYTES ((size_t)4 << 20)
@@ -49,25 +50,6 @@ char *package_build_name(const struct problem *problem, const char *path)
         return NULL;
     name = mem_format("%s%s", ROOT, path + size);
     return path_settled(name);
-}
-
-/* The name in an #include of this line, the caller's; NULL: it is another line. */
-static char *included_name(const char *line, bool *out_is_beside)
-{
-    const char *end;
-
-    line += strspn(line, " \t");
-    if (*line != '#')
-        return NULL;
-    line += 1 + strspn(line + 1, " \t");
-    if (strncmp(line, "include", 7) != 0)
-        return NULL;
-    line += 7 + strspn(line + 7, " \t");
-    if (*line != '"' && *line != '<')
-        return NULL;
-    *out_is_beside = *line == '"';
-    end = line + 1 + strcspn(line + 1, "\">\n");
-    return *end == '"' || *end == '>' ? mem_strndup(line + 1, (size_t)(end - line - 1)) : NULL;
 }
 
 static bool is_known(const struct names *names, const char *name)
@@ -159,7 +141,7 @@ int package_build_headers(const struct problem *problem, struct build_request *r
         rest = text;
         for (char *line = strsep(&rest, "\n"); line != NULL; line = strsep(&rest, "\n")) {
             bool is_beside = false;
-            AUTO(mem_free) char *included = included_name(line, &is_beside);
+            AUTO(mem_free) char *included = include_line_name(line, &is_beside);
 
             if (included != NULL &&
                 resolve(problem, request, name, path, included, is_beside, err) < 0)

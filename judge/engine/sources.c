@@ -8,6 +8,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/units.h"
+#include "judge/core/include_line.h"
 
 #define SOURCE_MAX_BYTES ((size_t)64 << 20)
 #define INCLUDES_MAX 64
@@ -82,24 +83,6 @@ int sources_read(const struct names *paths, int64_t first_max_bytes, struct sour
     return 0;
 }
 
-/* The name of `#include "name"` in this line; the caller's. NULL: it is another line. */
-static char *included_name(const char *line)
-{
-    const char *end;
-
-    line += strspn(line, " \t");
-    if (*line != '#')
-        return NULL;
-    line += 1 + strspn(line + 1, " \t");
-    if (strncmp(line, "include", 7) != 0)
-        return NULL;
-    line += 7 + strspn(line + 7, " \t");
-    if (*line != '"')
-        return NULL;
-    end = line + 1 + strcspn(line + 1, "\"\n");
-    return *end == '"' ? mem_strndup(line + 1, (size_t)(end - line - 1)) : NULL;
-}
-
 static bool is_known(const struct names *names, const char *name)
 {
     for (size_t i = 0; i < names->count; i++)
@@ -135,10 +118,11 @@ void sources_find_includes(const char *source, size_t size, const struct names *
 
     /* file_read() ends the text with a NUL, so looking ahead in the last line is safe. */
     for (const char *line = source; line < end;) {
-        AUTO(mem_free) char *name = included_name(line);
+        bool is_beside = false;
+        AUTO(mem_free) char *name = include_line_name(line, &is_beside);
         const char *next = memchr(line, '\n', (size_t)(end - line));
 
-        if (name != NULL)
+        if (name != NULL && is_beside)
             add_include(name, folders, names, paths);
         line = next != NULL ? next + 1 : end;
     }
