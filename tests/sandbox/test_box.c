@@ -128,6 +128,45 @@ static void kill_test(struct session *session, struct sandbox *box)
           "a missing program is said to be missing");
 }
 
+static void sleep_ms(long ms)
+{
+    const struct timespec pause_time = {.tv_nsec = ms * 1000000};
+
+    nanosleep(&pause_time, NULL);
+}
+
+/* Our one child is the box's keeper, which watches its runs; 0 where the kernel does not tell. */
+static pid_t keeper_find(void)
+{
+    FILE *children = fopen("/proc/thread-self/children", "r");
+    int pid = 0;
+
+    if (children == NULL)
+        return 0;
+    if (fscanf(children, "%d", &pid) != 1)
+        pid = 0;
+    fclose(children);
+    return pid;
+}
+
+/* The keeper cannot look from before the program's end until long after the wall limit. */
+static void late_watcher_test(struct session *session, struct sandbox *box)
+{
+    struct sandbox_run run =
+        box_probe_run((const char *const[]){"/work/probe", "burn", "40", NULL});
+    struct sandbox_result result = {.end = SANDBOX_KILLED};
+    pid_t keeper = keeper_find();
+
+    run.limits.wall_time_ms = 500;
+    check(session, keeper > 0 && sandbox_start(box, &run, NULL) == 0, "a watched run starts");
+    sleep_ms(20);
+    (void)kill(keeper, SIGSTOP);
+    sleep_ms(900);
+    (void)kill(keeper, SIGCONT);
+    check(session, sandbox_finish(box, &result, NULL) == 0 && result.end == SANDBOX_FINISHED,
+          "who was done before a late watcher looked is not blamed");
+}
+
 static void refusal_test(struct session *session)
 {
     const struct sandbox_bind missing = {"/nonexistent-folder", "/data", false};
@@ -164,9 +203,7 @@ static void orphan_test(struct session *session)
 
         run.stdout_fd = ends[1];
         if (box != NULL && sandbox_start(box, &run, NULL) == 0) {
-            const struct timespec pause_time = {.tv_nsec = 100000000};
-
-            nanosleep(&pause_time, NULL);
+            sleep_ms(100);
             (void)kill(getpid(), SIGKILL);
         }
         _exit(1);
@@ -238,6 +275,7 @@ static void box_test(void *argument)
     streams_test(session, box);
     files_test(session, box);
     kill_test(session, box);
+    late_watcher_test(session, box);
     sandbox_close(&box);
     check(session, box == NULL && waitpid(-1, NULL, WNOHANG) < 0, "closing leaves no process");
     refusal_test(session);
