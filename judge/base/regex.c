@@ -1,6 +1,7 @@
 #include "judge/base/regex.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
+#include <assert.h>
 #include <pcre2.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,4 +80,38 @@ void regex_free(struct regex **regex)
     if (*regex != NULL)
         pcre2_code_free((*regex)->code);
     mem_free(regex);
+}
+
+int regex_find(const char *pattern, struct span text, size_t from, struct span *out_found,
+               struct span *out_group)
+{
+    int code = 0, groups;
+    PCRE2_SIZE offset = 0;
+    AUTO(regex_code_free)
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
+                                         PCRE2_MULTILINE, &code, &offset, NULL);
+    AUTO(match_data_free) pcre2_match_data *data = NULL;
+    AUTO(match_context_free) pcre2_match_context *context = pcre2_match_context_create(NULL);
+    const PCRE2_SIZE *ends;
+
+    assert(compiled != NULL);
+    if (from > text.size)
+        return 0;
+    data = pcre2_match_data_create_from_pattern(compiled, NULL);
+    (void)pcre2_set_match_limit(context, REGEX_MATCH_LIMIT);
+    (void)pcre2_set_depth_limit(context, REGEX_DEPTH_LIMIT);
+    groups = pcre2_match(compiled, (PCRE2_SPTR)(text.size > 0 ? text.data : ""), text.size, from, 0,
+                         data, context);
+    if (groups < 0)
+        return 0;
+    ends = pcre2_get_ovector_pointer(data);
+    if (out_found != NULL)
+        *out_found = (struct span){text.data + ends[0], ends[1] - ends[0]};
+    for (size_t i = 2; out_group != NULL && i < 2 * (size_t)groups; i += 2) {
+        if (ends[i] == PCRE2_UNSET)
+            continue;
+        *out_group = (struct span){text.data + ends[i], ends[i + 1] - ends[i]};
+        break;
+    }
+    return 1;
 }

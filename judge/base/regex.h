@@ -17,4 +17,12 @@ int regex_compile(const char *pattern, struct regex **out_regex, struct error *e
 int regex_match(const struct regex *regex, struct span text, struct error *err);
 void regex_free(struct regex **regex); /* for AUTO */
 
+/*
+ * Looks for a constant pattern from a place of the text on; anchored nowhere, and a line has ends
+ * of its own. 1: found, *out_found is where and *out_group its first group that took part (both in
+ * the text; or NULL: not asked); 0: not found, or not within the limits.
+ */
+int regex_find(const char *pattern, struct span text, size_t from, struct span *out_found,
+               struct span *out_group);
+
 #endif

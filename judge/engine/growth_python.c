@@ -27,6 +27,7 @@
 #define PEAK_COST_MAX 1e9  /* instructions of a run whose memory is watched */
 #define LINES_COST_MAX 4e7 /* … whose lines are timed: that is slow */
 #define LINES_MAX 4096
+#define LINES_RUNS 3     /* the least time of a line counts: others disturb for milliseconds */
 #define TIMES_ENOUGH 20  /* a line that ran so often tells what timing costs */
 #define TIMING_SHARE 0.8 /* of the cheapest line's time */
 
@@ -142,11 +143,18 @@ static size_t line_times_read(char *text, struct line_time *out_times, size_t mo
     return count;
 }
 
-/* The line that most of the time went to; what timing costs a line is that of the cheapest one. */
-static void hot_line_read(char *text, struct growth_series *series)
+/* Every run of one input has the same lines. */
+static void line_times_lessen(struct line_time *times, size_t count, const struct line_time *other,
+                              size_t other_count)
 {
-    AUTO(mem_free) struct line_time *times = mem_alloc(LINES_MAX, sizeof *times);
-    size_t count = line_times_read(text, times, LINES_MAX);
+    for (size_t i = 0; i < count && i < other_count; i++)
+        if (times[i].line == other[i].line)
+            times[i].spent = fmin(times[i].spent, other[i].spent);
+}
+
+/* The line that most of the time went to; what timing costs a line is that of the cheapest one. */
+static void hot_line_find(const struct line_time *times, size_t count, struct growth_series *series)
+{
     double timing = INFINITY, most = 0;
 
     for (size_t i = 0; i < count; i++)
@@ -160,6 +168,44 @@ static void hot_line_read(char *text, struct growth_series *series)
             series->hot_line = times[i].line;
         }
     }
+}
+
+static size_t lines_index(size_t point, size_t run)
+{
+    return point + run * GROWTH_POINTS_MAX;
+}
+
+static int lines_run(struct python *python, struct growth_server *server, size_t point,
+                     struct error *err)
+{
+    struct run_result result;
+    double unused;
+
+    for (size_t run = 0; run < LINES_RUNS; run++)
+        if (growth_server_run(server, lines_index(point, run), python->inputs[point], "lines",
+                              &result, &unused, err) < 0)
+            return -1;
+    return 0;
+}
+
+static void lines_read(const char *folder, size_t point, struct growth_series *series)
+{
+    AUTO(mem_free) struct line_time *times = mem_alloc(LINES_MAX, sizeof *times);
+    AUTO(mem_free) struct line_time *other = mem_alloc(LINES_MAX, sizeof *other);
+    size_t count = 0;
+
+    for (size_t run = 0; run < LINES_RUNS; run++) {
+        AUTO(mem_free) char *path = mem_format("%s/lines.%zu", folder, lines_index(point, run));
+        AUTO(mem_free) char *text = NULL;
+
+        if (file_read(path, LINES_MAX_BYTES, &text, NULL) < 0)
+            continue;
+        if (count == 0)
+            count = line_times_read(text, times, LINES_MAX);
+        else
+            line_times_lessen(times, count, other, line_times_read(text, other, LINES_MAX));
+    }
+    hot_line_find(times, count, series);
 }
 
 /* The largest point whose lines can be timed; the first when all are too large. */
@@ -201,25 +247,19 @@ static int native_collect(struct python *python, struct growth_series *series,
 {
     AUTO(growth_server_close) struct growth_server *server = NULL;
     AUTO(mem_free) char *folder = path_join(python->scratch.path, "native");
-    AUTO(mem_free) char *path = NULL;
-    AUTO(mem_free) char *text = NULL;
     size_t point = lines_point(python, series->count);
     size_t last = series->count - 1;
-    struct run_result result, plain;
+    struct run_result plain;
     double unused;
 
     if (folder_make(folder, err) < 0 ||
         growth_server_open(&python->subject, &python->artifact, NULL, NULL, &server, err) < 0 ||
         peaks_collect(python, server, series, space, err) < 0 ||
         growth_server_run(server, last, python->inputs[last], "count", &plain, &unused, err) < 0 ||
-        growth_server_run(server, point, python->inputs[point], "lines", &result, &unused, err) <
-            0 ||
-        growth_server_finish(server, folder, err) < 0)
+        lines_run(python, server, point, err) < 0 || growth_server_finish(server, folder, err) < 0)
         return -1;
     series->last_us = (double)plain.cpu_time_us;
-    path = mem_format("%s/lines.%zu", folder, point);
-    if (file_read(path, LINES_MAX_BYTES, &text, NULL) == 0)
-        hot_line_read(text, series);
+    lines_read(folder, point, series);
     return 0;
 }
 

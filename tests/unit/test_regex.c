@@ -16,6 +16,24 @@ static const struct {
     {"a runaway pattern is stopped", "(a+)+[bd]", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", -1},
 };
 
+static void test_find(void)
+{
+    const struct span text = {"one two\nthree", 13};
+    struct span found = {NULL, 0}, group = {NULL, 0};
+
+    tap_is_int(regex_find("(x)|t(w|h)", text, 0, &found, &group), 1, "a part is found");
+    tap_is_str(found.data, text.data + 4, "where it stands");
+    tap_is_mem(group.data, "w", group.size, "with the first group that took part");
+    tap_is_int(regex_find("t(w|h)", text, 5, &found, NULL), 1, "from a place on");
+    tap_is_str(found.data, text.data + 8, "the next one");
+    tap_is_int(regex_find("^three$", text, 0, NULL, NULL), 1, "a line has ends of its own");
+    tap_is_int(regex_find("four", text, 0, NULL, NULL), 0, "what is not there");
+    tap_is_int(regex_find("e", text, 99, NULL, NULL), 0, "nothing is behind the end");
+    tap_is_int(regex_find("(a+)+[bd]", (struct span){"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", 35}, 0,
+                          NULL, NULL),
+               0, "a runaway pattern is stopped");
+}
+
 int main(void)
 {
     AUTO(error_release) struct error err = ERROR_INIT;
@@ -35,5 +53,6 @@ int main(void)
     tap_is_str(error_text(&err),
                "the pattern 'a(b' is wrong at character 4: missing closing parenthesis",
                "with its place");
+    test_find();
     return tap_done();
 }
