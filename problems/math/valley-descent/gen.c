@@ -5,14 +5,12 @@
 
 enum { MAX_N = 50, MAX_T = 100000 };
 
-static const double rate = 0.25; /* for eigenvalues of at most 7.5 */
-
 struct valley {
     int64_t n;
     double *a, *b, *start;
 };
 
-static struct valley valley_make(void)
+static struct valley valley_make_at(double rate)
 {
     struct valley made = {.n = gen_long("n", 1, MAX_N)};
 
@@ -26,6 +24,12 @@ static struct valley valley_make(void)
         made.start[i] = (double)random_range(-99000, 99000) / 1000;
     }
     return made;
+}
+
+/* A rate for eigenvalues of at most 7.5. */
+static struct valley valley_make(void)
+{
+    return valley_make_at(0.25);
 }
 
 static void valley_put(const struct valley *valley)
@@ -85,9 +89,22 @@ static void rest_family(void)
     valley_put(&valley);
 }
 
+/* One step from far away to the other side of the lowest point, close to it: digits are lost. */
+static void across_family(void)
+{
+    struct valley valley = valley_make_at(0.3);
+
+    for (int64_t i = 0; i < valley.n; i++) {
+        valley.a[i * valley.n + i] = (double)random_range(33331, 33339) / 10000;
+        valley.start[i] *= 10;
+    }
+    valley_put(&valley);
+}
+
 static const struct gen_family families[] = {
     {"diagonal", diagonal_family},
     {"bowl",     bowl_family    },
+    {"across",   across_family  },
     {"narrow",   narrow_family  },
     {"rest",     rest_family    },
     {NULL,       NULL           },

@@ -45,7 +45,7 @@ int main(void)
     double rate;
 
     v_space();
-    v_long(0, 25000000 / (n * n) < 100000 ? 25000000 / (n * n) : 100000, "T");
+    v_long(0, 50000000 / (n * n) < 100000 ? 50000000 / (n * n) : 100000, "T");
     v_space();
     rate = v_double(0, 1, "r0");
     v_newline();
