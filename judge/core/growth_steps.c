@@ -15,6 +15,7 @@
 #define FACTORIAL_DRIFT 0.04
 #define FACTORIAL_LEAST 0.75
 #define BASE_CERTAIN 1.7
+#define POWER_RISE 1.05 /* from the first half of the sizes to the second, where it is no n^k */
 
 struct rises {
     size_t count;
@@ -94,6 +95,22 @@ static bool costs_explode(const struct growth_points *points)
     return points->costs[points->count - 1] > 4 * first - 3 * points->costs[0];
 }
 
+static double power_between(const struct growth_points *points, size_t from, size_t to)
+{
+    return log(points->costs[to] / points->costs[from]) /
+           log(points->sizes[to] / points->sizes[from]);
+}
+
+/* Rises that scatter look like anything; but n^k keeps its power, and that of b^n and n! rises. */
+static bool power_rises(const struct growth_points *points)
+{
+    size_t last = points->count - 1, middle = points->count / 2;
+
+    if (points->costs[0] <= 0 || points->costs[middle] <= 0)
+        return true;
+    return power_between(points, middle, last) > POWER_RISE * power_between(points, 0, middle);
+}
+
 static void fit_set(struct growth_fit *fit, enum growth_class growth, double base)
 {
     *fit = (struct growth_fit){.growth = growth,
@@ -114,7 +131,8 @@ bool growth_steps_fit(const struct growth_points *points, struct growth_fit *out
         return false;
     few = rises.count < 4 ? rises.count : 4;
     many = rises.count < 6 ? rises.count : 6;
-    if (exp(mean_of(&rises, 3, as_exponential, NULL)) <= BASE_MIN || !costs_explode(points))
+    if (exp(mean_of(&rises, 3, as_exponential, NULL)) <= BASE_MIN || !costs_explode(points) ||
+        !power_rises(points))
         return false;
     step = mean_of(&rises, few, as_exponential, NULL);
     power = mean_of(&rises, few, as_power, NULL);

@@ -256,6 +256,28 @@ static void test_noise_lowers_confidence(void)
            growth_class_name(answer.high));
 }
 
+/* Sweeps of rotations: about n^3 each, and with chance their number differs. */
+static void test_scattered_rises(void)
+{
+    static const double costs[] = {1233233,  2569933,  4149233,  6820133,  10145533, 14292433,
+                                   19131100, 25328333, 32903067, 40055200, 51477033, 66481833};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_part *part = growth_series_part(&series, 12, NULL);
+    struct growth_answer answer;
+
+    series.count = ARRAY_LEN(costs);
+    series.steps_by_one = true;
+    series.unit = 100;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 4 + (double)i;
+        part->costs[i] = costs[i];
+    }
+    growth_answer(&series, &answer);
+    tap_ok(answer.low <= GROWTH_CUBIC && answer.high < GROWTH_EXPONENTIAL,
+           "a cube whose rises scatter is no explosion: %s to %s", growth_class_name(answer.low),
+           growth_class_name(answer.high));
+}
+
 static void test_prediction(void)
 {
     struct growth_answer answer;
@@ -277,6 +299,7 @@ int main(void)
     test_input_is_a_floor();
     test_unknown();
     test_noise_lowers_confidence();
+    test_scattered_rises();
     test_prediction();
     return tap_done();
 }
