@@ -23,14 +23,9 @@ int main(void)
                 return 1;
         }
     }
-    double square = 0;
-    for (int i = 0; i < n; i++) {
-        v[i] = rand() / (double)RAND_MAX - 0.5;
-        square += v[i] * v[i];
-    }
     for (int i = 0; i < n; i++)
-        v[i] /= sqrt(square);
-    for (int round = 0; round < 2000 && off > 1e-9; round++) {
+        v[i] = rand() / (double)RAND_MAX - 0.5;
+    while (off > 1e-9) {
         double length = 0;
         value = off = 0;
         for (int i = 0; i < n; i++) {
