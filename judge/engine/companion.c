@@ -23,6 +23,8 @@
 EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.inc"));
 EMBED(embedded_plugin, READ("growth/plugin.c"));
 EMBED(embedded_server, READ("growth/server.py"));
+EMBED(embedded_counter, READ("growth/counter.js"));
+EMBED(embedded_charges, READ("growth/charges.js"));
 EMBED(embedded_serve, READ("serve/serve.c"));
 
 /* Loops must not become calls of the functions that they are. */
@@ -51,6 +53,14 @@ static const struct companion {
     {"shim",   "shim.c",   "shim.so",   embedded_shim,   library_words, ARRAY_LEN(library_words)},
     {"plugin", "plugin.c", "plugin.so", embedded_plugin, library_words, ARRAY_LEN(library_words)},
     {"serve",  "serve.c",  "serve",     embedded_serve,  program_words, ARRAY_LEN(program_words)},
+};
+
+static const struct {
+    const char *name, *text;
+} scripts[] = {
+    {"server.py",  embedded_server },
+    {"counter.js", embedded_counter},
+    {"charges.js", embedded_charges},
 };
 
 static void names_fill(struct names *names, const char *const *words, size_t count)
@@ -127,7 +137,11 @@ int companion_build(const char *name, char **out_path, struct error *err)
     return -1;
 }
 
-const char *companion_server_text(void)
+const char *companion_text(const char *name)
 {
-    return embedded_server;
+    for (size_t i = 0; i < ARRAY_LEN(scripts); i++)
+        if (strcmp(scripts[i].name, name) == 0)
+            return scripts[i].text;
+    assert(!"there is no such script");
+    return NULL;
 }

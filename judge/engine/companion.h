@@ -13,7 +13,7 @@
  */
 int companion_build(const char *name, char **out_path, struct error *err);
 
-/* The text of server.py, the fork server of Python programs. */
-const char *companion_server_text(void);
+/* The text of a script that runs as it is: "server.py", "counter.js", "charges.js". Constant. */
+const char *companion_text(const char *name);
 
 #endif

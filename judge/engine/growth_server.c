@@ -16,6 +16,7 @@
 #include "judge/engine/companion.h"
 #include "judge/engine/memfile.h"
 
+#define SERVER_TEXT "server.py"
 #define SERVER_INSIDE "growth_server.py"
 #define PLUGIN_INSIDE "growth_plugin.so"
 #define CPU_TIME_MS 60000
@@ -51,7 +52,7 @@ void growth_server_close(struct growth_server **server)
 static int server_load(struct growth_server *server, const struct artifact *artifact,
                        const char *plugin_path, struct error *err)
 {
-    const char *text = companion_server_text();
+    const char *text = companion_text(SERVER_TEXT);
     AUTO(names_release) struct names names = NAMES_INIT;
     AUTO(names_release) struct names paths = NAMES_INIT;
     AUTO(mem_free) char *script = NULL;

@@ -59,11 +59,11 @@ struct growth_source {
 extern const struct growth_source growth_gcov;
 extern const struct growth_source growth_qemu;
 extern const struct growth_source growth_python;
-extern const struct growth_source growth_counter;
+extern const struct growth_source growth_javascript;
 extern const struct growth_source growth_clock;
 
 /* The sources that could serve a language here, the best first; up to a NULL. */
-#define GROWTH_SOURCES_MAX 6
+#define GROWTH_SOURCES_MAX 8
 void growth_sources_for(const struct language *language,
                         const struct growth_source *out_sources[GROWTH_SOURCES_MAX]);
 
