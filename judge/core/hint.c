@@ -64,13 +64,32 @@ static bool is_same_number(struct span expected, struct span got)
     return token_number(expected, &a) && token_number(got, &b) && a == b;
 }
 
-/* The right number modulo 2^32 is what an int holds after it overflowed. */
-static bool is_overflow(struct span expected, struct span got)
+static bool differs_by_multiple(struct span expected, struct span got, int64_t factor)
 {
     int64_t a, b, difference;
 
     return integers_read(expected, got, &a, &b) && b >= INT32_MIN && b <= UINT32_MAX &&
-           !__builtin_sub_overflow(a, b, &difference) && difference % (1LL << 32) == 0;
+           !__builtin_sub_overflow(a, b, &difference) && difference % factor == 0;
+}
+
+/* The right number modulo 2^32 is what an int holds after it overflowed. */
+static bool is_overflow(struct span expected, struct span got)
+{
+    return differs_by_multiple(expected, got, 1LL << 32);
+}
+
+/* As in n * (n + 1) / 2. */
+static bool is_halved_overflow(struct span expected, struct span got)
+{
+    return differs_by_multiple(expected, got, 1LL << 31);
+}
+
+static bool is_word_for_number(struct span expected, struct span got)
+{
+    long double number;
+
+    return token_number(expected, &number) && got.size > 1 && !token_number(got, &number) &&
+           char_lower(got.data[0]) >= 'a' && char_lower(got.data[0]) <= 'z';
 }
 
 static bool is_decimal_comma(struct span expected, struct span got)
@@ -102,10 +121,12 @@ static const struct {
     {is_off_by_one,       "off by 1"                                                     },
     {has_other_sign,      "the sign differs"                                             },
     {is_overflow,         "off by a multiple of 2^32: an int overflowed?"                },
+    {is_halved_overflow,  "off by a multiple of 2^31: an int overflowed?"                },
     {is_same_number,      "the same number, written differently"                         },
     {is_decimal_comma,    "a comma stands in it"                                         },
     {is_joined,           "begins right, then goes on: is a blank or a line end missing?"},
     {is_cut,              "begins right, but ends too early"                             },
+    {is_word_for_number,  "a word, not a number: print the answer and nothing else"      },
 };
 
 void hint_of_tokens(struct span expected, struct span got, char out_hint[HINT_BYTES])

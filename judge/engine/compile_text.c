@@ -102,6 +102,16 @@ static size_t add_piece(const char *text, bool is_fresh, const struct names *nam
     return 1;
 }
 
+/* Node tells of its own insides: "    at wrapSafe (node:internal/…)", "Node.js v20.20.2". */
+static bool is_inside_talk(const char *line)
+{
+    size_t size = strcspn(line, "\n");
+
+    if (strncmp(line, "Node.js v", 9) == 0)
+        return true;
+    return line[strspn(line, " ")] == 'a' && memmem(line, size, "(node:internal/", 15) != NULL;
+}
+
 char *compile_text_clean(struct span raw, const struct names *names, const struct names *shown)
 {
     AUTO(mem_free) char *text = mem_strndup(raw.data, raw.size);
@@ -112,6 +122,11 @@ char *compile_text_clean(struct span raw, const struct names *names, const struc
         if (text[i] == '\0')
             text[i] = '?';
     for (const char *at = text; *at != '\0';) {
+        if ((at == text || at[-1] == '\n') && is_inside_talk(at)) {
+            at += strcspn(at, "\n");
+            at += *at == '\n';
+            continue;
+        }
         at += add_piece(at, is_fresh, names, shown, &out);
         is_fresh = !is_name_byte(at[-1]) && at[-1] != '/' && at[-1] != '.';
     }

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/sendfile.h>
 #include <sys/stat.h>
@@ -98,16 +99,32 @@ int64_t memfile_bytes(int fd)
     return fstat(fd, &info) == 0 ? (int64_t)info.st_size : 0;
 }
 
-char *memfile_excerpt(int fd, size_t max_bytes)
+/* From there on; of a place inside, only from the next line on. */
+static char *read_safe(int fd, int64_t offset, size_t max_bytes)
 {
     AUTO(mem_free) char *bytes = mem_alloc(max_bytes, 1);
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-    ssize_t size = pread(fd, bytes, max_bytes, 0);
+    ssize_t size = pread(fd, bytes, max_bytes, offset);
+    const char *start = bytes, *end;
 
     if (size <= 0)
         return NULL;
-    text_add_safe(&text, (struct span){bytes, (size_t)size}, true);
+    if (offset > 0 && (end = memchr(bytes, '\n', (size_t)size)) != NULL)
+        start = end + 1;
+    text_add_safe(&text, (struct span){start, (size_t)(bytes + size - start)}, true);
     return strbuf_take(&text);
+}
+
+char *memfile_excerpt(int fd, size_t max_bytes)
+{
+    return read_safe(fd, 0, max_bytes);
+}
+
+char *memfile_ending(int fd, size_t max_bytes)
+{
+    int64_t bytes = memfile_bytes(fd), most = (int64_t)max_bytes;
+
+    return read_safe(fd, bytes > most ? bytes - most : 0, max_bytes);
 }
 
 int mapping_of_fd(int fd, struct mapping *out_mapping, struct error *err)

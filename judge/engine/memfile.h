@@ -33,6 +33,9 @@ int64_t memfile_bytes(int fd);
  * caller's. */
 char *memfile_excerpt(int fd, size_t max_bytes);
 
+/* The last ones of them, from the beginning of a line on: there a runtime says why it ended. */
+char *memfile_ending(int fd, size_t max_bytes);
+
 /* Bytes of a file in memory; valid until mapping_release(), while nobody shortens the file. */
 struct mapping {
     struct span bytes;

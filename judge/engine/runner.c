@@ -10,7 +10,8 @@
 #include "judge/engine/memfile.h"
 #include "judge/engine/passes.h"
 
-#define STDERR_BYTES 4096
+#define STDERR_BYTES 65536      /* kept of it */
+#define STDERR_SHOWN_BYTES 4096 /* its end */
 #define RUNS_MAX 3
 #define TOOL_TIME_MS 10000
 #define IDLE_MS 5000
@@ -252,7 +253,7 @@ static int add_excerpts(struct runner *runner, struct error *err)
     struct case_result *result = &runner->result;
 
     mem_free(&result->stderr_excerpt);
-    result->stderr_excerpt = memfile_excerpt(runner->stderr_fd, STDERR_BYTES);
+    result->stderr_excerpt = memfile_ending(runner->stderr_fd, STDERR_SHOWN_BYTES);
     return checker_excerpt(runner->output_fd, result, err);
 }
 
@@ -356,7 +357,7 @@ static int step_run(struct runner *runner, struct error *err)
 
     if (box_finish(runner->box, &result->run, err) < 0)
         return -1;
-    words = memfile_excerpt(runner->stderr_fd, STDERR_BYTES);
+    words = memfile_excerpt(runner->stderr_fd, STDERR_SHOWN_BYTES);
     is_near = ending_settle(&result->run, limits, words);
     result->verdict = verdict_of_end(result->run.end);
     result->score = 0;

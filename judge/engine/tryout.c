@@ -17,7 +17,8 @@
 #include "judge/engine/memfile.h"
 #include "judge/engine/served.h"
 
-#define STDERR_BYTES 4096
+#define STDERR_BYTES 65536      /* kept of it */
+#define STDERR_SHOWN_BYTES 4096 /* its end */
 #define VALIDATOR_ACCEPTS 42
 #define CHECKER_TIME_MS 10000
 
@@ -219,7 +220,7 @@ static int seat_finish(const struct tryout *tryout, struct seat *seat, struct ru
     if (box_wait(tryout, seat->box, err) < 0 || box_finish(seat->box, out_run, err) < 0)
         return -1;
     if (!out_run->memory_is_exact)
-        words = memfile_excerpt(seat->error_fd, STDERR_BYTES);
+        words = memfile_excerpt(seat->error_fd, STDERR_SHOWN_BYTES);
     (void)ending_settle(out_run, &seat->limits, words);
     return 0;
 }
@@ -237,7 +238,7 @@ static int validate(struct tryout *tryout, int input_fd, char **out_refusal, str
     if (run.end == RUN_FAILED && run.exit_code == VALIDATOR_ACCEPTS)
         return 1;
     if (seat->error_fd >= 0)
-        *out_refusal = memfile_excerpt(seat->error_fd, STDERR_BYTES);
+        *out_refusal = memfile_excerpt(seat->error_fd, STDERR_SHOWN_BYTES);
     return 0;
 }
 
@@ -310,7 +311,7 @@ static int conclude(struct tryout *tryout, int input_fd, const struct run_result
         result->message = ending_message(run, &submission->limits);
     if (result->verdict == VERDICT_AC)
         return 0;
-    result->stderr_excerpt = memfile_excerpt(submission->error_fd, STDERR_BYTES);
+    result->stderr_excerpt = memfile_ending(submission->error_fd, STDERR_SHOWN_BYTES);
     read_text(tryout->seats[SEAT_MODEL].output_fd, &out->answer);
     read_text(submission->output_fd, &out->output);
     return checker_excerpt(submission->output_fd, result, err);

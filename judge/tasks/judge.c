@@ -10,6 +10,7 @@
 #include "judge/base/path.h"
 #include "judge/base/units.h"
 #include "judge/core/answer.h"
+#include "judge/core/traceback.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
 #include "judge/engine/compile_text.h"
@@ -207,7 +208,7 @@ static int judge_answer(const struct judge_request *request, struct court *court
     result.test.name = mem_strdup("answer");
     result.verdict = verdict_of_end(result.run.end);
     result.message = ending_message(&result.run, &report->limits);
-    result.stderr_excerpt = memfile_excerpt(words, 4096);
+    result.stderr_excerpt = memfile_ending(words, 4096);
     result.output_excerpt = memfile_excerpt(output, 4096);
     result.output_bytes = mapping.bytes.size;
     if (result.verdict == VERDICT_AC &&
@@ -269,7 +270,8 @@ static void note_limits(struct report *report)
         return;
     box_host_probe(&host);
     if (host.is_degraded)
-        report->limits_note = mem_format("limits: %s", host.memory);
+        report->limits_note = mem_strdup("memory is watched, not walled in by the kernel: "
+                                         "judge doctor tells more");
 }
 
 /* A traceback names the file as its owner does. */
@@ -287,6 +289,17 @@ static void clean_stderr(const struct judge_request *request, struct report *rep
             report->cases[i].stderr_excerpt =
                 compile_text_clean((struct span){raw, strlen(raw)}, &inside, &shown);
     }
+}
+
+/* Where no sanitizer knows more, what the language's runtime said. */
+static void explain_traceback(const struct judge_request *request, struct report *report)
+{
+    const struct case_result *shown = report_shown_case(report);
+
+    if (shown != NULL && shown->cause == NULL && shown->stderr_excerpt != NULL &&
+        shown->run.end != RUN_FINISHED)
+        report->cases[shown->test.index].cause =
+            traceback_explain(shown->stderr_excerpt, path_base(request->source_path));
 }
 
 const struct language *task_language_of(const struct language_table *languages, const char *path)
@@ -338,6 +351,7 @@ static int judge_once(const struct judge_request *request, struct report *out_re
     note_package(request, &report);
     explain_crash(request, &report);
     clean_stderr(request, &report);
+    explain_traceback(request, &report);
     report.judge_time_us = clock_steady_us() - start_us;
     report_swap(out_report, &report);
     return 0;

@@ -9,6 +9,7 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/core/shrink.h"
+#include "judge/core/traceback.h"
 #include "judge/engine/compile_text.h"
 #include "judge/engine/diagnose.h"
 #include "judge/tasks/memo.h"
@@ -251,7 +252,7 @@ static void explain_crash(const struct rig_request *request, struct counterexamp
         diagnose_crash(request->problem, request->language, request->source_path, &test);
 }
 
-/* A traceback names the file as its owner does. */
+/* A traceback names the file as its owner does, and tells the cause. */
 static void clean_words(const struct rig_request *request, struct case_result *result)
 {
     AUTO(names_release) struct names inside = NAMES_INIT;
@@ -264,6 +265,8 @@ static void clean_words(const struct rig_request *request, struct case_result *r
     names_add(&inside, request->language->source_name);
     names_add(&shown, path_base(request->source_path));
     result->stderr_excerpt = compile_text_clean((struct span){raw, strlen(raw)}, &inside, &shown);
+    if (result->cause == NULL && result->run.end != RUN_FINISHED)
+        result->cause = traceback_explain(result->stderr_excerpt, path_base(request->source_path));
 }
 
 int task_shrink(const struct rig_request *request, const struct report *report,

@@ -20,6 +20,23 @@ static size_t gutter_columns(const char *line)
     return line[at] == '|' && at > 0 ? at + 1 : 0;
 }
 
+/* "      ^~~~": below a source line. */
+static bool is_marks(const char *line, size_t length)
+{
+    size_t size = strspn(line, " \t~^");
+
+    return size >= length && memchr(line, '^', length) != NULL;
+}
+
+/* A line of the source, with a bar or above its marks, or the marks. */
+static bool is_source(const char *line, size_t length)
+{
+    const char *next = line + length + (line[length] == '\n');
+
+    return gutter_columns(line) > 0 || is_marks(line, length) ||
+           is_marks(next, strcspn(next, "\n"));
+}
+
 /* Where the first caret of the lines stands, counted from the bar. */
 static size_t caret_column(const struct names *lines)
 {
@@ -72,7 +89,7 @@ void compiler_text_add(const char *text, size_t lines_max, const struct screen *
         AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
 
         screen_add_safe(screen, &line, (struct span){text, length});
-        if (gutter_columns(line.data) > 0) {
+        if (is_source(text, length)) {
             names_add(&source, line.data);
         } else {
             add_source(&source, screen, out);

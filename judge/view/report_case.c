@@ -7,6 +7,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/text.h"
 #include "judge/base/units.h"
+#include "judge/core/traceback.h"
 #include "judge/view/columns.h"
 #include "judge/view/smallest.h"
 #include "judge/view/wrap.h"
@@ -103,7 +104,7 @@ static void add_identity(const struct report *report, const struct case_result *
         return;
     if (shown->test.call != NULL)
         add_call(&call, shown->test.call);
-    strbuf_addf(&call, "%s%s of input", call.size > 0 ? ", " : "",
+    strbuf_addf(&call, "%s%s", call.size > 0 ? ", " : "",
                 units_format_bytes(shown->test.input_bytes, bytes));
     labelled_add(screen, out, "input", call.data);
 }
@@ -131,23 +132,22 @@ void difference_text_add(const struct difference *difference, struct strbuf *out
                 difference->hint[0] != '\0' ? difference->hint : kinds[difference->kind]);
 }
 
-/* The first or the last lines of a text, indented and cut to the screen. */
+/* The last lines of a text, indented and cut to the screen. */
 static void add_lines(const struct screen *screen, struct strbuf *out, const char *text,
-                      size_t most, bool from_the_end)
+                      size_t most)
 {
-    size_t lines = 0, skipped = 0;
+    size_t lines = 0, skipped;
 
     for (const char *at = text; *at != '\0'; at++)
         lines += *at == '\n' || at[1] == '\0';
-    if (from_the_end && lines > most)
-        skipped = lines - most;
+    skipped = lines > most ? lines - most : 0;
     if (skipped > 0)
         strbuf_addf(out, "    %s\n", screen_glyph(screen, GLYPH_ELLIPSIS));
     for (size_t i = 0; *text != '\0'; i++) {
         size_t length = strcspn(text, "\n");
         AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
 
-        if (i >= skipped && i - skipped < most) {
+        if (i >= skipped) {
             screen_add_safe(screen, &line, (struct span){text, length});
             strbuf_add_str(out, "    ");
             screen_add_cut(screen, out, line.data, screen->width - 4);
@@ -155,25 +155,33 @@ static void add_lines(const struct screen *screen, struct strbuf *out, const cha
         }
         text += length + (text[length] == '\n');
     }
-    if (!from_the_end && lines > most)
-        strbuf_addf(out, "    %s\n", screen_glyph(screen, GLYPH_ELLIPSIS));
 }
 
 static void add_titled_lines(const struct screen *screen, struct strbuf *out, const char *title,
-                             const char *text, size_t most, bool from_the_end)
+                             const char *text, size_t most)
 {
     if (text == NULL || text[0] == '\0')
         return;
     strbuf_add_char(out, '\n');
     screen_addf(screen, out, TINT_STRONG, "  %s", title);
     strbuf_add_char(out, '\n');
-    add_lines(screen, out, text, most, from_the_end);
+    add_lines(screen, out, text, most);
 }
 
-void report_lines_add(const struct screen *screen, struct strbuf *out, const char *title,
-                      const char *text, size_t most)
+void report_errors_add(const struct case_result *shown, bool is_full, const struct screen *screen,
+                       struct strbuf *out)
 {
-    add_titled_lines(screen, out, title, text, most, false);
+    AUTO(mem_free) char *text = NULL;
+
+    if (shown->stderr_excerpt == NULL)
+        return;
+    text = mem_strdup(shown->stderr_excerpt);
+    if (shown->cause != NULL && !is_full) {
+        AUTO(mem_free) char *name = mem_strndup(shown->cause, strcspn(shown->cause, ":"));
+
+        text[traceback_offset(text, name)] = '\0';
+    }
+    add_titled_lines(screen, out, "standard error", text, is_full ? SIZE_MAX : STDERR_LINES);
 }
 
 /* WA: all of it, with the difference. Else the input, when it is small enough to be looked at. */
@@ -217,11 +225,8 @@ static void add_data(const struct case_result *shown, const struct evidence *evi
         labelled_add(screen, out, "cause", shown->cause);
     report_evidence_add(shown, evidence, screen, out);
     add_titled_lines(screen, out, "conversation  (> to your program, < from it)", shown->transcript,
-                     is_full ? SIZE_MAX : TRANSCRIPT_LINES, true);
-    /* With the cause named, the sanitizer's own words say nothing more. */
-    if (!has_cause || is_full)
-        add_titled_lines(screen, out, "standard error", shown->stderr_excerpt,
-                         is_full ? SIZE_MAX : STDERR_LINES, false);
+                     is_full ? SIZE_MAX : TRANSCRIPT_LINES);
+    report_errors_add(shown, is_full, screen, out);
 }
 
 void report_data_add(const struct case_result *shown, const struct evidence *evidence,

@@ -24,9 +24,12 @@ void report_evidence_add(const struct case_result *shown, const struct evidence 
 void report_data_add(const struct case_result *shown, const struct evidence *evidence,
                      const struct screen *screen, struct strbuf *out);
 
-/* A title and the first lines of a text; nothing where there is none. */
-void report_lines_add(const struct screen *screen, struct strbuf *out, const char *title,
-                      const char *text, size_t most);
+/*
+ * The last lines of standard error, or all of them; nothing where there are none. What the cause
+ * says already is left out.
+ */
+void report_errors_add(const struct case_result *shown, bool is_full, const struct screen *screen,
+                       struct strbuf *out);
 
 /* What the failed cases share; nothing where that is not known. */
 void report_pattern_add(const struct report *report, const struct screen *screen,

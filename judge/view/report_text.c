@@ -198,22 +198,51 @@ static void add_points(const struct report *report, const struct screen *screen,
     labelled_add_screen(screen, out, "points", text.data);
 }
 
+/* "main.c:5:13: format '%d' expects …": the first that is not about something unused; or NULL. */
+static char *first_warning(const char *text)
+{
+    static const char mark[] = " warning:";
+
+    while (text != NULL && *text != '\0') {
+        size_t size = strcspn(text, "\n");
+        const char *at = memmem(text, size, mark, strlen(mark));
+
+        if (at != NULL && at > text && at[-1] == ':' && memmem(text, size, "-Wunused", 8) == NULL)
+            return mem_format("%.*s%.*s", (int)(at - text), text,
+                              (int)(text + size - at - strlen(mark)), at + strlen(mark));
+        text += size + (text[size] == '\n');
+    }
+    return NULL;
+}
+
+/* What failed may have been foretold; what is right needs the number of warnings only. */
+static void add_warnings(const struct report *report, const struct screen *screen,
+                         struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    AUTO(mem_free)
+    char *first = report->verdict != VERDICT_AC ? first_warning(report->compile.text) : NULL;
+
+    add_counts(&report->compile, &text);
+    strbuf_add_str(&text, "; -v shows what the compiler said");
+    strbuf_add_char(out, '\n');
+    labelled_add(screen, out, "compiler", first != NULL ? first : text.data);
+    if (first != NULL && report->compile.warnings > 1)
+        labelled_add(screen, out, "", text.data);
+}
+
 static void add_notes(const struct report *report, const struct report_view *view,
                       const struct screen *screen, struct strbuf *out)
 {
-    if (report->compile.warnings > 0 && !view->is_full) {
-        AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    bool has_warnings = report->compile.warnings > 0 && !view->is_full;
 
-        add_counts(&report->compile, &text);
-        strbuf_add_str(&text, "; -v shows what the compiler said");
+    if (has_warnings)
+        add_warnings(report, screen, out);
+    if (report->limits_note == NULL)
+        return;
+    if (!has_warnings)
         strbuf_add_char(out, '\n');
-        labelled_add(screen, out, "compiler", text.data);
-    }
-    if (report->limits_note != NULL) {
-        AUTO(mem_free) char *safe = safe_copy(screen, report->limits_note);
-
-        wrap_add(out, safe, screen->width, "  ", "    ");
-    }
+    labelled_add(screen, out, "note", report->limits_note);
 }
 
 static void add_all_cases(const struct report *report, const struct report_view *view,

@@ -9,8 +9,6 @@
 #include "judge/view/report_json.h"
 #include "judge/view/report_names.h"
 
-#define STDERR_LINES 6
-
 static void add_origin(const struct counterexample *example, const struct screen *screen,
                        struct strbuf *out)
 {
@@ -55,8 +53,7 @@ void smallest_text_add(const struct counterexample *example, const char *said,
     if (result->cause != NULL && result->cause[0] != '\0')
         labelled_add(screen, out, "cause", result->cause);
     add_data(example, screen, out);
-    if (result->cause == NULL || result->cause[0] == '\0')
-        report_lines_add(screen, out, "standard error", result->stderr_excerpt, STDERR_LINES);
+    report_errors_add(result, false, screen, out);
 }
 
 void smallest_json_add(const struct counterexample *example, const char *key,

@@ -37,6 +37,8 @@ JUDGE_PROBLEMS=$HOME/problems
 
 # What differs from run to run, or from machine to machine.
 same_for_all() {
+    # Whether the number still fits on the first line depends on how long a time is to write.
+    sed -E '/^[A-Z]+ . /{N;s/\n +(#[0-9]+)$/ \1/;P;D}' |
     sed -E -e "s#$JUDGE_PROBLEMS#PROBLEMS#g" -e "s#$HOME#HOME#g" \
         -e 's/[0-9]+(\.[0-9]+)? (ms|s|µs|min)\b/T/g' -e 's/[0-9]+(\.[0-9]+)? [KMG]iB/M/g' \
         -e 's/(g?cc|g\+\+) [0-9]+\.[0-9]+/\1 V/g' -e 's/[0-9]+ runs/N runs/' \

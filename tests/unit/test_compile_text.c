@@ -29,6 +29,10 @@ static const struct {
      "main.cpp:1: x domain.c:2\n"},
     {"paths in a source line are cut too, and nothing else",
      "   5 | int a = b / c; // see a/usr/b\n", "   5 | int a = b / c; // see a/usr/b\n"},
+    {"node's own insides are left out",
+     "/work/main.c:1\nf(\n  ^\n\nSyntaxError: no\n    at f (/work/main.c:3:16)\n"
+     "    at wrapSafe (node:internal/modules/cjs/loader:1464:18)\n\nNode.js v20.20.2\n",
+     "my walk.c:1\nf(\n  ^\n\nSyntaxError: no\n    at f (my walk.c:3:16)\n\n"},
     {"nothing", "", ""},
 };
 

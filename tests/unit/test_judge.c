@@ -32,6 +32,8 @@ static const struct {
     {"does not compile", "ledger.c", "int main(void) { return undeclared; }\n", VERDICT_CE,
      "ledger.c:1", NULL, NULL},
     {"python that does not parse", "ledger.py", "def f(:\n", VERDICT_CE, "ledger.py", NULL, NULL},
+    {"python that is not indented right", "ledger.py", "x = 1\n  y = 2\n", VERDICT_CE,
+     "  File \"ledger.py\", line 2\n    y = 2\nIndentationError: unexpected indent", NULL, NULL},
     {"crashes", "walk.c",
      "#include <stdlib.h>\n"
      "static int at(const int *row, long i)\n"
@@ -51,8 +53,13 @@ static const struct {
     {"waits for ever", "sleep.c", "#include <unistd.h>\nint main(void) { pause(); }\n", VERDICT_TLE,
      NULL, NULL, NULL},
     {"exits with 1", "one.c", "int main(void) { return 1; }\n", VERDICT_RTE, NULL, NULL, NULL},
-    {"a traceback", "stall.py", "def f():\n    return [][0]\nf()\n", VERDICT_RTE, NULL, NULL,
-     "  File \"stall.py\", line 2, in f"},
+    {"a traceback", "stall.py",
+     "import sys\n"
+     "def f():\n    return [][0]\n"
+     "for i in range(2000):\n    sys.stderr.write('debug\\n')\n"
+     "f()\n",
+     VERDICT_RTE, NULL, "stall.py:3 in f(): IndexError: list index out of range",
+     "  File \"stall.py\", line 3, in f"},
   /* clang-format on */
 };
 

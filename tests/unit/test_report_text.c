@@ -33,7 +33,7 @@ static const struct {
      "\n"
      "  case      small-02 (hidden)\n"
      "  about     equal numbers\n"
-     "  input     random n=10, 6 B of input\n"
+     "  input     random n=10, 6 B\n"
      "\n"
      "  input          expected       you printed\n"
      "  ────────────   ────────────   ────────────\n"
@@ -44,23 +44,23 @@ static const struct {
      "WA ✘  sorting/inversions   1/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
      "  case      small-02 (hidden)\n"
-     "  input     random n=10, 2 B of input\n"
+     "  input     random n=10, 2 B\n"
      "\n"
      "  input          expected       you printed\n"
      "  ────────────   ────────────   ────────────\n"
      "  1              7 8\n"
      "                 ^              ^ line 1, token 1: nothing was printed\n"},
-    {"runtime error with its cause; what is on standard error is left out",
+    {"runtime error with its cause; of standard error, what the program said before",
      {.verdict = VERDICT_RTE,
       .end = RUN_SIGNALED,
       .input = "1\n0 5\n",
       .message = "SIGSEGV: touched memory that is not its own",
       .cause = "main.c:27 in eliminate(): index 1 out of bounds\nmain.c:44 in main()",
-      .words = "long talk"},
+      .words = "n is 1\nfatal error: of a runtime\n"},
      "RTE ✘  sorting/inversions   1/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
      "  case      small-02 (hidden)\n"
-     "  input     random n=10, 6 B of input\n"
+     "  input     random n=10, 6 B\n"
      "  reason    SIGSEGV: touched memory that is not its own\n"
      "  cause     main.c:27 in eliminate(): index 1 out of bounds\n"
      "            main.c:44 in main()\n"
@@ -68,7 +68,10 @@ static const struct {
      "  input\n"
      "  ────────────\n"
      "  1\n"
-     "  0 5\n"},
+     "  0 5\n"
+     "\n"
+     "  standard error\n"
+     "    n is 1\n"},
     {"standard error is shown harmlessly",
      {.verdict = VERDICT_RTE,
       .end = RUN_FAILED,
@@ -77,7 +80,7 @@ static const struct {
      "RTE ✘  sorting/inversions   1/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
      "  case      small-02 (hidden)\n"
-     "  input     random n=10, 0 B of input\n"
+     "  input     random n=10, 0 B\n"
      "  reason    ended with exit status 1\n"
      "\n"
      "  standard error\n"
@@ -87,21 +90,21 @@ static const struct {
      "TLE ✘  sorting/inversions   1/2 cases   > 1 s / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
      "  case      small-02 (hidden)\n"
-     "  input     random n=10, 0 B of input\n"
+     "  input     random n=10, 0 B\n"
      "  reason    used more than 1 s\n"},
     {"memory limit",
      {.verdict = VERDICT_MLE, .end = RUN_MEMORY, .message = "needed more than 64 MiB"},
      "MLE ✘  sorting/inversions   1/2 cases   175 ms / 1 s   > 64 MiB / 64 MiB   #4\n"
      "\n"
      "  case      small-02 (hidden)\n"
-     "  input     random n=10, 0 B of input\n"
+     "  input     random n=10, 0 B\n"
      "  reason    needed more than 64 MiB\n"},
     {"a conversation",
      {.verdict = VERDICT_WA, .message = "weighing 3 of 2", .transcript = "> 2 2\n< ? 1 2\n"},
      "WA ✘  sorting/inversions   1/2 cases   175 ms / 1 s   12 MiB / 64 MiB   #4\n"
      "\n"
      "  case      small-02 (hidden)\n"
-     "  input     random n=10, 0 B of input\n"
+     "  input     random n=10, 0 B\n"
      "  reason    weighing 3 of 2\n"
      "\n"
      "  conversation  (> to your program, < from it)\n"
@@ -254,6 +257,69 @@ static void check_compile_error(void)
                "compile error: the caret stays under what it points at");
 }
 
+/* Python, javac and node point without a bar at the side. */
+static void check_bare_carets(void)
+{
+    const struct screen screen = {60, false, false, false};
+    const struct report_view view = {NULL, SHOW_FULL, false, true, false};
+    struct report report = {
+        .verdict = VERDICT_CE,
+        .problem_id = (char *)"a/b",
+        .source_name = (char *)"walk.py",
+        .compile = {.text = (char *)"  File \"walk.py\", line 2\n"
+                                    "    if x = 5:\n"
+                                    "       ^^^^^\n"
+                                    "SyntaxError: invalid syntax\n",
+                    .errors = 1},
+    };
+    const struct evidence evidence = EVIDENCE_INIT;
+    AUTO(strbuf_release) struct strbuf got = STRBUF_INIT;
+
+    report_text_add(&report, &evidence, &view, &screen, &got);
+    tap_has_str(got.data,
+                "  File \"walk.py\", line 2\n      if x = 5:\n         ^^^^^\n  SyntaxError",
+                "compile error: carets without a bar stay where they point too");
+}
+
+/* Rows: a verdict, what the compiler said, what is shown of it. */
+static void check_warnings(void)
+{
+    static const struct {
+        const char *name;
+        enum verdict verdict;
+        const char *text;
+        int warnings;
+        const char *wanted;
+    } rows[] = {
+        {"what failed shows the first warning", VERDICT_RTE,
+         "main.c: In function 'main':\nmain.c:5:13: warning: '%d' expects 'int *' [-Wformat=]\n", 1,
+         "\n  compiler  main.c:5:13: '%d' expects 'int *' [-Wformat=]\n"},
+        {"one about what is unused is not the one", VERDICT_WA,
+         "a.c:1:1: warning: unused variable 'x' [-Wunused-variable]\n"
+         "a.c:5:9: warning: no return [-Wreturn-type]\n",
+         2,
+         "\n  compiler  a.c:5:9: no return [-Wreturn-type]\n"
+         "            2 warnings; -v shows what the compiler said\n"},
+        {"what is right needs the number only", VERDICT_AC, "a.c:5:9: warning: no return\n", 1,
+         "\n  compiler  1 warning; -v shows what the compiler said\n"},
+    };
+    const struct screen screen = {80, false, false, false};
+    const struct report_view view = {NULL, SHOW_FULL, false, true, false};
+    const struct evidence evidence = EVIDENCE_INIT;
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct report report = {
+            .verdict = rows[i].verdict,
+            .problem_id = (char *)"a/b",
+            .compile = {.text = (char *)rows[i].text, .warnings = rows[i].warnings},
+        };
+        AUTO(strbuf_release) struct strbuf got = STRBUF_INIT;
+
+        report_text_add(&report, &evidence, &view, &screen, &got);
+        tap_has_str(got.data, rows[i].wanted, "%s", rows[i].name);
+    }
+}
+
 static void check_points(void)
 {
     const struct screen screen = {80, false, false, false};
@@ -270,7 +336,7 @@ static void check_points(void)
         .group_count = 2,
         .points = 40,
         .max_points = 100,
-        .limits_note = (char *)"limits: memory by the largest process",
+        .limits_note = (char *)"memory by the largest process",
     };
     const struct evidence evidence = EVIDENCE_INIT;
     AUTO(strbuf_release) struct strbuf got = STRBUF_INIT;
@@ -280,7 +346,8 @@ static void check_points(void)
                "AC ✔  a/b   0/0 cases   0 ms / 1 s   0 B / 64 MiB\n"
                "\n"
                "  points    40 of 100: small 40/40, large 0/60 (skipped)\n"
-               "  limits: memory by the largest process\n",
+               "\n"
+               "  note      memory by the largest process\n",
                "points by group, and how limits were enforced");
 }
 
@@ -291,6 +358,8 @@ int main(void)
     check_widths();
     check_ascii();
     check_compile_error();
+    check_bare_carets();
+    check_warnings();
     check_points();
     return tap_done();
 }

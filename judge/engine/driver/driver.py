@@ -162,7 +162,7 @@ def line(value, kind, what):
 def own_frames_hidden(kind, fault, trace):
     while trace is not None and trace.tb_frame.f_code.co_filename == __file__:
         trace = trace.tb_next
-    sys.__excepthook__(kind, fault, trace)
+    sys.__excepthook__(kind, fault.with_traceback(trace), trace)
 
 
 def run(file_name, name, returns, parameters):
