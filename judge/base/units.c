@@ -2,11 +2,13 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/compiler.h"
+#include "judge/base/memory.h"
 
 #define UNITS_MAX 9.0e15 /* below 2^53: the product is exact */
 
@@ -73,6 +75,19 @@ static int units_parse(const char *text, const struct unit *units, size_t count,
 int units_parse_time_ms(const char *text, int64_t *out_ms, struct error *err)
 {
     return units_parse(text, time_units, ARRAY_LEN(time_units), "ms, s, min or h", out_ms, err);
+}
+
+int units_parse_budget_ms(const char *text, int64_t *out_ms, struct error *err)
+{
+    size_t length = strlen(text);
+    bool is_short =
+        length > 1 && text[length - 1] == 'm' && isdigit((unsigned char)text[length - 2]);
+    AUTO(mem_free) char *spelt = is_short ? mem_format("%sin", text) : mem_strdup(text);
+    AUTO(error_release) struct error fault = ERROR_INIT;
+
+    if (units_parse_time_ms(spelt, out_ms, &fault) < 0)
+        return error_set(err, ERROR_USAGE, "%s", error_text(&fault));
+    return 0;
 }
 
 int units_parse_bytes(const char *text, int64_t *out_bytes, struct error *err)

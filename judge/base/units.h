@@ -16,6 +16,9 @@
 int units_parse_time_ms(const char *text, int64_t *out_ms, struct error *err);
 int units_parse_bytes(const char *text, int64_t *out_bytes, struct error *err);
 
+/* A time to spend: "45m" is what fingers type, and means minutes here. ERROR_USAGE. */
+int units_parse_budget_ms(const char *text, int64_t *out_ms, struct error *err);
+
 #define UNITS_TEXT_BYTES 32
 
 /*

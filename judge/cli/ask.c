@@ -13,6 +13,8 @@
 #define CONTROL_D 4
 #define ESCAPE 27
 
+#define LINE_BYTES_MAX 200
+
 bool ask_is_possible(const struct app *app)
 {
     return !app->args.no_input && !app->args.quiet && !app_wants_json(app) &&
@@ -64,4 +66,16 @@ char ask_key(const struct app *app, const char *question, const char *keys)
     shown[0] = key != 0 ? key : '-';
     say(shown);
     return key;
+}
+
+bool ask_line(const struct app *app, const char *question, struct strbuf *out_line)
+{
+    char c;
+
+    if (!ask_is_possible(app))
+        return false;
+    app_advise(app, "%s", question);
+    while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n' && out_line->size < LINE_BYTES_MAX)
+        strbuf_add_char(out_line, c);
+    return out_line->size > 0;
 }

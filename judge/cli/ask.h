@@ -1,6 +1,6 @@
 /*
- * A question that one key answers. Only where somebody sits at a terminal, and only where there is
- * a flag that says the same.
+ * A question that one key answers, or a line. Only where somebody sits at a terminal, and only
+ * where there is a flag that says the same.
  */
 #ifndef JUDGE_CLI_ASK_H
 #define JUDGE_CLI_ASK_H
@@ -18,5 +18,11 @@ bool ask_is_possible(const struct app *app);
  * be asked. Other keys ring the bell.
  */
 char ask_key(const struct app *app, const char *question, const char *keys);
+
+/*
+ * Prints the question and waits for a line: appended without its end. False: it is empty, or nobody
+ * can be asked.
+ */
+bool ask_line(const struct app *app, const char *question, struct strbuf *out_line);
 
 #endif

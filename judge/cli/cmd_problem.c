@@ -21,6 +21,9 @@ static const struct option problem_options[] = {
     {OPTION_FLAG, 0, "write", ARG(write), NULL, "limits: write the proposed ones"},
     {OPTION_FLAG, 0, "kattis", ARG(kattis), NULL, "pack: as a Kattis package"},
     {OPTION_CHOICE, 0, "from", ARG(from), ADOPT_KINDS, "new: begin with a package of this kind"},
+    {OPTION_STRING, 't', "time", ARG(time), "time", "fuzz: how long: 30s, 5m; 1min without it"},
+    {OPTION_STRING, 0, "label", ARG(label), "text",
+     "fuzz: add what is found, as a case with this label"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
@@ -28,12 +31,13 @@ static const struct option problem_options[] = {
 static const unsigned option_bits[] = {
     PROBLEM_TAKES_ALL,   PROBLEM_TAKES_LOCK,  PROBLEM_TAKES_STRICT, PROBLEM_TAKES_JOBS,
     PROBLEM_TAKES_STYLE, PROBLEM_TAKES_WRITE, PROBLEM_TAKES_KATTIS, PROBLEM_TAKES_FROM,
+    PROBLEM_TAKES_TIME,  PROBLEM_TAKES_LABEL,
 };
 static_assert(ARRAY_LEN(option_bits) + 1 == ARRAY_LEN(problem_options), "every option has a bit");
 
 static const struct problem_word *const words[] = {
-    &problem_new,    &problem_verify, &problem_validate, &problem_matrix,
-    &problem_limits, &problem_gen,    &problem_hash,     &problem_pack,
+    &problem_new, &problem_verify, &problem_validate, &problem_matrix, &problem_limits,
+    &problem_gen, &problem_hash,   &problem_pack,     &problem_fuzz,
 };
 
 static bool is_given(const struct option *option, const struct problem_args *args)
@@ -104,6 +108,7 @@ static const struct example examples[] = {
     {"judge problem verify parcel-ledger", "every check there is, the fast way"},
     {"judge problem verify ./mine --strict", "of a folder; warnings are errors"},
     {"judge problem limits ./mine --write", "set the time limit by what was measured"},
+    {"judge problem fuzz ./mine --time 5m", "do its right solutions agree on small inputs?"},
     {"judge problem pack --kattis parcel-ledger", "as a package for other judges"},
     {"judge problem gen parcel-ledger --lock", "pin its cases: from now on drift is an error"},
     {NULL, NULL},
@@ -113,7 +118,7 @@ const struct command cmd_problem = {
     .name = "problem",
     .group = GROUP_SET,
     .summary = "set problems: begin one, check it, pin its hidden cases",
-    .usage = "new|verify|validate|matrix|limits|gen|pack [ID...] [--all]",
+    .usage = "new|verify|validate|matrix|limits|fuzz|gen|pack [ID...] [--all]",
     .details =
         "new makes a folder that verifies at once, to be changed; its tools come from the "
         "judge's own problems/lib.\n"
@@ -122,6 +127,9 @@ const struct command cmd_problem = {
         "not measured again. "
         "validate, matrix and limits are parts of it; limits --write sets the time limit to three "
         "times the slowest right solution, at most half of the fastest slow one.\n"
+        "fuzz compares the right and the slow solutions with the model on small inputs by chance, "
+        "makes an input on which they differ as small as can be, and adds it as a case where you "
+        "say its --label.\n"
         "gen makes cases by the problem's generator and model solution, in the sandbox, checked "
         "by its validator. cases.lock holds one hash a case.\n"
         "hash prints what an answer problem keeps of its answer.\n"
@@ -134,6 +142,6 @@ const struct command cmd_problem = {
     .operands_min = 1,
     .operands_max = SIZE_MAX,
     .operand = OPERAND_WORD,
-    .words = "new|verify|validate|matrix|limits|gen|hash|pack",
+    .words = "new|verify|validate|matrix|limits|fuzz|gen|hash|pack",
     .run = problem_run,
 };

@@ -10,7 +10,7 @@
 struct problem_args {
     bool all, lock, strict, write, kattis;
     int jobs;
-    const char *style, *from;
+    const char *style, *from, *time, *label;
 };
 
 struct problem_word {
@@ -30,10 +30,12 @@ enum {
     PROBLEM_TAKES_WRITE = 32,
     PROBLEM_TAKES_KATTIS = 64,
     PROBLEM_TAKES_FROM = 128,
+    PROBLEM_TAKES_TIME = 256,
+    PROBLEM_TAKES_LABEL = 512,
 };
 
-extern const struct problem_word problem_gen, problem_hash, problem_limits, problem_matrix,
-    problem_new, problem_pack, problem_validate, problem_verify;
+extern const struct problem_word problem_fuzz, problem_gen, problem_hash, problem_limits,
+    problem_matrix, problem_new, problem_pack, problem_validate, problem_verify;
 
 /*
  * The problems that a word is about: those named, all of them with --all, or the one around here.

@@ -170,17 +170,6 @@ static int due_json(const struct due_list *due, struct error *err)
     return app_print_json(&text, err);
 }
 
-/* "45m" is what fingers type; elsewhere minutes are "min". */
-static int budget_parse(const char *text, int64_t *out_ms, struct error *err)
-{
-    size_t length = strlen(text);
-    bool is_short =
-        length > 1 && text[length - 1] == 'm' && text[length - 2] >= '0' && text[length - 2] <= '9';
-    AUTO(mem_free) char *spelt = is_short ? mem_format("%sin", text) : mem_strdup(text);
-
-    return units_parse_time_ms(spelt, out_ms, err);
-}
-
 /* --- beginning one -----------------------------------------------------------------------------
  */
 
@@ -261,7 +250,7 @@ static int show_due(struct app *app, const struct review_args *args, struct erro
     struct history *history = NULL;
     int64_t budget_ms = 0;
 
-    if (args->time != NULL && budget_parse(args->time, &budget_ms, err) < 0)
+    if (args->time != NULL && units_parse_budget_ms(args->time, &budget_ms, err) < 0)
         return error_wrap(err, "--time");
     if (path_load(app, &roadmap, err) < 0 || app_history(app, &history, err) < 0 ||
         review_due(history, budget_ms / 1000, (size_t)args->limit, path_usual_s, &roadmap, &due,

@@ -99,7 +99,7 @@ static int stress_run(struct app *app, const void *args, const struct operands *
     };
 
     if (stress_args->time != NULL &&
-        units_parse_time_ms(stress_args->time, &request.time_ms, err) < 0)
+        units_parse_budget_ms(stress_args->time, &request.time_ms, err) < 0)
         return error_wrap(err, "--time");
     if (target_find_source(app, operands->count > 0 ? operands->items[0] : NULL,
                            stress_args->problem, stress_args->lang, &target, err) < 0)

@@ -1,5 +1,6 @@
 #include "judge/core/shrink_leap.h"
 
+#include "judge/base/random.h"
 #include "judge/core/shrink_roll.h"
 
 #define ITEMS_MAX 40
@@ -7,25 +8,15 @@
 #define SPREADS 3
 #define HEAD_ITEMS 8
 
-/* splitmix64 */
-static uint64_t draw(uint64_t *state)
-{
-    uint64_t z = *state += UINT64_C(0x9e3779b97f4a7c15);
-
-    z = (z ^ z >> 30) * UINT64_C(0xbf58476d1ce4e5b9);
-    z = (z ^ z >> 27) * UINT64_C(0x94d049bb133111eb);
-    return z ^ z >> 31;
-}
-
 /* A value of the input itself, or a small number. */
 static int64_t draw_value(const struct specimen *specimen, uint64_t *random, int64_t spread)
 {
     int64_t number;
 
-    if (draw(random) % 3 == 0 &&
-        specimen_number(specimen, (size_t)(draw(random) % specimen->item_count), &number))
+    if (random_draw(random) % 3 == 0 &&
+        specimen_number(specimen, (size_t)(random_draw(random) % specimen->item_count), &number))
         return number;
-    return (int64_t)(draw(random) % (uint64_t)spread);
+    return (int64_t)(random_draw(random) % (uint64_t)spread);
 }
 
 /* Counts in the first line keep what the roll made of them. */
@@ -33,9 +24,9 @@ static enum shrink_answer try_draw(struct shrink_session *session, const struct 
                                    uint64_t *random)
 {
     static const int64_t spreads[SPREADS] = {2, 4, 10};
-    int64_t spread = spreads[draw(random) % SPREADS];
+    int64_t spread = spreads[random_draw(random) % SPREADS];
     AUTO(draft_release) struct draft draft;
-    size_t from = (size_t)(draw(random) % roll->length);
+    size_t from = (size_t)(random_draw(random) % roll->length);
     int64_t number;
 
     draft_init(&draft, &session->best);
@@ -45,7 +36,7 @@ static enum shrink_answer try_draw(struct shrink_session *session, const struct 
             roll->count_item != ROLL_UNCOUNTED &&
             specimen_line_of(&draft.of, i) <= specimen_line_of(&draft.of, roll->count_item);
 
-        if (!is_head && !draft.item_is_gone[i] && draw(random) % 4 != 0 &&
+        if (!is_head && !draft.item_is_gone[i] && random_draw(random) % 4 != 0 &&
             specimen_number(&draft.of, i, &number))
             draft_set_number(&draft, i, draw_value(&session->best, random, spread));
     }

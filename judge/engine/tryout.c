@@ -374,7 +374,8 @@ int tryout_run(struct tryout *tryout, struct span input, struct tryout_result *o
         if (interruption(tryout, err) < 0)
             return -1;
         /* What the model cannot do either is no input to learn from. */
-        if (model.end == RUN_FINISHED)
+        result.model_fails = model.end != RUN_FINISHED;
+        if (!result.model_fails)
             status = conclude(tryout, input_fd, &submission, &result, err);
     }
     if (status < 0 || interruption(tryout, err) < 0)

@@ -40,8 +40,9 @@ void tryout_set_quick(struct tryout *tryout, bool is_quick);
 void tryout_set_limits(struct tryout *tryout, const struct limits *limits);
 
 struct tryout_result {
-    bool is_valid;                /* else only refusal is filled: validator or model refused */
+    bool is_valid;                /* else only these two are filled: validator or model refused */
     char *refusal;                /* the validator's words; or NULL */
+    bool model_fails;             /* the validator accepted it */
     struct case_result result;    /* without a test */
     struct strbuf answer, output; /* their first TRYOUT_TEXT_BYTES */
 };

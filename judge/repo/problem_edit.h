@@ -1,5 +1,6 @@
 /*
- * Changes one value of a problem.json and leaves every other byte as its author wrote it.
+ * Changes one value of a problem.json, or adds one, and leaves every other byte as its author wrote
+ * it.
  */
 #ifndef JUDGE_REPO_PROBLEM_EDIT_H
 #define JUDGE_REPO_PROBLEM_EDIT_H
@@ -12,5 +13,12 @@
  */
 int problem_edit_text(const char *folder, const char *const *keys, const char *text,
                       struct error *err);
+
+/*
+ * Appends the hand-made case cases/NAME.in to the cases of the first group, or to those without
+ * groups. label may hold anything; NULL: none.
+ */
+int problem_edit_add_case(const char *folder, const char *name, const char *label,
+                          struct error *err);
 
 #endif

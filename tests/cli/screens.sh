@@ -45,7 +45,7 @@ same_for_all() {
         -e '/^  Languages/d' -e '/^ {15}[✔–—-]/d' -e '/^(making hidden|judging [0-9])/d' -e 's#[0-9]+/26#N/26#' \
         -e 's/smallest of [0-9]+/smallest of N/' \
         -e 's/[0-9]+ % of the growth/P % of the growth/' -e 's/ … [0-9 ]+, exact/ … N, exact/' -e '/^ {4,}[0-9 ]*\|/d' \
-        -e '/note: each undeclared/,+1d' -e 's/ +(T|M)\b/ \1/g' -e '/ cases T/s/ +/ /g' -e 's/ +$//'
+        -e '/note: each undeclared/,+1d' -e 's/ +(T|M)\b/ \1/g' -e 's/[0-9]+ (more were no valid )?inputs?\b/N \1inputs/' -e '/ cases T/s/ +/ /g' -e 's/ +$//'
 }
 
 # screen NAME EXIT COMMAND…: both streams, as one sees them.
@@ -123,4 +123,6 @@ screen stats 0 "$JUDGE" stats
 screen contest 0 "$JUDGE" contest inversion-diary parcel-ledger --minutes 90
 screen home-in-contest 0 "$JUDGE"
 screen new-problem 0 "$JUDGE" problem new set/stairs --style stdio
+cp set/stairs/solutions/wa-empty-run.c set/stairs/solutions/ac-empty-run.c
+screen problem-fuzz 1 "$JUDGE" problem fuzz set/stairs
 done_testing

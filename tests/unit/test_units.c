@@ -50,6 +50,19 @@ static const struct {
     {(int64_t)3 << 30,         "3 GiB"   },
 };
 
+/* What is to be spent is typed in a hurry. */
+static const struct {
+    const char *text, *error;
+    int64_t value;
+} budgets[] = {
+    {"5m",    "",                                                  300000},
+    {"5 min", "",                                                  300000},
+    {"30s",   "",                                                  30000 },
+    {"5ms",   "",                                                  5     },
+    {"m",     "'m' is not a quantity such as \"ms, s, min or h\"", 0     },
+    {"5 m",   "'5 m': write 'min' instead of 'm'",                 0     },
+};
+
 int main(void)
 {
     char buffer[UNITS_TEXT_BYTES];
@@ -62,6 +75,15 @@ int main(void)
         tap_is_str(error_text(&err), times[i].error, "time '%s'", times[i].text);
         tap_ok(value == times[i].value, "time '%s' is %lld ms", times[i].text,
                (long long)times[i].value);
+    }
+    for (size_t i = 0; i < ARRAY_LEN(budgets); i++) {
+        AUTO(error_release) struct error err = ERROR_INIT;
+        int64_t value = 0;
+
+        (void)units_parse_budget_ms(budgets[i].text, &value, &err);
+        tap_is_str(error_text(&err), budgets[i].error, "budget '%s'", budgets[i].text);
+        tap_ok(value == budgets[i].value, "budget '%s' is %lld ms", budgets[i].text,
+               (long long)value);
     }
     for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
         AUTO(error_release) struct error err = ERROR_INIT;
