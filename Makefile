@@ -92,7 +92,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 # --- targets for people ------------------------------------------------------------------------
 
 .PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak \
-        test-report lint format bench \
+        test-report test-slurm lint format bench \
         bench-grade bench-growth bench-shrink fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
@@ -127,6 +127,10 @@ test-grade: check-tools all ## kill grading at 100 random moments, each time to 
 test-report: check-tools all ## the pages of a graded class in Chromium; leaves pictures of them
 	scripts/setup --report --quiet
 	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run report/run
+
+test-slurm: check-tools all ## a class judged by a real Slurm of two nodes, which die (root)
+	scripts/setup --slurm --quiet
+	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run slurm
 
 lint: ## check the floors, the headers and the format; clang, cppcheck, shellcheck if there
 	scripts/lint

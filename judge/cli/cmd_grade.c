@@ -4,14 +4,15 @@
 #include "judge/base/memory.h"
 #include "judge/base/scratch.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/grade_cluster.h"
 #include "judge/cli/grade_shards.h"
 #include "judge/cli/grading.h"
 #include "judge/cli/interrupt.h"
 
 struct grade_args {
     const char *out, *from, *roster, *late, *show, *attempts, *only, *skip, *format;
-    const char *shard;
-    int jobs;
+    const char *engine, *shard;
+    int jobs, shards;
     bool fresh, dry_run, anon;
 };
 
@@ -34,6 +35,10 @@ static const struct option grade_options[] = {
      "judge these students, problems or both: 'a*/sort'"},
     {OPTION_STRING, 0, "skip", ARG(skip), "glob", "leave these out"},
     {OPTION_CHOICE, 0, "format", ARG(format), "table|csv|json|junit", "what is printed"},
+    {OPTION_CHOICE, 0, "engine", ARG(engine), "local|slurm",
+     "who judges: this machine, or the nodes of a Slurm cluster"},
+    {OPTION_COUNT, 0, "shards", ARG(shards), "n",
+     "of a cluster: tasks; 0: of about two minutes each"},
     {OPTION_STRING, 0, "shard", ARG(shard), "number", "of a planned run, judge this shard alone"},
     {OPTION_FLAG, 0, "anon", ARG(anon), NULL, "print numbers instead of students"},
     {OPTION_FLAG, 0, "fresh", ARG(fresh), NULL, "judge everything anew"},
@@ -126,13 +131,47 @@ static int stopped(struct app *app, const struct grade_args *args, const struct 
     return err->kind != ERROR_NONE ? -1 : (int)ERROR_PARTIAL;
 }
 
+static int judge_here(struct app *app, struct grading *grading, const struct shard_cut *cut,
+                      struct error *err)
+{
+    struct grade_counts counts = {0};
+
+    return grading_judge(app, grading, "local", cut->workers, cut->is_wanted, cut->wanted_state,
+                         &counts, err);
+}
+
+/* Who judges; all of them leave the same in the book. The first one is the usual one. */
+static const struct engine {
+    const char *name;
+    int (*judge)(struct app *app, struct grading *grading, const struct shard_cut *cut,
+                 struct error *err);
+    /* before everything is begun anew: ends what an earlier call left at work; or NULL */
+    int (*end)(struct app *app, const struct run_folder *run, struct error *err);
+} engines[] = {
+    {"local", judge_here, NULL},
+    {"slurm", grade_on_slurm, grade_on_slurm_end},
+};
+
+static const struct engine *engine_of(const struct grade_args *args)
+{
+    for (size_t i = 0; args->engine != NULL && i < ARRAY_LEN(engines); i++)
+        if (strcmp(engines[i].name, args->engine) == 0)
+            return &engines[i];
+    return &engines[0];
+}
+
 static int judge_and_write(struct app *app, const struct grade_args *args, struct grading *grading,
                            struct error *err)
 {
     const struct wanted wanted = {&grading->book, args->only, args->skip};
-    struct grade_counts counts = {0};
+    const struct shard_cut cut = {
+        .count = args->shards,
+        .workers = args->jobs,
+        .is_wanted = is_wanted,
+        .wanted_state = &wanted,
+    };
 
-    if (grading_judge(app, grading, "local", args->jobs, is_wanted, &wanted, &counts, err) < 0)
+    if (engine_of(args)->judge(app, grading, &cut, err) < 0)
         return stopped(app, args, grading, err);
     if (grading_write(&grading->run, &grading->book, err) < 0 ||
         print_results(app, args, grading, err) < 0)
@@ -175,6 +214,16 @@ static int dry_run(struct app *app, const struct grade_args *args, struct gradin
     return EXIT_DONE;
 }
 
+static int begin_anew(struct app *app, const struct grade_args *args, const struct run_folder *run,
+                      struct error *err)
+{
+    const struct engine *engine = engine_of(args);
+
+    if (engine->end != NULL && engine->end(app, run, err) < 0)
+        return -1;
+    return run_folder_set_aside(run, err);
+}
+
 static int grade_run(struct app *app, const void *args, const struct operands *operands,
                      struct error *err)
 {
@@ -195,7 +244,7 @@ static int grade_run(struct app *app, const void *args, const struct operands *o
         return error_set(err, ERROR_USAGE, "where do the results go? say --out RUN");
     if (grading_plan(app, &wishes, true, &grading, err) < 0)
         return -1;
-    if (grade_args->fresh && run_folder_set_aside(&grading.run, err) < 0)
+    if (grade_args->fresh && begin_anew(app, grade_args, &grading.run, err) < 0)
         return -1;
     if (grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0)
         return -1;
@@ -209,6 +258,7 @@ static const struct example examples[] = {
      "with names, and who is missing"},
     {"judge grade problems/sorting submissions -o run", "a folder of problems is a set too"},
     {"judge grade hw3.json submissions -o hw3-run --only 'okafor*/sort'", "only these"},
+    {"judge grade hw3.json submissions -o /shared/hw3 --engine slurm", "on the nodes of a cluster"},
     {NULL, NULL},
 };
 
@@ -217,6 +267,7 @@ const struct command cmd_grade = {
     .group = GROUP_TEACH,
     .summary = "judge what a class sent, and write its results",
     .usage = "SET DIR --out RUN [-j N] [--roster CSV] [--late RULE] [--only GLOB] [--skip GLOB]\n"
+             "             [--engine slurm]\n"
              "       judge grade RUN --shard I",
     .details =
         "Every result is on disk before it counts: whatever stops the work, the same command goes "

@@ -34,6 +34,7 @@ static int plan_run(struct app *app, const void *args, const struct operands *op
         .from = plan_args->from,
         .roster = plan_args->roster,
     };
+    const struct shard_cut cut = {.count = plan_args->shards, .most = SHARDS_MAX};
     int count;
 
     interrupt_install();
@@ -41,7 +42,7 @@ static int plan_run(struct app *app, const void *args, const struct operands *op
         return error_set(err, ERROR_USAGE, "where does the plan go? say --out RUN");
     if (grading_plan(app, &wishes, true, &grading, err) < 0)
         return -1;
-    count = shards_write(&grading, plan_args->shards, err);
+    count = shards_write(&grading, &cut, err);
     if (count < 0)
         return -1;
     strbuf_addf(&text, "%d\n", count);

@@ -128,14 +128,22 @@ static void on_progress(void *state, size_t done, size_t total, const char *stud
     }
 }
 
-struct grade_sink grade_progress_sink(struct grade_progress *progress)
-{
-    return (struct grade_sink){.progress = on_progress, .state = progress};
-}
-
 void grade_progress_end(struct grade_progress *progress)
 {
     if (progress->is_drawn)
         (void)fd_write_all(STDERR_FILENO, "\r\x1b[K", 4, NULL);
     progress->is_drawn = false;
+}
+
+static void on_note(void *state, const char *text)
+{
+    struct grade_progress *progress = state;
+
+    grade_progress_end(progress);
+    app_advise(progress->app, "%s\n", text);
+}
+
+struct grade_sink grade_progress_sink(struct grade_progress *progress)
+{
+    return (struct grade_sink){.progress = on_progress, .note = on_note, .state = progress};
 }

@@ -1,13 +1,17 @@
 #include "judge/cli/grade_shards.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "judge/base/file.h"
 #include "judge/base/memory.h"
+#include "judge/base/path.h"
 #include "judge/cli/interrupt.h"
 
 #define SHARDS_FILE "shards.json"
-#define SHARDS_MAX 100000
+#define STAGE_FOLDER "stage"
 #define SHARD_SECONDS 120.0
 #define COMPILE_SECONDS 0.3 /* of a small program */
 #define USUAL_SHARE 0.1     /* of its time limit that a case takes, in the mean of a class */
@@ -20,6 +24,7 @@ struct piece {
 
 struct cutting {
     const struct grading *grading;
+    const struct shard_cut *cut;
     struct piece *pieces;
     size_t count;
     double seconds;
@@ -45,6 +50,7 @@ static bool is_taken(const struct cutting *cutting, const char *key)
 static void take_pieces(struct cutting *cutting)
 {
     const struct gradebook *book = &cutting->grading->book;
+    const struct shard_cut *cut = cutting->cut;
 
     cutting->pieces = mem_alloc(book->attempt_count + 1, sizeof *cutting->pieces);
     for (size_t p = 0; p < book->problem_count; p++) {
@@ -53,6 +59,7 @@ static void take_pieces(struct cutting *cutting)
             struct piece piece = {attempt, cost_of(cutting->grading, attempt)};
 
             if (attempt->problem != p || attempt->state != ATTEMPT_WAITING ||
+                (cut->is_wanted != NULL && !cut->is_wanted(cut->wanted_state, attempt)) ||
                 is_taken(cutting, attempt->key))
                 continue;
             cutting->pieces[cutting->count++] = piece;
@@ -79,17 +86,38 @@ static void add_shards(const struct cutting *cutting, int count, struct json_wri
     json_end(writer);
 }
 
-int shards_write(const struct grading *grading, int count, struct error *err)
+static int count_of(const struct cutting *cutting)
 {
-    struct cutting cutting = {.grading = grading};
+    const struct shard_cut *cut = cutting->cut;
+    double workers = fmax(1, cut->workers);
+    double count = cut->count > 0 ? cut->count : cutting->seconds / (SHARD_SECONDS * workers);
+
+    return (int)fmax(1, fmin(floor(count), cut->most));
+}
+
+/* Hidden cases, on storage that others may see: only their owner reads them. */
+static int stage_cases(const struct grading *grading, struct error *err)
+{
+    AUTO(mem_free) char *stage = path_join(grading->run.path, STAGE_FOLDER);
+
+    if (folder_make(stage, err) < 0)
+        return -1;
+    if (chmod(stage, 0700) < 0)
+        return error_system(err, "cannot close '%s' to others", stage);
+    return graded_problems_stage(&grading->problems, stage, err);
+}
+
+int shards_write(const struct grading *grading, const struct shard_cut *cut, struct error *err)
+{
+    struct cutting cutting = {.grading = grading, .cut = cut};
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     struct json_writer writer;
+    int count;
 
+    if (stage_cases(grading, err) < 0)
+        return -1;
     take_pieces(&cutting);
-    if (count == 0)
-        count = 1 + (int)(cutting.seconds / SHARD_SECONDS);
-    if (count > SHARDS_MAX)
-        count = SHARDS_MAX;
+    count = count_of(&cutting);
     json_writer_init(&writer, &text, true);
     json_begin_object(&writer, NULL);
     json_add_string(&writer, "schema", "judge.shards/1");
@@ -140,6 +168,19 @@ static int find_shard(const struct run_folder *run, const char *number,
     return 0;
 }
 
+static int use_stage(const char *run, struct error *err)
+{
+    AUTO(mem_free) char *stage = path_join(run, STAGE_FOLDER);
+    AUTO(mem_free) char *real = NULL;
+
+    if (!file_is_folder(stage))
+        return 0;
+    if (path_real(stage, &real, err) < 0)
+        return -1;
+    graded_problems_use_stage(real);
+    return 0;
+}
+
 int grade_shard(struct app *app, const char *run, const char *number, int jobs, struct error *err)
 {
     AUTO(grading_release) struct grading grading = GRADING_INIT;
@@ -149,7 +190,7 @@ int grade_shard(struct app *app, const char *run, const char *number, int jobs, 
     struct grade_counts counts = {0};
     size_t kept = 0;
 
-    if (grading_again(app, run, true, &grading, err) < 0 ||
+    if (use_stage(run, err) < 0 || grading_again(app, run, true, &grading, err) < 0 ||
         find_shard(&grading.run, number, &document, &keys, err) < 0 ||
         grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0 ||
         grading_judge(app, &grading, stem, jobs, is_in_shard, keys, &counts, err) < 0)

@@ -84,15 +84,71 @@ static bool entry_open(const char *folder, struct cache_entry *out_entry)
     return true;
 }
 
+static char *entry_path(const char *root, const char *kind, const char *key)
+{
+    return mem_format("%s/%s/%s", root, kind, key);
+}
+
 int cache_find(const char *kind, const char *key, struct cache_entry *out_entry, struct error *err)
 {
+    const char *stage = getenv(CACHE_STAGE_VARIABLE);
     AUTO(mem_free) char *folder = NULL;
     AUTO(mem_free) char *path = NULL;
+    AUTO(mem_free) char *staged = NULL;
 
     if (cache_folder(kind, &folder, err) < 0)
         return -1;
     path = path_join(folder, key);
-    return entry_open(path, out_entry) ? 1 : 0;
+    if (entry_open(path, out_entry))
+        return 1;
+    if (stage == NULL || stage[0] == '\0')
+        return 0;
+    staged = entry_path(stage, kind, key);
+    return entry_open(staged, out_entry) ? 1 : 0;
+}
+
+static int copy_files(const struct cache_entry *entry, const char *to, struct error *err)
+{
+    for (size_t i = 0; i < entry->files.count; i++) {
+        AUTO(mem_free) char *from = path_join(entry->folder, entry->files.items[i]);
+        AUTO(mem_free) char *path = path_join(to, entry->files.items[i]);
+        AUTO(mem_free) char *folder = path_folder(path);
+        AUTO(mem_free) char *data = NULL;
+        size_t size;
+
+        if (file_read_bytes(from, CACHE_MAX_BYTES, &data, &size, err) < 0 ||
+            folder_make(folder, err) < 0 || file_create(path, data, size, err) < 0)
+            return -1;
+    }
+    return manifest_write(to, &entry->files, err);
+}
+
+int cache_stage(const char *stage, const char *kind, const char *key, struct error *err)
+{
+    AUTO(cache_entry_release) struct cache_entry entry = CACHE_ENTRY_INIT;
+    AUTO(cache_entry_release) struct cache_entry there = CACHE_ENTRY_INIT;
+    AUTO(mem_free) char *target = entry_path(stage, kind, key);
+    AUTO(mem_free) char *part = mem_format("%s.%ld.part", target, (long)getpid());
+    int status;
+
+    if (entry_open(target, &there))
+        return 0;
+    status = cache_find(kind, key, &entry, err);
+    if (status == 0)
+        return error_set(err, ERROR_SYSTEM, "the cache lost '%s/%s' while it was copied", kind,
+                         key);
+    if (status < 0 || folder_remove(part, err) < 0 || folder_make(part, err) < 0)
+        return -1;
+    if (copy_files(&entry, part, err) < 0 || folder_remove(target, err) < 0) {
+        (void)folder_remove(part, NULL);
+        return -1;
+    }
+    if (rename(part, target) < 0 && !entry_open(target, &there)) {
+        (void)error_system(err, "cannot write '%s'", target);
+        (void)folder_remove(part, NULL);
+        return -1;
+    }
+    return 0;
 }
 
 /* 0: locked. 1: is_waiting is false and another process holds it. */

@@ -37,6 +37,12 @@ struct cache_making {
 /* Gives up what was not committed, and the lock. */
 void cache_making_release(struct cache_making *making);
 
+/*
+ * A stage is a folder of entries on storage that machines share: what one of them made is found by
+ * all that have this variable set to the folder. Nothing is ever swept from it.
+ */
+#define CACHE_STAGE_VARIABLE "JUDGE_STAGE"
+
 /* 1: there, whole, and now the most recently used; 0: absent. Starts no process, writes nothing. */
 int cache_find(const char *kind, const char *key, struct cache_entry *out_entry, struct error *err);
 
@@ -51,6 +57,9 @@ int cache_begin(const char *kind, const char *key, struct cache_making *out_maki
 /* Makes it an entry of these files, all regular. Empties *making. */
 int cache_commit(struct cache_making *making, const struct names *files,
                  struct cache_entry *out_entry, struct error *err);
+
+/* Copies an entry of this cache to a stage; one that is there already is left as it is. */
+int cache_stage(const char *stage, const char *kind, const char *key, struct error *err);
 
 /* Removes what was not used for longest until at most max_bytes are left; spares the young ones. */
 int cache_sweep(int64_t max_bytes, int64_t young_seconds, struct error *err);

@@ -25,6 +25,20 @@ static size_t cores_list(int *cpus)
     return count;
 }
 
+/* The one that we run on comes first: judges beside each other do not all crowd on core 0. */
+static void cores_begin_here(int *cpus, size_t count)
+{
+    int here = sched_getcpu();
+
+    for (size_t i = 0; i < count; i++) {
+        if (cpus[i] != here)
+            continue;
+        cpus[i] = cpus[0];
+        cpus[0] = here;
+        return;
+    }
+}
+
 size_t workers_core_count(void)
 {
     size_t count = cores_list(NULL);
@@ -47,6 +61,7 @@ int workers_open(const struct pipeline *pipeline, size_t case_count, struct work
         .most = most,
     };
     out_workers->cpu_count = cores_list(out_workers->cpus);
+    cores_begin_here(out_workers->cpus, out_workers->cpu_count);
     return workers_idle(out_workers, &first, err) < 0 ? -1 : 0;
 }
 

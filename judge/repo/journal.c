@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "judge/base/array.h"
 #include "judge/base/file.h"
 #include "judge/base/hash.h"
 #include "judge/base/memory.h"
@@ -85,6 +86,7 @@ struct reading {
     int (*visit)(void *state, const struct json *record, struct error *err);
     void *state;
     struct journal_counts counts;
+    size_t rests; /* files whose last line has no end */
 };
 
 static bool line_is_whole(struct span line)
@@ -113,23 +115,25 @@ static int line_read(struct reading *reading, const char *path, struct span line
     return reading->visit(reading->state, json_root(document), err);
 }
 
-static int file_read_lines(struct reading *reading, const char *path, struct error *err)
+/* The lines behind *at, which is then behind the last of them. */
+static int file_read_lines(struct reading *reading, const char *path, size_t *at, struct error *err)
 {
     AUTO(mem_free) char *text = NULL;
-    size_t size, at = 0;
+    const char *end;
+    size_t size;
 
+    if ((size_t)file_size_bytes(path) == *at)
+        return 0;
     if (file_read_bytes(path, JOURNAL_MAX_BYTES, &text, &size, err) < 0)
         return -1;
-    while (at < size) {
-        const char *end = memchr(text + at, '\n', size - at);
-        size_t length = end != NULL ? (size_t)(end - text) - at : size - at;
+    while (*at < size && (end = memchr(text + *at, '\n', size - *at)) != NULL) {
+        size_t length = (size_t)(end - text) - *at;
 
-        if (end == NULL)
-            reading->counts.broken++;
-        else if (line_read(reading, path, (struct span){text + at, length}, err) < 0)
+        if (line_read(reading, path, (struct span){text + *at, length}, err) < 0)
             return -1;
-        at += length + 1;
+        *at += length + 1;
     }
+    reading->rests += *at < size;
     return 0;
 }
 
@@ -140,21 +144,64 @@ static bool is_journal(const char *name)
     return size > ending && strcmp(name + size - ending, ENDING) == 0;
 }
 
-int journal_read(const char *folder,
-                 int (*visit)(void *state, const struct json *record, struct error *err),
-                 void *state, struct journal_counts *out_counts, struct error *err)
+void journal_reader_release(struct journal_reader *reader)
+{
+    names_release(&reader->names);
+    mem_free(&reader->sizes);
+}
+
+/* Where the file's place in sizes is; a new one begins at 0. */
+static size_t *size_of(struct journal_reader *reader, const char *name)
+{
+    size_t count = reader->names.count;
+
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(reader->names.items[i], name) == 0)
+            return &reader->sizes[i];
+    names_add(&reader->names, name);
+    ARRAY_PUSH(reader->sizes, count, reader->capacity, 0);
+    return &reader->sizes[count - 1];
+}
+
+static int read_folder(struct journal_reader *reader, const char *folder, struct reading *reading,
+                       struct error *err)
 {
     AUTO(names_release) struct names names = NAMES_INIT;
-    struct reading reading = {.visit = visit, .state = state};
 
     if (file_exists(folder) && folder_list(folder, &names, err) < 0)
         return -1;
     for (size_t i = 0; i < names.count; i++) {
         AUTO(mem_free) char *path = path_join(folder, names.items[i]);
 
-        if (is_journal(names.items[i]) && file_read_lines(&reading, path, err) < 0)
+        if (is_journal(names.items[i]) &&
+            file_read_lines(reading, path, size_of(reader, names.items[i]), err) < 0)
             return -1;
     }
+    return 0;
+}
+
+int journal_read_on(struct journal_reader *reader, const char *folder,
+                    int (*visit)(void *state, const struct json *record, struct error *err),
+                    void *state, struct journal_counts *out_counts, struct error *err)
+{
+    struct reading reading = {.visit = visit, .state = state};
+
+    if (read_folder(reader, folder, &reading, err) < 0)
+        return -1;
+    *out_counts = reading.counts;
+    return 0;
+}
+
+int journal_read(const char *folder,
+                 int (*visit)(void *state, const struct json *record, struct error *err),
+                 void *state, struct journal_counts *out_counts, struct error *err)
+{
+    AUTO(journal_reader_release) struct journal_reader reader = JOURNAL_READER_INIT;
+    struct reading reading = {.visit = visit, .state = state};
+
+    if (read_folder(&reader, folder, &reading, err) < 0)
+        return -1;
+    reading.counts.broken += reading.rests;
     *out_counts = reading.counts;
     return 0;
 }

@@ -12,6 +12,7 @@
 #include <stddef.h>
 
 #include "judge/base/error.h"
+#include "judge/base/file.h"
 #include "judge/base/json.h"
 
 struct journal {
@@ -40,5 +41,21 @@ struct journal_counts {
 int journal_read(const char *folder,
                  int (*visit)(void *state, const struct json *record, struct error *err),
                  void *state, struct journal_counts *out_counts, struct error *err);
+
+/* How far a folder's files were read, for one who follows others at work. */
+struct journal_reader {
+    struct names names; /* of the files, as they were found */
+    size_t *sizes;      /* bytes of each that were read */
+    size_t capacity;
+};
+#define JOURNAL_READER_INIT {NAMES_INIT, NULL, 0}
+void journal_reader_release(struct journal_reader *reader);
+
+/*
+ * Shows what has come since the last call. A line that has no end yet is left for the next call.
+ */
+int journal_read_on(struct journal_reader *reader, const char *folder,
+                    int (*visit)(void *state, const struct json *record, struct error *err),
+                    void *state, struct journal_counts *out_counts, struct error *err);
 
 #endif

@@ -15,6 +15,8 @@ struct grade_sink {
     /* done of total are on disk; the job that was begun last is this student's */
     void (*progress)(void *state, size_t done, size_t total, const char *student,
                      const char *problem);
+    /* a line, without its end, about what goes on elsewhere */
+    void (*note)(void *state, const char *text);
     void *state;
 };
 

@@ -44,13 +44,17 @@ struct crew {
  * --- in the worker -----------------------------------------------------------------------------
  */
 
+/*
+ * With a worker for every core that we may use, each has its own. With fewer the others may belong
+ * to another judge, a shard beside this one: both would choose the same, so the kernel chooses.
+ */
 static void pin(size_t number, size_t count)
 {
     cpu_set_t all, one;
     size_t seen = 0;
 
-    if (sched_getaffinity(0, sizeof all, &all) < 0 || count > (size_t)CPU_COUNT(&all))
-        return; /* more workers than cores cannot each have one */
+    if (sched_getaffinity(0, sizeof all, &all) < 0 || count != (size_t)CPU_COUNT(&all))
+        return;
     for (int cpu = 0; cpu < CPU_SETSIZE; cpu++) {
         if (!CPU_ISSET(cpu, &all) || seen++ != number)
             continue;

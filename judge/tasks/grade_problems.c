@@ -1,13 +1,18 @@
 #include "judge/tasks/grade_problems.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/engine/build.h"
+#include "judge/engine/cache.h"
 #include "judge/tasks/generate.h"
 
 #ifndef JUDGE_VERSION
 #define JUDGE_VERSION "0"
 #endif
+#define CASES_KIND "cases" /* of the cache, as tasks/generate.c makes them */
 #define RESULT_FORMAT 1 /* to be raised when the same submission would be judged in another way */
 
 void graded_problems_release(struct graded_problems *problems)
@@ -169,6 +174,57 @@ int graded_problems_prepare(struct graded_problems *problems,
             return -1;
     }
     return 0;
+}
+
+/* The key of the cache's entry that a file lies in; NULL: it lies elsewhere. The caller's. */
+static char *entry_of(const char *path, const char *cases)
+{
+    size_t size = strlen(cases);
+    const char *key;
+
+    if (path == NULL || strncmp(path, cases, size) != 0 || path[size] != '/')
+        return NULL;
+    key = path + size + 1;
+    return mem_strndup(key, strcspn(key, "/"));
+}
+
+static int stage_cases(const struct case_list *list, const char *cases, const char *stage,
+                       struct error *err)
+{
+    AUTO(mem_free) char *staged = NULL;
+
+    for (size_t i = 0; i < list->count; i++) {
+        const char *const paths[] = {list->items[i].input_path, list->items[i].answer_path};
+
+        for (size_t k = 0; k < ARRAY_LEN(paths); k++) {
+            AUTO(mem_free) char *key = entry_of(paths[k], cases);
+
+            if (key == NULL || (staged != NULL && strcmp(key, staged) == 0))
+                continue;
+            if (cache_stage(stage, CASES_KIND, key, err) < 0)
+                return -1;
+            SWAP(staged, key);
+        }
+    }
+    return 0;
+}
+
+int graded_problems_stage(const struct graded_problems *problems, const char *stage,
+                          struct error *err)
+{
+    AUTO(mem_free) char *cases = NULL;
+
+    if (cache_folder(CASES_KIND, &cases, err) < 0)
+        return -1;
+    for (size_t i = 0; i < problems->count; i++)
+        if (stage_cases(&problems->items[i].cases, cases, stage, err) < 0)
+            return error_wrap(err, "'%s'", problems->items[i].problem.id);
+    return 0;
+}
+
+void graded_problems_use_stage(const char *stage)
+{
+    (void)setenv(CACHE_STAGE_VARIABLE, stage, 1);
 }
 
 /*

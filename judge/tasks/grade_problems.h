@@ -34,6 +34,15 @@ int graded_problems_prepare(struct graded_problems *problems,
                             const struct language_table *languages, const struct report_sink *sink,
                             struct error *err);
 
+/* Copies the cases that were made here to a stage (engine/cache.h), each once. */
+int graded_problems_stage(const struct graded_problems *problems, const char *stage,
+                          struct error *err);
+
+/*
+ * From here on cases that lie there are not made again, by this process and those that it starts.
+ */
+void graded_problems_use_stage(const char *stage);
+
 /* The key of the result of this source: equal keys, equal results. */
 int graded_problem_key(const struct graded_problem *graded, const struct language *language,
                        const char *source_path, const char *source_hash,

@@ -244,6 +244,33 @@ static void failures_say_what_to_set(const struct scratch *scratch)
     tap_ok(strchr(error_text(&err), '\n') == NULL, "in one line");
 }
 
+static void a_stage_is_found_by_other_machines(const char *root)
+{
+    AUTO(mem_free) char *stage = path_join(root, "stage");
+    AUTO(mem_free) char *elsewhere = path_join(root, "elsewhere");
+    AUTO(mem_free) char *staged = path_join(stage, "cases/shared/a file");
+    AUTO(cache_entry_release) struct cache_entry entry = CACHE_ENTRY_INIT;
+    AUTO(error_release) struct error err = ERROR_INIT;
+
+    tap_ok(make("cases", "shared", "made once") == 0 &&
+               cache_stage(stage, "cases", "shared", &err) == 0 &&
+               cache_stage(stage, "cases", "shared", &err) == 0,
+           "an entry is staged, and a second time nothing happens: %s", error_text(&err));
+    tap_ok(cache_stage(stage, "cases", "nothing", &err) < 0, "what is not there is an error");
+    (void)setenv("XDG_CACHE_HOME", elsewhere, 1);
+    tap_ok(!is_there("cases", "shared"), "another machine's cache has none");
+    (void)setenv(CACHE_STAGE_VARIABLE, stage, 1);
+    tap_ok(cache_find("cases", "shared", &entry, NULL) == 1 &&
+               strncmp(entry.folder, stage, strlen(stage)) == 0,
+           "but finds the staged one");
+    overwrite(staged, "spoilt", O_TRUNC);
+    tap_ok(!is_there("cases", "shared"), "one that was damaged counts as absent");
+    (void)unsetenv(CACHE_STAGE_VARIABLE);
+    (void)setenv("XDG_CACHE_HOME", root, 1);
+    tap_ok(cache_stage(stage, "cases", "shared", &err) == 0 && file_size_bytes(staged) == 9,
+           "and is staged again");
+}
+
 int main(void)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
@@ -258,6 +285,7 @@ int main(void)
     two_makers_make_it_once();
     giving_up_leaves_nothing(scratch.path);
     the_longest_unused_go_first();
+    a_stage_is_found_by_other_machines(scratch.path);
     failures_say_what_to_set(&scratch);
     return tap_done();
 }

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
@@ -80,19 +81,56 @@ static void check_every_cut(const char *folder, const char *cut_folder)
     tap_ok(all_hold, "a bit that turned anywhere is never a record");
 }
 
+/* Who follows others at work sees each whole record once, and a half one when it is whole. */
+static void check_reading_on(const char *folder)
+{
+    AUTO(journal_reader_release) struct journal_reader reader = JOURNAL_READER_INIT;
+    AUTO(mem_free) char *from = path_join(folder, "local.1.jsonl");
+    AUTO(mem_free) char *growing = path_join(folder, "other.1.jsonl");
+    AUTO(mem_free) char *text = NULL;
+    struct journal_counts counts;
+    size_t size = 0;
+    int64_t sum = 0;
+    bool all_hold = true;
+
+    tap_ok(journal_read_on(&reader, folder, count_one, &sum, &counts, NULL) == 0 && sum == 123,
+           "all that is there comes first");
+    sum = 0;
+    tap_ok(journal_read_on(&reader, folder, count_one, &sum, &counts, NULL) == 0 && sum == 0,
+           "and is not seen again");
+    if (file_read_bytes(from, 1 << 20, &text, &size, NULL) < 0)
+        size = 0;
+    for (size_t cut = 0; cut <= size; cut++) {
+        int64_t lines = 0;
+
+        for (size_t i = 0; i < cut; i++)
+            lines += text[i] == '\n';
+        all_hold &= file_write_atomic(growing, text, cut, NULL) == 0 &&
+                    journal_read_on(&reader, folder, count_one, &sum, &counts, NULL) == 0 &&
+                    sum == (lines > 2   ? 123
+                            : lines > 1 ? 12
+                                        : lines);
+    }
+    tap_ok(all_hold && size > 0, "byte by byte, a new file's records come once each");
+}
+
 int main(void)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
     AUTO(mem_free) char *cut = NULL;
+    AUTO(mem_free) char *other = NULL;
     struct journal_counts counts;
 
     if (scratch_make(&scratch, NULL) < 0)
         return tap_skip_all("no temporary folder");
     cut = path_join(scratch.path, "cut");
+    other = path_join(scratch.path, "other.1.jsonl");
     write_three(scratch.path);
     tap_is_int(sum_of(scratch.path, &counts), 123, "records are read in order");
     check_every_cut(scratch.path, cut);
     (void)folder_remove(cut, NULL);
+    check_reading_on(scratch.path);
+    (void)unlink(other);
     write_three(scratch.path);
     tap_is_int(sum_of(scratch.path, &counts), 123123, "a second process has a file of its own");
     tap_is_int((int64_t)counts.broken, 0, "nothing is broken");
