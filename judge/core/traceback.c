@@ -162,7 +162,7 @@ static bool read_java_reason(struct traceback *traceback, const char *line)
     return true;
 }
 
-/* "	at Main.visit(Main.java:3)" of Java, "    at visit (walk.js:3:16)" of node */
+/* "\tat Main.visit(Main.java:3)" of Java, "    at visit (walk.js:3:16)" of node */
 static bool read_at(struct traceback *traceback, const char *line)
 {
     const char *digits = line_number(traceback, line), *name, *open;
@@ -243,7 +243,7 @@ static bool read_go_reason(struct traceback *traceback, const char *line)
     return true;
 }
 
-/* "main.visit(...)", and its place below it: "	walk.go:6 +0x1d" */
+/* "main.visit(...)", and its place below it: "\twalk.go:6 +0x1d" */
 static bool read_go_frame(struct traceback *traceback, const char *line)
 {
     const char *open = strrchr(line, '('), *digits;

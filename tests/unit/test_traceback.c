@@ -19,7 +19,8 @@ static const struct {
      "walk.py:2 in f(): ZeroDivisionError: integer division or modulo by zero\n"
      "walk.py:6 in main()\nwalk.py:7", 0},
     {"Python: what the program said before is no part of it", "walk.py",
-     "n = 3\n" TRACE "  File \"walk.py\", line 1, in <module>\nKeyError: 3\n", "walk.py:1: KeyError: 3", 6},
+     "n = 3\n" TRACE "  File \"walk.py\", line 1, in <module>\nKeyError: 3\n",
+     "walk.py:1: KeyError: 3", 6},
     {"Python: a library's frames are left out", "walk.py",
      TRACE "  File \"walk.py\", line 4, in <module>\n    heappop(h)\n"
      "  File \"heapq.py\", line 9, in heappop\nIndexError: index out of range\n",
@@ -44,18 +45,21 @@ static const struct {
      "Exception in thread \"main\" java.util.NoSuchElementException\n"
      "\tat java.base/java.util.Scanner.throwFor(Scanner.java:937)\n"
      "\tat Main.visit(Main.java:6)\n\tat Main.main(Main.java:9)\n",
-     "Main.java:6 in visit(): NoSuchElementException (the input has no more)\nMain.java:9 in main()",
+     "Main.java:6 in visit(): NoSuchElementException (the input has no more)\n"
+     "Main.java:9 in main()",
      0},
     {"Java: a package other than the language's keeps its name", "Main.java",
      "Exception in thread \"main\" org.walk.Lost: gone\n\tat Main.main(Main.java:9)\n",
      "Main.java:9 in main(): org.walk.Lost: gone", 0},
     {"JavaScript", "walk.js",
-     "walk.js:3\n    return x.y.z;\n               ^\n\nTypeError: Cannot read properties of undefined\n"
+     "walk.js:3\n    return x.y.z;\n               ^\n\n"
+     "TypeError: Cannot read properties of undefined\n"
      "    at visit (walk.js:3:16)\n    at Object.<anonymous> (walk.js:5:13)\n"
      "    at Module._compile (node:internal/modules/cjs/loader:1554:14)\n",
      "walk.js:3 in visit(): TypeError: Cannot read properties of undefined\nwalk.js:5", 0},
     {"Rust", "walk.rs",
-     "thread 'main' panicked at walk.rs:2:29:\nindex out of bounds: the len is 1 but the index is 7\n"
+     "thread 'main' panicked at walk.rs:2:29:\n"
+     "index out of bounds: the len is 1 but the index is 7\n"
      "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n",
      "walk.rs:2: index out of bounds: the len is 1 but the index is 7", 0},
     {"Rust before 1.73", "walk.rs",
