@@ -32,7 +32,7 @@ static const struct option growth_options[] = {
      "also a page of its own: the words, the curve, each line's class and share"},
     {OPTION_STRING, 0, "vs", ARG(versus), "file", "a second program; ref: the model solution"},
     {OPTION_STRING, 0, "meter", ARG(meter), "name",
-     "how to count: gcov, python, javascript, qemu, clock"},
+     "how to count: gcov, python, java, javascript, qemu, clock"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 

@@ -23,6 +23,9 @@
 EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.inc"));
 EMBED(embedded_plugin, READ("growth/plugin.c"));
 EMBED(embedded_server, READ("growth/server.py"));
+EMBED(embedded_agent,
+      READ("growth/agent.c") READ("growth/agent_class.inc") READ("growth/agent_code.inc")
+          READ("growth/agent_methods.inc") READ("growth/agent_hooks.inc"));
 EMBED(embedded_counter, READ("growth/counter.js"));
 EMBED(embedded_charges, READ("growth/charges.js"));
 EMBED(embedded_serve, READ("serve/serve.c"));
@@ -52,6 +55,7 @@ static const struct companion {
 } companions[] = {
     {"shim",   "shim.c",   "shim.so",   embedded_shim,   library_words, ARRAY_LEN(library_words)},
     {"plugin", "plugin.c", "plugin.so", embedded_plugin, library_words, ARRAY_LEN(library_words)},
+    {"agent",  "agent.c",  "agent.so",  embedded_agent,  library_words, ARRAY_LEN(library_words)},
     {"serve",  "serve.c",  "serve",     embedded_serve,  program_words, ARRAY_LEN(program_words)},
 };
 
@@ -87,7 +91,7 @@ static struct language companion_language(const struct companion *companion)
 }
 
 static int companion_compile(const struct companion *companion, const struct language *language,
-                             char **out_path, struct error *err)
+                             const struct names *extra, char **out_path, struct error *err)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
@@ -110,6 +114,8 @@ static int companion_compile(const struct companion *companion, const struct lan
         return -1;
     names_add(&request.names, companion->source);
     names_add(&request.paths, source);
+    for (size_t i = 0; extra != NULL && i < extra->count; i++)
+        names_add(&request.extra, extra->items[i]);
     status = build_artifact(&request, &artifact, &log, err);
     build_request_release(&request);
     if (status == 0)
@@ -124,10 +130,16 @@ static int companion_compile(const struct companion *companion, const struct lan
 
 int companion_build(const char *name, char **out_path, struct error *err)
 {
+    return companion_build_with(name, NULL, out_path, err);
+}
+
+int companion_build_with(const char *name, const struct names *extra, char **out_path,
+                         struct error *err)
+{
     for (size_t i = 0; i < ARRAY_LEN(companions); i++) {
         if (strcmp(companions[i].name, name) == 0) {
             struct language language = companion_language(&companions[i]);
-            int status = companion_compile(&companions[i], &language, out_path, err);
+            int status = companion_compile(&companions[i], &language, extra, out_path, err);
 
             language_release(&language);
             return status;

@@ -59,6 +59,7 @@ struct growth_source {
 extern const struct growth_source growth_gcov;
 extern const struct growth_source growth_qemu;
 extern const struct growth_source growth_python;
+extern const struct growth_source growth_java;
 extern const struct growth_source growth_javascript;
 extern const struct growth_source growth_clock;
 
