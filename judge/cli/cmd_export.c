@@ -91,7 +91,7 @@ static int feedback_run(struct app *app, const void *args, const struct operands
         grading_read_book(&run, GRADING_RESULTS_FILE, &book, err) < 0)
         return -1;
     if (export_args->zip == NULL)
-        return grading_write(&run, &book, err) < 0 ? -1 : EXIT_DONE;
+        return grading_write(app, &run, &book, err) < 0 ? -1 : EXIT_DONE;
     grading_feedback(&book, NULL, &names, &texts);
     if (archive_pack(export_args->zip, &names, &texts, err) < 0)
         return -1;

@@ -121,7 +121,7 @@ static int stopped(struct app *app, const struct grade_args *args, const struct 
 {
     AUTO(error_release) struct error second = ERROR_INIT;
 
-    (void)grading_write(&grading->run, &grading->book, &second);
+    (void)grading_write(app, &grading->run, &grading->book, &second);
     app_advise(app,
                "%zu of %zu submissions are judged and kept in '%s'; the same command goes on\n",
                count_state(&grading->book, ATTEMPT_JUDGED),
@@ -173,7 +173,7 @@ static int judge_and_write(struct app *app, const struct grade_args *args, struc
 
     if (engine_of(args)->judge(app, grading, &cut, err) < 0)
         return stopped(app, args, grading, err);
-    if (grading_write(&grading->run, &grading->book, err) < 0 ||
+    if (grading_write(app, &grading->run, &grading->book, err) < 0 ||
         print_results(app, args, grading, err) < 0)
         return -1;
     app_advise(app, "\nwrote %s/ results.json grades.csv junit.xml report.html feedback/ (%zu)\n",

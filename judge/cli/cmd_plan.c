@@ -89,7 +89,7 @@ static int merge_run(struct app *app, const void *args, const struct operands *o
     if (run_folder_find(operands->items[0], &run, err) < 0 ||
         grading_read_book(&run, GRADING_PLAN_FILE, &book, err) < 0 ||
         grade_recall(&book, &run, true, &kept, &conflicts, err) < 0 ||
-        grading_write(&run, &book, err) < 0 || grading_print(app, &book, "table", err) < 0)
+        grading_write(app, &run, &book, err) < 0 || grading_print(app, &book, "table", err) < 0)
         return -1;
     for (size_t i = 0; i < book.attempt_count; i++) {
         const struct gradebook_attempt *attempt = &book.attempts[i];

@@ -51,7 +51,8 @@ static int write_changes(const struct run_folder *run, const char *folder,
 }
 
 /* The old results are safe on disk before the new ones take their place. */
-static int apply(const struct grading *grading, const char *folder, struct error *err)
+static int apply(struct app *app, const struct grading *grading, const char *folder,
+                 struct error *err)
 {
     AUTO(mem_free) char *text = NULL;
     AUTO(mem_free) char *name = mem_format("%s/" GRADING_RESULTS_FILE, folder);
@@ -59,7 +60,7 @@ static int apply(const struct grading *grading, const char *folder, struct error
 
     if (run_folder_read(&grading->run, GRADING_RESULTS_FILE, &text, &size, err) < 0 ||
         run_folder_write(&grading->run, name, (struct span){text, size}, err) < 0 ||
-        grading_write(&grading->run, &grading->book, err) < 0)
+        grading_write(app, &grading->run, &grading->book, err) < 0)
         return -1;
     return grading_write_book(&grading->run, &grading->book, GRADING_PLAN_FILE, err);
 }
@@ -117,7 +118,7 @@ static int conclude(struct app *app, const struct regrade_args *args, const char
                          "the judge failed at some, which are nobody's mark; '%s' is as it was, "
                          "the same command tries again",
                          path);
-    if (args->apply && apply(grading, folder, err) < 0)
+    if (args->apply && apply(app, grading, folder, err) < 0)
         return -1;
     if (args->apply)
         app_advise(app, "wrote %s/; the old results are in %s/%s/\n", path, path, folder);

@@ -8,12 +8,10 @@
 #include "judge/cli/grading.h"
 #include "judge/core/similar.h"
 #include "judge/repo/intake.h"
-#include "judge/repo/starter.h"
 #include "judge/tasks/grade_take.h"
+#include "judge/tasks/similar.h"
 #include "judge/view/similar_html.h"
 #include "judge/view/similar_text.h"
-
-#define MIN_PERCENT 50
 
 struct similar_args {
     const char *base, *old, *min, *html, *csv;
@@ -30,14 +28,6 @@ static const struct option similar_options[] = {
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
-/* A program's text up to its first NUL; what cannot be read is no program. The caller's. */
-static char *text_of(const char *path)
-{
-    char *text = NULL;
-
-    return file_read_bytes(path, SUBMITTED_FILE_MAX_BYTES, &text, NULL, NULL) < 0 ? NULL : text;
-}
-
 /* A folder a student, or what an LMS hands out: whatever answers which problem is not known. */
 static int take_folder(struct app *app, const char *folder, bool is_old, struct similar *similar,
                        struct error *err)
@@ -50,30 +40,13 @@ static int take_folder(struct app *app, const char *folder, bool is_old, struct 
     for (size_t i = 0; i < intake.file_count; i++) {
         const struct intake_file *file = &intake.files[i];
         const struct language *language = language_of_file(languages, file->path);
-        AUTO(mem_free) char *text = language != NULL ? text_of(file->file) : NULL;
+        AUTO(mem_free) char *text = language != NULL ? task_similar_text(file->file) : NULL;
 
         if (text != NULL)
             (void)similar_add(similar, intake.students[file->student].id, file->path, "",
                               language->id, &text, is_old);
     }
     return 0;
-}
-
-/* What `judge start` would have given for the problem, in every language that was sent. */
-static void leave_out_starter(const struct repository *repository,
-                              const struct language_table *languages, const char *id,
-                              struct similar *similar)
-{
-    AUTO(problem_release) struct problem problem = PROBLEM_INIT;
-
-    if (repository_load(repository, id, &problem, NULL) < 0)
-        return;
-    for (size_t i = 0; i < languages->count; i++) {
-        AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-
-        if (starter_write(&problem, &languages->rows[i], &text, NULL) == 0)
-            similar_leave_out(similar, languages->rows[i].id, text.data);
-    }
 }
 
 static int take_run(struct app *app, const char *path, struct similar *similar, struct error *err)
@@ -87,21 +60,7 @@ static int take_run(struct app *app, const char *path, struct similar *similar, 
         run_folder_find(path, &run, err) < 0 ||
         grading_read_book(&run, GRADING_PLAN_FILE, &book, err) < 0)
         return -1;
-    for (size_t i = 0; i < book.attempt_count; i++) {
-        const struct gradebook_attempt *attempt = &book.attempts[i];
-        const struct language *language = language_find(languages, attempt->language);
-        AUTO(mem_free)
-        char *file = language != NULL
-                         ? run_folder_source(&run, attempt->source, language->source_name)
-                         : NULL;
-        AUTO(mem_free) char *text = file != NULL ? text_of(file) : NULL;
-
-        if (text != NULL)
-            (void)similar_add(similar, book.students[attempt->student].id, attempt->path,
-                              book.problems[attempt->problem].name, language->id, &text, false);
-    }
-    for (size_t i = 0; i < book.problem_count; i++)
-        leave_out_starter(repository, languages, book.problems[i].id, similar);
+    task_similar_take(&book, &run, repository, languages, similar);
     return 0;
 }
 
@@ -119,7 +78,8 @@ static int leave_out_folder(struct app *app, const char *folder, struct similar 
     intake_add_folder(&intake, nobody, folder);
     for (size_t i = 0; i < intake.file_count; i++) {
         const struct language *language = language_of_file(languages, intake.files[i].path);
-        AUTO(mem_free) char *text = language != NULL ? text_of(intake.files[i].file) : NULL;
+        AUTO(mem_free)
+        char *text = language != NULL ? task_similar_text(intake.files[i].file) : NULL;
 
         if (text != NULL)
             similar_leave_out(similar, language->id, text);
@@ -130,7 +90,7 @@ static int leave_out_folder(struct app *app, const char *folder, struct similar 
 static int parse_percent(const char *text, double *out_percent, struct error *err)
 {
     char *end = NULL;
-    const double percent = text != NULL ? strtod(text, &end) : MIN_PERCENT;
+    const double percent = text != NULL ? strtod(text, &end) : SIMILAR_PERCENT;
 
     if (text != NULL && (end == text || *end != '\0' || !(percent >= 1 && percent <= 100)))
         return error_set(err, ERROR_USAGE, "--min '%s' is no number from 1 to 100", text);
@@ -173,7 +133,7 @@ static int similar_run(struct app *app, const void *args, const struct operands 
     const char *path = operands->items[0];
     AUTO(similar_release) struct similar similar = SIMILAR_INIT;
     AUTO(mem_free) char *plan = path_join(path, GRADING_PLAN_FILE);
-    double min = MIN_PERCENT;
+    double min = SIMILAR_PERCENT;
 
     if (parse_percent(similar_args->min, &min, err) < 0 ||
         (file_exists(plan) ? take_run(app, path, &similar, err)

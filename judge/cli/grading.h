@@ -73,7 +73,8 @@ int grading_judge(struct app *app, struct grading *grading, const char *stem, in
                   const void *wanted_state, struct grade_counts *out_counts, struct error *err);
 
 /* results.json first, then all that is made from it. */
-int grading_write(const struct run_folder *run, const struct gradebook *book, struct error *err);
+int grading_write(struct app *app, const struct run_folder *run, const struct gradebook *book,
+                  struct error *err);
 
 /*
  * Every student's feedback, a name and a text each: in the run's feedback/, or (run NULL) under the

@@ -4,6 +4,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/cli/grading.h"
+#include "judge/tasks/similar.h"
 #include "judge/view/feedback.h"
 #include "judge/view/gradebook_csv.h"
 #include "judge/view/gradebook_html.h"
@@ -11,50 +12,50 @@
 #include "judge/view/gradebook_text.h"
 #include "judge/view/results_json.h"
 
-static void add_results(const struct gradebook *book, const struct screen *screen,
-                        struct strbuf *out)
+/* What the forms are made of. */
+struct matter {
+    const struct gradebook *book;
+    const struct screen *screen; /* NULL: for a file */
+    struct class_findings findings;
+};
+
+static void add_results(const struct matter *matter, struct strbuf *out)
 {
-    (void)screen;
-    results_json_add(book, true, out);
+    results_json_add(matter->book, true, out);
 }
 
-static void add_plan(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+static void add_plan(const struct matter *matter, struct strbuf *out)
 {
-    (void)screen;
-    results_json_add(book, false, out);
+    results_json_add(matter->book, false, out);
 }
 
-static void add_csv(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+static void add_csv(const struct matter *matter, struct strbuf *out)
 {
-    (void)screen;
-    gradebook_csv_add(book, out);
+    gradebook_csv_add(matter->book, out);
 }
 
-static void add_junit(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+static void add_junit(const struct matter *matter, struct strbuf *out)
 {
-    (void)screen;
-    gradebook_junit_add(book, out);
+    gradebook_junit_add(matter->book, out);
 }
 
-static void add_report(const struct gradebook *book, const struct screen *screen,
-                       struct strbuf *out)
+static void add_report(const struct matter *matter, struct strbuf *out)
 {
-    (void)screen;
-    gradebook_html_add(book, out);
+    gradebook_html_add(matter->book, &matter->findings, out);
 }
 
-static void add_table(const struct gradebook *book, const struct screen *screen, struct strbuf *out)
+static void add_table(const struct matter *matter, struct strbuf *out)
 {
-    gradebook_text_add(book, screen, out);
-    if (!screen->is_plain)
-        gradebook_text_add_to_look_at(book, screen, out);
+    gradebook_text_add(matter->book, matter->screen, out);
+    if (!matter->screen->is_plain)
+        gradebook_text_add_to_look_at(matter->book, matter->screen, out);
 }
 
 /* Every form that results take; file NULL: only printed. results.json stands first: all else can be
  * made from it again. */
 static const struct form {
     const char *name, *file;
-    void (*add)(const struct gradebook *book, const struct screen *screen, struct strbuf *out);
+    void (*add)(const struct matter *matter, struct strbuf *out);
     bool is_written_with_results;
 } forms[] = {
     {"json",  GRADING_RESULTS_FILE, add_results, true },
@@ -66,20 +67,22 @@ static const struct form {
 };
 
 static int write_form(const struct form *form, const struct run_folder *run,
-                      const struct gradebook *book, struct error *err)
+                      const struct matter *matter, struct error *err)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
-    form->add(book, NULL, &text);
+    form->add(matter, &text);
     return run_folder_write(run, form->file, strbuf_span(&text), err);
 }
 
 int grading_write_book(const struct run_folder *run, const struct gradebook *book, const char *file,
                        struct error *err)
 {
+    const struct matter matter = {.book = book};
+
     for (size_t i = 0; i < ARRAY_LEN(forms); i++)
         if (forms[i].file != NULL && strcmp(forms[i].file, file) == 0)
-            return write_form(&forms[i], run, book, err);
+            return write_form(&forms[i], run, &matter, err);
     return error_set(err, ERROR_SYSTEM, "'%s' is no file of a run", file);
 }
 
@@ -131,10 +134,29 @@ static int write_feedback(const struct run_folder *run, const struct gradebook *
     return 0;
 }
 
-int grading_write(const struct run_folder *run, const struct gradebook *book, struct error *err)
+static int find_similar(struct app *app, const struct run_folder *run, const struct gradebook *book,
+                        struct similar *similar, struct error *err)
 {
+    const struct repository *repository = NULL;
+    const struct language_table *languages = NULL;
+
+    if (app_repository(app, &repository, err) < 0 || app_languages(app, &languages, err) < 0)
+        return -1;
+    task_similar_take(book, run, repository, languages, similar);
+    similar_find(similar, SIMILAR_PERCENT);
+    return 0;
+}
+
+int grading_write(struct app *app, const struct run_folder *run, const struct gradebook *book,
+                  struct error *err)
+{
+    AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+    const struct matter matter = {.book = book, .findings = {.similar = &similar}};
+
+    if (find_similar(app, run, book, &similar, err) < 0)
+        return -1;
     for (size_t i = 0; i < ARRAY_LEN(forms); i++)
-        if (forms[i].is_written_with_results && write_form(&forms[i], run, book, err) < 0)
+        if (forms[i].is_written_with_results && write_form(&forms[i], run, &matter, err) < 0)
             return -1;
     return write_feedback(run, book, err);
 }
@@ -143,12 +165,13 @@ int grading_print(const struct app *app, const struct gradebook *book, const cha
                   struct error *err)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    const struct matter matter = {.book = book, .screen = &app->out};
 
     if (app_wants_json(app))
         format = "json";
     for (size_t i = 0; i < ARRAY_LEN(forms); i++)
         if (strcmp(forms[i].name, format) == 0)
-            forms[i].add(book, &app->out, &text);
+            forms[i].add(&matter, &text);
     return app_print(app, &text, err);
 }
 

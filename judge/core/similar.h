@@ -10,6 +10,8 @@
 /* Fewer fingerprints tell nothing: every short loop looks like every other one. */
 #define SIMILAR_PRINTS_MIN 8
 
+#define SIMILAR_PERCENT 50 /* from here on a pair is worth a look, where nobody says otherwise */
+
 struct similar_program {
     char *student, *path;
     char *problem;      /* only programs for one problem are compared; "": whichever */

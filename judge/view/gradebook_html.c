@@ -4,6 +4,7 @@
 #include "judge/view/html.h"
 #include "judge/view/problem_section.h"
 #include "judge/view/results_names.h"
+#include "judge/view/similar_html.h"
 
 /* How a cell looks: never by colour alone. */
 enum look { LOOK_GOOD, LOOK_BAD, LOOK_NOTE, LOOK_SOFT };
@@ -31,22 +32,6 @@ static void add_head_cell(struct strbuf *out, const char *scope, const char *tex
     strbuf_addf(out, "<th scope=\"%s\">", scope);
     html_add_text(out, text);
     strbuf_add_str(out, "</th>\n");
-}
-
-/* A table may be wider than a phone: it moves by itself, by finger and by key. */
-static void table_begin(struct strbuf *out, const char *caption)
-{
-    strbuf_add_str(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
-    html_add_text(out, caption);
-    strbuf_add_str(out, "\">\n<table>\n");
-    strbuf_add_str(out, "<caption>");
-    html_add_element(out, "span", NULL, caption);
-    strbuf_add_str(out, "</caption>\n<thead>\n<tr>\n");
-}
-
-static void table_end(struct strbuf *out)
-{
-    strbuf_add_str(out, "</tbody>\n</table>\n</div>\n");
 }
 
 /*
@@ -130,7 +115,8 @@ static void add_matrix(const struct gradebook *book, struct strbuf *out)
     const bool with_late = somebody_is_late(book);
 
     html_add_element(out, "h2", NULL, "Students and problems");
-    table_begin(out, "Verdict and points of each student for each problem; the total is after what "
+    html_table_begin(out,
+                     "Verdict and points of each student for each problem; the total is after what "
                      "is taken off for being late");
     add_head_cell(out, "col", "student");
     for (size_t i = 0; i < book->problem_count; i++)
@@ -141,7 +127,7 @@ static void add_matrix(const struct gradebook *book, struct strbuf *out)
     strbuf_add_str(out, "</tr>\n</thead>\n<tbody>\n");
     for (size_t i = 0; i < book->student_count; i++)
         add_student(book, i, with_late, out);
-    table_end(out);
+    html_table_end(out);
 }
 
 /*
@@ -181,7 +167,7 @@ static void add_verdicts(const struct gradebook *book, const struct gradebook_su
     AUTO(strbuf_release) struct strbuf legend = STRBUF_INIT;
 
     html_add_element(out, "h2", NULL, "Verdicts");
-    table_begin(out, "How many students got which verdict for each problem");
+    html_table_begin(out, "How many students got which verdict for each problem");
     add_head_cell(out, "col", "problem");
     for (int v = 0; v < VERDICT_COUNT; v++) {
         if (summary->by_verdict[v] == 0)
@@ -201,7 +187,7 @@ static void add_verdicts(const struct gradebook *book, const struct gradebook_su
         add_number(out, count_missing(book, i));
         strbuf_add_str(out, "</tr>\n");
     }
-    table_end(out);
+    html_table_end(out);
     html_add_element(out, "p", "soft", legend.data);
 }
 
@@ -262,7 +248,8 @@ static void add_to_look_at(const struct gradebook *book, const struct gradebook_
     strbuf_add_str(out, "</ul>\n");
 }
 
-void gradebook_html_add(const struct gradebook *book, struct strbuf *out)
+void gradebook_html_add(const struct gradebook *book, const struct class_findings *findings,
+                        struct strbuf *out)
 {
     const struct gradebook_summary summary = gradebook_summary(book);
 
@@ -272,6 +259,8 @@ void gradebook_html_add(const struct gradebook *book, struct strbuf *out)
     add_verdicts(book, &summary, out);
     for (size_t i = 0; i < book->problem_count; i++)
         problem_section_add(book, i, out);
+    if (findings->similar != NULL)
+        similar_section_add(findings->similar, out);
     add_to_look_at(book, &summary, out);
     html_end(out);
 }

@@ -6,8 +6,15 @@
 #define JUDGE_VIEW_GRADEBOOK_HTML_H
 
 #include "judge/core/gradebook.h"
+#include "judge/core/similar.h"
 
-/* The same gradebook gives the same bytes. */
-void gradebook_html_add(const struct gradebook *book, struct strbuf *out);
+/* What was found beside the results; what is NULL is not on the page. Borrowed. */
+struct class_findings {
+    const struct similar *similar;
+};
+
+/* The same gradebook and findings give the same bytes. */
+void gradebook_html_add(const struct gradebook *book, const struct class_findings *findings,
+                        struct strbuf *out);
 
 #endif

@@ -17,7 +17,7 @@ static const char style[] =
     ".note{color:var(--note)}table{border-collapse:collapse;font-variant-numeric:tabular-nums}"
     "th,td{padding:.25rem .6rem;border-bottom:1px solid var(--line);text-align:right;"
     "white-space:nowrap}th:first-child,td:first-child{text-align:left}"
-    "caption{text-align:left;color:var(--soft);padding:.25rem 0}caption "
+    ".word{text-align:left}caption{text-align:left;color:var(--soft);padding:.25rem 0}caption "
     "span{position:sticky;left:0;"
     "display:inline-block;max-width:calc(100vw - 2rem)}li{overflow-wrap:anywhere}"
     ".wide th:first-child{position:sticky;left:0;background:var(--page)}"
@@ -29,7 +29,8 @@ static const char style[] =
     "rect.good{fill:var(--good)}rect.bad{fill:none;stroke:var(--bad);stroke-width:2}"
     "mark{background:var(--shade);color:var(--bad)}.halves{display:grid;gap:1rem;"
     "grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}.half{min-width:0}"
-    "a:focus-visible,.wide:focus-visible{outline:3px solid var(--bar)}"
+    "summary{cursor:pointer;padding:.25rem 0;overflow-wrap:anywhere}"
+    "a:focus-visible,.wide:focus-visible,summary:focus-visible{outline:3px solid var(--bar)}"
     "@media print{body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible}"
     "tr,svg,.row{break-inside:avoid}h2,h3{break-after:avoid}}";
 
@@ -80,4 +81,18 @@ void html_add_element(struct strbuf *out, const char *element, const char *class
     strbuf_add_char(out, '>');
     html_add_text(out, text);
     strbuf_addf(out, "</%s>\n", element);
+}
+
+void html_table_begin(struct strbuf *out, const char *caption)
+{
+    strbuf_add_str(out, "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    html_add_text(out, caption);
+    strbuf_add_str(out, "\">\n<table>\n<caption>");
+    html_add_element(out, "span", NULL, caption);
+    strbuf_add_str(out, "</caption>\n<thead>\n<tr>\n");
+}
+
+void html_table_end(struct strbuf *out)
+{
+    strbuf_add_str(out, "</tbody>\n</table>\n</div>\n");
 }

@@ -16,4 +16,11 @@ void html_end(struct strbuf *out);
 void html_add_element(struct strbuf *out, const char *element, const char *classes,
                       const char *text);
 
+/*
+ * A table up to its first head cell, and its end after the last row. It may be wider than a phone:
+ * it moves by itself, by finger and by key.
+ */
+void html_table_begin(struct strbuf *out, const char *caption);
+void html_table_end(struct strbuf *out);
+
 #endif

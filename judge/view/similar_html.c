@@ -7,6 +7,11 @@
 
 #define PAIRS_MAX 100 /* side by side on one page */
 
+/* As a part of a page that has other things to show. */
+#define ROWS_MAX 50
+#define FOLDED_MAX 20
+#define FOLDED_MAX_BYTES ((size_t)512 << 10) /* of programs */
+
 static size_t count_lines(const char *text)
 {
     size_t count = 1;
@@ -56,8 +61,21 @@ static void add_program(const struct similar_program *program, const struct winn
     strbuf_add_str(out, "</pre>\n</div>\n");
 }
 
-static void add_pair(const struct similar *similar, const struct similar_pair *pair,
-                     struct strbuf *out)
+static void add_halves(const struct similar *similar, const struct similar_pair *pair,
+                       struct strbuf *out)
+{
+    const struct similar_program *a = &similar->programs[pair->first];
+    const struct similar_program *b = &similar->programs[pair->second];
+
+    strbuf_add_str(out, "<div class=\"halves\">\n");
+    add_program(a, &b->winnow, out);
+    add_program(b, &a->winnow, out);
+    strbuf_add_str(out, "</div>\n");
+}
+
+/* "83 %: ada and bob, two-sum" */
+static void add_head(const struct similar *similar, const struct similar_pair *pair,
+                     const char *element, struct strbuf *out)
 {
     const struct similar_program *a = &similar->programs[pair->first];
     const struct similar_program *b = &similar->programs[pair->second];
@@ -65,20 +83,31 @@ static void add_pair(const struct similar *similar, const struct similar_pair *p
 
     strbuf_addf(&head, "%.0f %%: %s and %s%s%s", pair->percent, a->student, b->student,
                 *a->problem != '\0' ? ", " : "", a->problem);
-    strbuf_add_str(out, "<section class=\"pair\">\n");
-    html_add_element(out, "h2", NULL, head.data);
-    strbuf_add_str(out, "<div class=\"halves\">\n");
-    add_program(a, &b->winnow, out);
-    add_program(b, &a->winnow, out);
-    strbuf_add_str(out, "</div>\n</section>\n");
+    html_add_element(out, element, NULL, head.data);
 }
 
-void similar_html_add(const struct similar *similar, struct strbuf *out)
+static void add_pair(const struct similar *similar, const struct similar_pair *pair,
+                     struct strbuf *out)
 {
-    const size_t shown = similar->pair_count < PAIRS_MAX ? similar->pair_count : PAIRS_MAX;
+    strbuf_add_str(out, "<section class=\"pair\">\n");
+    add_head(similar, pair, "h2", out);
+    add_halves(similar, pair, out);
+    strbuf_add_str(out, "</section>\n");
+}
+
+static void add_rest(size_t count, struct strbuf *out)
+{
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
-    html_begin(out, "Similar programs");
+    strbuf_addf(&text, "and %zu less similar pair%s", count, count == 1 ? "" : "s");
+    if (count > 0)
+        html_add_element(out, "p", NULL, text.data);
+}
+
+static void add_summary(const struct similar *similar, struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
     strbuf_addf(&text, "programs: %zu; pairs: %zu; too short to tell: %zu", similar->count,
                 similar->pair_count, similar->too_short);
     html_add_element(out, "p", NULL, text.data);
@@ -86,12 +115,83 @@ void similar_html_add(const struct similar *similar, struct strbuf *out)
         out, "p", "soft",
         "Marked lines are alike when names, numbers, comments and layout do not count. "
         "They show where to look, not who copied.");
+}
+
+/*
+ * --- a part of another page --------------------------------------------------------------------
+ */
+
+static void add_row(const struct similar *similar, const struct similar_pair *pair,
+                    struct strbuf *out)
+{
+    const struct similar_program *a = &similar->programs[pair->first];
+    const struct similar_program *b = &similar->programs[pair->second];
+    const char *const words[] = {a->student, b->student, a->problem};
+
+    strbuf_addf(out, "<tr>\n<td>%.0f %%</td>\n", pair->percent);
+    for (size_t i = 0; i < ARRAY_LEN(words); i++)
+        html_add_element(out, "td", "word", words[i]);
+    strbuf_add_str(out, "</tr>\n");
+}
+
+static void add_rows(const struct similar *similar, struct strbuf *out)
+{
+    const size_t shown = similar->pair_count < ROWS_MAX ? similar->pair_count : ROWS_MAX;
+
+    html_table_begin(out, "Pairs of programs that are alike, the most similar first");
+    strbuf_add_str(
+        out,
+        "<th scope=\"col\">alike</th>\n<th scope=\"col\" class=\"word\">student</th>\n"
+        "<th scope=\"col\" class=\"word\">and</th>\n<th scope=\"col\" class=\"word\">problem</th>\n"
+        "</tr>\n</thead>\n<tbody>\n");
+    for (size_t i = 0; i < shown; i++)
+        add_row(similar, &similar->pairs[i], out);
+    html_table_end(out);
+    add_rest(similar->pair_count - shown, out);
+}
+
+static void add_folded(const struct similar *similar, struct strbuf *out)
+{
+    size_t bytes = 0;
+
+    for (size_t i = 0; i < similar->pair_count && i < FOLDED_MAX; i++) {
+        const struct similar_pair *pair = &similar->pairs[i];
+
+        bytes += strlen(similar->programs[pair->first].text) +
+                 strlen(similar->programs[pair->second].text);
+        if (bytes > FOLDED_MAX_BYTES)
+            return;
+        strbuf_add_str(out, "<details>\n");
+        add_head(similar, pair, "summary", out);
+        add_halves(similar, pair, out);
+        strbuf_add_str(out, "</details>\n");
+    }
+}
+
+void similar_section_add(const struct similar *similar, struct strbuf *out)
+{
+    strbuf_add_str(out, "<section class=\"similar\">\n");
+    html_add_element(out, "h2", NULL, "Similar programs");
+    add_summary(similar, out);
+    if (similar->pair_count > 0) {
+        add_rows(similar, out);
+        add_folded(similar, out);
+    }
+    strbuf_add_str(out, "</section>\n");
+}
+
+/*
+ * --- a page of its own -------------------------------------------------------------------------
+ */
+
+void similar_html_add(const struct similar *similar, struct strbuf *out)
+{
+    const size_t shown = similar->pair_count < PAIRS_MAX ? similar->pair_count : PAIRS_MAX;
+
+    html_begin(out, "Similar programs");
+    add_summary(similar, out);
     for (size_t i = 0; i < shown; i++)
         add_pair(similar, &similar->pairs[i], out);
-    if (shown < similar->pair_count) {
-        strbuf_clear(&text);
-        strbuf_addf(&text, "and %zu less similar pairs", similar->pair_count - shown);
-        html_add_element(out, "p", NULL, text.data);
-    }
+    add_rest(similar->pair_count - shown, out);
     html_end(out);
 }

@@ -10,4 +10,9 @@
 /* The most similar pairs; the page says how many others there are. */
 void similar_html_add(const struct similar *similar, struct strbuf *out);
 
+/*
+ * The same as a part of another page: a table, and below it the most similar pairs folded up.
+ */
+void similar_section_add(const struct similar *similar, struct strbuf *out);
+
 #endif

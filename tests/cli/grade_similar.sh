@@ -74,5 +74,8 @@ cp drills/submissions/student000/sum.c drills/submissions/student001/largest.c
 expect_exit 1 "of a run" "$JUDGE" similar run
 expect_out "programs for one problem are compared" '%  *student000  *student001  *sum'
 expect_no_out "and for one only" 'student001  *largest'
+expect_exit 0 "graded" "$JUDGE" grade drills/set.json drills/submissions --out run -q
+check "the class's report has the pair" grep -q '<summary>.* %: student000 and student001, sum</summary>' run/report.html
+check "side by side" test "$(grep -c '<div class="half">' run/report.html)" = 2
 
 done_testing

@@ -5,7 +5,7 @@
  *
  * Of each page, light and dark, at the width of a desk and of a phone, and printed: no word on the
  * console, no request beside the page itself, no serious fault by axe, nothing wider than the
- * window. A picture of each is left in SHOTS, for a person to look at.
+ * window; what is folded up is opened. A picture of each is left in SHOTS, for a person to look at.
  */
 import { createRequire } from "node:module";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -71,6 +71,7 @@ async function look(browser, path, dress) {
     page.on("request", request => requested.push(request.url()));
     await page.emulateMedia({ media: dress.media ?? "screen", colorScheme: dress.colorScheme });
     await page.goto(pathToFileURL(resolve(path)).href);
+    await page.evaluate(() => document.querySelectorAll("details").forEach(node => node.open = true));
     await page.screenshot({
         path: join(shots, `${basename(path, ".html")}-${dress.name}.png`),
         fullPage: true,

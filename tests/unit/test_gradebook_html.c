@@ -43,6 +43,24 @@ static void fill(struct gradebook *book)
     gradebook_add_leftover(book, EVIL "who", EVIL "file", EVIL "reason");
 }
 
+/* Long enough to be compared, and the same twice. */
+static void fill_similar(struct similar *similar)
+{
+    static const char *const students[] = {EVIL "thief", "source"};
+
+    for (size_t i = 0; i < ARRAY_LEN(students); i++) {
+        AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+        char *given;
+
+        for (int line = 0; line < 40; line++)
+            strbuf_addf(&text, "int f%d(int a) { return a %c a < a; } /* " EVIL " */\n", line,
+                        "+-*/%&|^"[line % 8]);
+        given = mem_strdup(text.data);
+        (void)similar_add(similar, students[i], "main.c", EVIL "problem", "c", &given, false);
+    }
+    similar_find(similar, 50);
+}
+
 static size_t count_of(const char *text, const char *what)
 {
     size_t count = 0;
@@ -55,29 +73,34 @@ static size_t count_of(const char *text, const char *what)
 static const struct {
     const char *name, *text;
 } needed[] = {
-    {"a policy against network and scripts", "default-src 'none'"               },
-    {"light and dark",                       "@media(prefers-color-scheme:dark)"},
-    {"the width of a phone",                 "width=device-width"               },
-    {"print",                                "@media print"                     },
-    {"tables have captions",                 "<caption>"                        },
-    {"heads of columns are marked",          "<th scope=\"col\">student</th>"   },
-    {"heads of rows are marked",             "<th scope=\"row\">other</th>"     },
-    {"verdict: sign, word, points",          "✓ AC 80"                        },
-    {"what was not sent is said",            "– missing"                      },
-    {"pictures have words",                  "<svg role=\"img\""                },
-    {"times are counted",                    "1 ms to 2 ms: 1, accepted 1"      },
-    {"what caught nobody",                   "cases: 1; different programs: 1;" },
-    {"memory is counted",                    "2 MiB to 4 MiB: 1, accepted 1"    },
-    {"student escaped",                      EVIL_SAFE "id"                     },
-    {"name escaped",                         EVIL_SAFE "name"                   },
-    {"problem escaped",                      EVIL_SAFE "problem"                },
-    {"title escaped",                        EVIL_SAFE "title"                  },
-    {"file not placed escaped",              EVIL_SAFE "file"                   },
-    {"reason escaped",                       EVIL_SAFE "reason"                 },
+    {"a policy against network and scripts", "default-src 'none'"                           },
+    {"light and dark",                       "@media(prefers-color-scheme:dark)"            },
+    {"the width of a phone",                 "width=device-width"                           },
+    {"print",                                "@media print"                                 },
+    {"tables have captions",                 "<caption>"                                    },
+    {"heads of columns are marked",          "<th scope=\"col\">student</th>"               },
+    {"heads of rows are marked",             "<th scope=\"row\">other</th>"                 },
+    {"verdict: sign, word, points",          "✓ AC 80"                                    },
+    {"what was not sent is said",            "– missing"                                  },
+    {"pictures have words",                  "<svg role=\"img\""                            },
+    {"times are counted",                    "1 ms to 2 ms: 1, accepted 1"                  },
+    {"what caught nobody",                   "cases: 1; different programs: 1;"             },
+    {"memory is counted",                    "2 MiB to 4 MiB: 1, accepted 1"                },
+    {"student escaped",                      EVIL_SAFE "id"                                 },
+    {"name escaped",                         EVIL_SAFE "name"                               },
+    {"problem escaped",                      EVIL_SAFE "problem"                            },
+    {"title escaped",                        EVIL_SAFE "title"                              },
+    {"file not placed escaped",              EVIL_SAFE "file"                               },
+    {"reason escaped",                       EVIL_SAFE "reason"                             },
+    {"who is alike, escaped",                EVIL_SAFE "thief"                              },
+    {"pairs are counted",                    "programs: 2; pairs: 1"                        },
+    {"pairs are folded up",                  "<summary>100 %: "                             },
+    {"both sides of a pair",                 "<div class=\"half\">\n<h3>source: main.c</h3>"},
 };
 
-static const char *const elements[] = {"table", "thead", "tbody", "tr", "th", "td",     "svg",
-                                       "g",     "ul",    "li",    "h2", "p",  "section"};
+static const char *const elements[] = {"table",   "thead",   "tbody",   "tr",  "th", "td",
+                                       "svg",     "g",       "ul",      "li",  "h2", "p",
+                                       "section", "details", "summary", "mark"};
 
 static void check_nesting(const char *page)
 {
@@ -100,8 +123,11 @@ int main(void)
     AUTO(strbuf_release) struct strbuf own = STRBUF_INIT;
     AUTO(strbuf_release) struct strbuf nobody = STRBUF_INIT;
 
+    AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+
     fill(&book);
-    gradebook_html_add(&book, &page);
+    fill_similar(&similar);
+    gradebook_html_add(&book, &(struct class_findings){.similar = &similar}, &page);
     for (size_t i = 0; i < ARRAY_LEN(needed); i++)
         tap_has_str(page.data, needed[i].text, "%s", needed[i].name);
     tap_ok(strstr(page.data, "<script") == NULL, "nothing from outside becomes an element");
@@ -113,7 +139,8 @@ int main(void)
                strstr(own.data, EVIL_SAFE "path") == NULL,
            "a student's page tells nothing of another one");
     empty.name = mem_strdup("empty");
-    gradebook_html_add(&empty, &nobody);
+    gradebook_html_add(&empty, &(struct class_findings){0}, &nobody);
+    tap_ok(strstr(nobody.data, "Similar programs") == NULL, "what was not looked for is not told");
     tap_has_str(nobody.data, "0 students", "an empty class has a page");
     return tap_done();
 }

@@ -1,0 +1,52 @@
+#include "judge/tasks/similar.h"
+
+#include "judge/base/file.h"
+#include "judge/base/memory.h"
+#include "judge/tasks/grade_take.h"
+#include "judge/repo/starter.h"
+
+char *task_similar_text(const char *path)
+{
+    char *text = NULL;
+
+    return file_read_bytes(path, SUBMITTED_FILE_MAX_BYTES, &text, NULL, NULL) < 0 ? NULL : text;
+}
+
+/* In every language: which ones were sent, the programs know. */
+static void leave_out_starter(const struct repository *repository,
+                              const struct language_table *languages, const char *id,
+                              struct similar *similar)
+{
+    AUTO(problem_release) struct problem problem = PROBLEM_INIT;
+
+    if (repository_load(repository, id, &problem, NULL) < 0)
+        return;
+    for (size_t i = 0; i < languages->count; i++) {
+        AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+        if (starter_write(&problem, &languages->rows[i], &text, NULL) == 0)
+            similar_leave_out(similar, languages->rows[i].id, text.data);
+    }
+}
+
+void task_similar_take(const struct gradebook *book, const struct run_folder *run,
+                       const struct repository *repository, const struct language_table *languages,
+                       struct similar *similar)
+{
+    for (size_t i = 0; i < book->attempt_count; i++) {
+        const struct gradebook_attempt *attempt = &book->attempts[i];
+        const struct language *language =
+            attempt->language != NULL ? language_find(languages, attempt->language) : NULL;
+        AUTO(mem_free)
+        char *file = language != NULL
+                         ? run_folder_source(run, attempt->source, language->source_name)
+                         : NULL;
+        AUTO(mem_free) char *text = file != NULL ? task_similar_text(file) : NULL;
+
+        if (text != NULL)
+            (void)similar_add(similar, book->students[attempt->student].id, attempt->path,
+                              book->problems[attempt->problem].name, language->id, &text, false);
+    }
+    for (size_t i = 0; i < book->problem_count; i++)
+        leave_out_starter(repository, languages, book->problems[i].id, similar);
+}

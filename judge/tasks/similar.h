@@ -1,0 +1,24 @@
+/*
+ * The programs of a graded class, read back from its run to be compared with each other.
+ */
+#ifndef JUDGE_TASKS_SIMILAR_H
+#define JUDGE_TASKS_SIMILAR_H
+
+#include "judge/core/gradebook.h"
+#include "judge/core/language.h"
+#include "judge/core/similar.h"
+#include "judge/repo/repository.h"
+#include "judge/repo/run_folder.h"
+
+/*
+ * Adds what was sent for every problem, without what `judge start` would have given for it. A
+ * source that is gone, or in a language that cannot be compared, is left out.
+ */
+void task_similar_take(const struct gradebook *book, const struct run_folder *run,
+                       const struct repository *repository, const struct language_table *languages,
+                       struct similar *similar);
+
+/* A program's text up to its first NUL, the caller's; NULL: it cannot be read. */
+char *task_similar_text(const char *path);
+
+#endif
