@@ -350,6 +350,20 @@ const struct json *json_find(const struct json *object, const char *key)
     return NULL;
 }
 
+const char *json_find_string(const struct json *object, const char *key)
+{
+    const struct json *value = json_find(object, key);
+
+    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
+}
+
+double json_find_number(const struct json *object, const char *key)
+{
+    const struct json *value = json_find(object, key);
+
+    return value != NULL && value->type == JSON_NUMBER ? value->number : 0;
+}
+
 const char *json_type_name(enum json_type type)
 {
     static const char *const names[] = {

@@ -41,6 +41,9 @@ const struct json *json_root(const struct json_document *document);
 void json_document_free(struct json_document **document); /* for AUTO */
 
 const struct json *json_find(const struct json *object, const char *key); /* NULL: absent */
+/* Of an object's member: NULL, or 0, where it is absent or of another type. */
+const char *json_find_string(const struct json *object, const char *key);
+double json_find_number(const struct json *object, const char *key);
 const char *json_type_name(enum json_type type); /* "a string", "an object" … */
 bool json_is_integer(const struct json *value, int64_t *out_number);
 

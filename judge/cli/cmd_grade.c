@@ -7,13 +7,14 @@
 #include "judge/cli/grade_cluster.h"
 #include "judge/cli/grade_shards.h"
 #include "judge/cli/grading.h"
+#include "judge/cli/grading_growth.h"
 #include "judge/cli/interrupt.h"
 
 struct grade_args {
     const char *out, *from, *roster, *late, *show, *attempts, *only, *skip, *format;
     const char *engine, *shard;
     int jobs, shards;
-    bool fresh, dry_run, anon;
+    bool fresh, dry_run, anon, growth;
 };
 
 #define ARG(member) offsetof(struct grade_args, member)
@@ -42,6 +43,8 @@ static const struct option grade_options[] = {
     {OPTION_STRING, 0, "shard", ARG(shard), "number", "of a planned run, judge this shard alone"},
     {OPTION_FLAG, 0, "anon", ARG(anon), NULL, "print numbers instead of students"},
     {OPTION_FLAG, 0, "fresh", ARG(fresh), NULL, "judge everything anew"},
+    {OPTION_FLAG, 0, "growth", ARG(growth), NULL,
+     "also measure how each program grows, for the report (seconds each)"},
     {OPTION_FLAG, 0, "dry-run", ARG(dry_run), NULL, "only tell what would be judged"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
@@ -173,7 +176,10 @@ static int judge_and_write(struct app *app, const struct grade_args *args, struc
 
     if (engine_of(args)->judge(app, grading, &cut, err) < 0)
         return stopped(app, args, grading, err);
+    /* Growth takes minutes: the results are there before it. */
     if (grading_write(app, &grading->run, &grading->book, err) < 0 ||
+        (args->growth && (grading_growth_measure(app, grading, args->jobs, err) < 0 ||
+                          grading_write(app, &grading->run, &grading->book, err) < 0)) ||
         print_results(app, args, grading, err) < 0)
         return -1;
     app_advise(app, "\nwrote %s/ results.json grades.csv junit.xml report.html feedback/ (%zu)\n",

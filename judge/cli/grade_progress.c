@@ -14,12 +14,13 @@
 #define BAR_CELLS 28
 #define BAR_CELLS_MIN 4
 
-void grade_progress_init(struct grade_progress *progress, const struct app *app)
+void grade_progress_init(struct grade_progress *progress, const struct app *app, const char *deed)
 {
     const char *term = getenv("TERM");
 
     *progress = (struct grade_progress){
         .app = app,
+        .deed = deed,
         .is_animated = terminal_is_interactive(STDERR_FILENO) && !app->args.plain && term != NULL &&
                        strcmp(term, "dumb") != 0,
     };
@@ -120,7 +121,7 @@ static void on_progress(void *state, size_t done, size_t total, const char *stud
         progress->drawn_us = now;
         draw(progress, done, total, student, problem);
     } else if (tenth > progress->tenth) {
-        strbuf_addf(&text, "judged %d %%: ", tenth * 10);
+        strbuf_addf(&text, "%s %d %%: ", progress->deed, tenth * 10);
         add_figures(progress, done, total, &text);
         strbuf_add_char(&text, '\n');
         write_notes(progress, &text);

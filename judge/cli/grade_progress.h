@@ -12,6 +12,7 @@
 
 struct grade_progress {
     const struct app *app;
+    const char *deed; /* "judged" */
     bool is_animated, is_drawn;
     int64_t drawn_us; /* monotonic */
     int tenth;        /* last one told */
@@ -20,7 +21,7 @@ struct grade_progress {
     size_t seen_done[RATE_WINDOW], seen_count;
 };
 
-void grade_progress_init(struct grade_progress *progress, const struct app *app);
+void grade_progress_init(struct grade_progress *progress, const struct app *app, const char *deed);
 struct grade_sink grade_progress_sink(struct grade_progress *progress);
 
 /* Takes the line away. Call it before anything else is printed. */

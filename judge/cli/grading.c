@@ -195,7 +195,7 @@ int grading_judge(struct app *app, struct grading *grading, const char *stem, in
     const struct language_table *languages = NULL;
     struct grade_request request;
 
-    grade_progress_init(&progress, app);
+    grade_progress_init(&progress, app, "judged");
     if (app_languages(app, &languages, err) < 0)
         return -1;
     request = (struct grade_request){
@@ -216,13 +216,6 @@ int grading_judge(struct app *app, struct grading *grading, const char *stem, in
  * --- from a run --------------------------------------------------------------------------------
  */
 
-static const char *string_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
-}
-
 /* Borrowed from the document. */
 static int read_request(const struct run_folder *run, const char *path,
                         struct json_document **out_document, struct grading_wishes *out_wishes,
@@ -237,13 +230,13 @@ static int read_request(const struct run_folder *run, const char *path,
         return -1;
     root = json_root(*out_document);
     *out_wishes = (struct grading_wishes){
-        .set = string_of(root, "set"),
-        .submissions = string_of(root, "submissions"),
-        .roster = string_of(root, "roster"),
-        .late = string_of(root, "late"),
-        .show = string_of(root, "show"),
-        .attempts = string_of(root, "attempts"),
-        .from = string_of(root, "from"),
+        .set = json_find_string(root, "set"),
+        .submissions = json_find_string(root, "submissions"),
+        .roster = json_find_string(root, "roster"),
+        .late = json_find_string(root, "late"),
+        .show = json_find_string(root, "show"),
+        .attempts = json_find_string(root, "attempts"),
+        .from = json_find_string(root, "from"),
         .out = path,
     };
     if (out_wishes->set == NULL || out_wishes->submissions == NULL)

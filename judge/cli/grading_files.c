@@ -4,6 +4,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/cli/grading.h"
+#include "judge/cli/grading_growth.h"
 #include "judge/tasks/similar.h"
 #include "judge/view/feedback.h"
 #include "judge/view/gradebook_csv.h"
@@ -151,9 +152,13 @@ int grading_write(struct app *app, const struct run_folder *run, const struct gr
                   struct error *err)
 {
     AUTO(similar_release) struct similar similar = SIMILAR_INIT;
-    const struct matter matter = {.book = book, .findings = {.similar = &similar}};
+    AUTO(growth_curves_release) struct growth_curves curves = GROWTH_CURVES_INIT;
+    const struct matter matter = {
+        .book = book, .findings = {.similar = &similar, .curves = &curves}
+    };
 
-    if (find_similar(app, run, book, &similar, err) < 0)
+    if (find_similar(app, run, book, &similar, err) < 0 ||
+        grading_growth_read(run, &curves, err) < 0)
         return -1;
     for (size_t i = 0; i < ARRAY_LEN(forms); i++)
         if (forms[i].is_written_with_results && write_form(&forms[i], run, &matter, err) < 0)

@@ -7,9 +7,6 @@
 #include "judge/tasks/growth.h"
 #include "judge/view/growth_text.h"
 
-/* The prompt waits for the hint: a quarter of the budget names the class nearly as often as all. */
-#define PATIENCE 0.25
-
 static bool is_explained_by_growth(enum verdict verdict)
 {
     return verdict == VERDICT_AC || verdict == VERDICT_TLE || verdict == VERDICT_MLE;
@@ -25,7 +22,7 @@ static int print_hint(struct app *app, const struct target *target, const struct
         .language = target->language,
         .source_path = target->source_path,
         .source_name = target->source_name,
-        .patience = PATIENCE,
+        .patience = GROWTH_HINT_PATIENCE,
         .interrupted = interrupt_signal,
     };
 

@@ -109,23 +109,9 @@ void grade_json_add(const struct grade *grade, struct json_writer *writer)
     json_end(writer);
 }
 
-static const char *string_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
-}
-
-static double number_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_NUMBER ? value->number : 0;
-}
-
 static bool verdict_of(const struct json *object, enum verdict *out_verdict)
 {
-    const char *code = string_of(object, "verdict");
+    const char *code = json_find_string(object, "verdict");
 
     return code != NULL && verdict_parse(code, out_verdict);
 }
@@ -133,13 +119,13 @@ static bool verdict_of(const struct json *object, enum verdict *out_verdict)
 static int case_read(const struct json *object, struct grade_case *out_case)
 {
     const struct json *measured = json_find(object, "measured");
-    const char *name = string_of(object, "name");
+    const char *name = json_find_string(object, "name");
 
     if (name == NULL || measured == NULL || !verdict_of(object, &out_case->verdict))
         return -1;
     out_case->name = mem_strdup(name);
-    out_case->cpu_time_us = (int64_t)number_of(measured, "cpu_us");
-    out_case->peak_memory_bytes = (int64_t)number_of(measured, "memory_bytes");
+    out_case->cpu_time_us = (int64_t)json_find_number(measured, "cpu_us");
+    out_case->peak_memory_bytes = (int64_t)json_find_number(measured, "memory_bytes");
     return 0;
 }
 
@@ -158,7 +144,7 @@ static int cases_read(const struct json *cases, struct grade *grade)
 int grade_json_read(const struct json *object, struct grade *out_grade, struct error *err)
 {
     AUTO(grade_release) struct grade grade = GRADE_INIT;
-    const char *key = string_of(object, "key");
+    const char *key = json_find_string(object, "key");
     const struct json *cases = json_find(object, "cases");
     const struct json *measured = json_find(object, "measured");
 
@@ -167,13 +153,13 @@ int grade_json_read(const struct json *object, struct grade *out_grade, struct e
         cases_read(cases, &grade) < 0)
         return error_set(err, ERROR_SYSTEM, "this is not the result of a submission");
     memcpy(grade.key, key, strlen(key) + 1);
-    grade.points = number_of(object, "points");
-    grade.max_points = number_of(object, "max_points");
+    grade.points = json_find_number(object, "points");
+    grade.max_points = json_find_number(object, "max_points");
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
         *text_at(&grade, i) =
-            mem_strdup(string_of(texts[i].is_measured ? measured : object, texts[i].key));
-    grade.judge_time_us = (int64_t)number_of(measured, "judge_us");
-    grade.machine = mem_strdup(string_of(measured, "machine"));
+            mem_strdup(json_find_string(texts[i].is_measured ? measured : object, texts[i].key));
+    grade.judge_time_us = (int64_t)json_find_number(measured, "judge_us");
+    grade.machine = mem_strdup(json_find_string(measured, "machine"));
     SWAP(*out_grade, grade);
     return 0;
 }

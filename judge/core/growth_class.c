@@ -97,6 +97,21 @@ const char *growth_class_name(enum growth_class growth)
     return rows[growth].name;
 }
 
+void growth_class_add(enum growth_class growth, const char *size_name, struct strbuf *out)
+{
+    const char *name = growth_class_name(growth);
+
+    for (const char *at = name; *at != '\0'; at++) {
+        bool is_size = *at == 'n' && (at == name || strchr(" ^", at[-1]) != NULL) &&
+                       strchr(" ^!", at[1]) != NULL;
+
+        if (is_size)
+            strbuf_add_str(out, size_name);
+        else
+            strbuf_add_char(out, *at);
+    }
+}
+
 bool growth_class_parse(const char *name, enum growth_class *out_class)
 {
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {

@@ -6,6 +6,8 @@
 
 #include <stdbool.h>
 
+#include "judge/base/strbuf.h"
+
 enum growth_class {
     GROWTH_CONSTANT,
     GROWTH_LOG,
@@ -27,6 +29,9 @@ enum growth_class {
 
 /* "n log n": as a problem's growth is written. */
 const char *growth_class_name(enum growth_class growth);
+
+/* The same in a size's own name: "q log q". */
+void growth_class_add(enum growth_class growth, const char *size_name, struct strbuf *out);
 
 /* The class of that name; false: none. */
 bool growth_class_parse(const char *name, enum growth_class *out_class);

@@ -9,6 +9,9 @@
 #include "judge/core/language.h"
 #include "judge/core/problem.h"
 
+/* Of a hint: a quarter of the budget names the class nearly as often as all of it. */
+#define GROWTH_HINT_PATIENCE 0.25
+
 struct growth_request {
     const struct problem *problem; /* NULL: none; then generator is given */
     const struct language_table *languages;

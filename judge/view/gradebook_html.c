@@ -258,7 +258,7 @@ void gradebook_html_add(const struct gradebook *book, const struct class_finding
     add_matrix(book, out);
     add_verdicts(book, &summary, out);
     for (size_t i = 0; i < book->problem_count; i++)
-        problem_section_add(book, i, out);
+        problem_section_add(book, i, findings->curves, out);
     if (findings->similar != NULL)
         similar_section_add(findings->similar, out);
     add_to_look_at(book, &summary, out);

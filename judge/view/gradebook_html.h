@@ -6,11 +6,13 @@
 #define JUDGE_VIEW_GRADEBOOK_HTML_H
 
 #include "judge/core/gradebook.h"
+#include "judge/core/growth_curve.h"
 #include "judge/core/similar.h"
 
 /* What was found beside the results; what is NULL is not on the page. Borrowed. */
 struct class_findings {
     const struct similar *similar;
+    const struct growth_curves *curves;
 };
 
 /* The same gradebook and findings give the same bytes. */

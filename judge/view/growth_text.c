@@ -56,22 +56,12 @@ void growth_text_add_class(const struct screen *screen, struct strbuf *out,
     growth_text_add_order(screen, out, growth_class_name(growth));
 }
 
-/* The class in the size's own name: "q log q". */
 static void add_class_of(const struct growth_report *report, const struct screen *screen,
                          struct strbuf *out, enum growth_class growth)
 {
     AUTO(strbuf_release) struct strbuf formula = STRBUF_INIT;
-    const char *name = growth_class_name(growth);
 
-    for (const char *at = name; *at != '\0'; at++) {
-        bool is_size = *at == 'n' && (at == name || strchr(" ^", at[-1]) != NULL) &&
-                       strchr(" ^!", at[1]) != NULL;
-
-        if (is_size)
-            strbuf_add_str(&formula, report->size_name);
-        else
-            strbuf_add_char(&formula, *at);
-    }
+    growth_class_add(growth, report->size_name, &formula);
     growth_text_add_order(screen, out, formula.data);
 }
 

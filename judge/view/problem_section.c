@@ -1,6 +1,7 @@
 #include "judge/view/problem_section.h"
 
 #include "judge/core/case_tally.h"
+#include "judge/view/growth_section.h"
 #include "judge/view/histogram.h"
 #include "judge/view/html.h"
 
@@ -86,7 +87,8 @@ static void add_cases(const struct gradebook *book, size_t problem, struct strbu
         strbuf_addf(out, "<ul>\n%s</ul>\n", items.data);
 }
 
-void problem_section_add(const struct gradebook *book, size_t problem, struct strbuf *out)
+void problem_section_add(const struct gradebook *book, size_t problem,
+                         const struct growth_curves *curves, struct strbuf *out)
 {
     const struct gradebook_problem *row = &book->problems[problem];
     AUTO(strbuf_release) struct strbuf limits = STRBUF_INIT;
@@ -102,5 +104,7 @@ void problem_section_add(const struct gradebook *book, size_t problem, struct st
     html_add_element(out, "p", "soft", limits.data);
     add_distributions(book, problem, out);
     add_cases(book, problem, out);
+    if (curves != NULL)
+        growth_section_add(book, problem, curves, out);
     strbuf_add_str(out, "</section>\n");
 }

@@ -6,7 +6,10 @@
 #define JUDGE_VIEW_PROBLEM_SECTION_H
 
 #include "judge/core/gradebook.h"
+#include "judge/core/growth_curve.h"
 
-void problem_section_add(const struct gradebook *book, size_t problem, struct strbuf *out);
+/* curves: how its programs grow; NULL: not to be shown. */
+void problem_section_add(const struct gradebook *book, size_t problem,
+                         const struct growth_curves *curves, struct strbuf *out);
 
 #endif

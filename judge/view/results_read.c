@@ -7,20 +7,6 @@
 
 #define SCHEMA "judge.results/1"
 
-static const char *string_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
-}
-
-static double number_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_NUMBER ? value->number : 0;
-}
-
 static bool bool_of(const struct json *object, const char *key)
 {
     const struct json *value = json_find(object, key);
@@ -30,7 +16,7 @@ static bool bool_of(const struct json *object, const char *key)
 
 static char *copy_of(const struct json *object, const char *key)
 {
-    return mem_strdup(string_of(object, key));
+    return mem_strdup(json_find_string(object, key));
 }
 
 static int read_set(const struct json *root, struct gradebook *book)
@@ -42,12 +28,12 @@ static int read_set(const struct json *root, struct gradebook *book)
         return -1;
     book->name = copy_of(set, "name");
     book->title = copy_of(set, "title");
-    book->show = show_policy_parse(string_of(set, "show"));
-    book->attempt_policy = attempt_policy_parse(string_of(set, "attempts"));
+    book->show = show_policy_parse(json_find_string(set, "show"));
+    book->attempt_policy = attempt_policy_parse(json_find_string(set, "attempts"));
     book->late = (struct late_rule){
-        .grace_ms = (int64_t)number_of(late, "grace_ms"),
-        .percent_a_day = number_of(late, "percent_a_day"),
-        .most_percent = number_of(late, "most_percent"),
+        .grace_ms = (int64_t)json_find_number(late, "grace_ms"),
+        .percent_a_day = json_find_number(late, "percent_a_day"),
+        .most_percent = json_find_number(late, "most_percent"),
     };
     return book->name != NULL && book->show >= 0 && book->attempt_policy >= 0 ? 0 : -1;
 }
@@ -58,9 +44,9 @@ static int read_problem(const struct json *object, struct gradebook *book)
         .id = copy_of(object, "id"),
         .name = copy_of(object, "name"),
         .title = copy_of(object, "title"),
-        .weight = number_of(object, "weight"),
-        .time_ms = (int64_t)number_of(object, "time_ms"),
-        .memory_bytes = (int64_t)number_of(object, "memory_bytes"),
+        .weight = json_find_number(object, "weight"),
+        .time_ms = (int64_t)json_find_number(object, "time_ms"),
+        .memory_bytes = (int64_t)json_find_number(object, "memory_bytes"),
     };
 
     ARRAY_PUSH(book->problems, book->problem_count, book->problem_capacity, problem);
@@ -74,7 +60,7 @@ static int read_student(const struct json *object, struct gradebook *book)
         .name = copy_of(object, "name"),
         .mail = copy_of(object, "mail"),
         .folder = copy_of(object, "folder"),
-        .deadline = (int64_t)number_of(object, "deadline"),
+        .deadline = (int64_t)json_find_number(object, "deadline"),
         .is_in_roster = bool_of(object, "is_in_roster"),
         .has_files = bool_of(object, "has_files"),
     };
@@ -101,16 +87,16 @@ static int copy_hash(const char *text, char out_hash[HASH_HEX_BYTES])
 
 static int read_attempt(const struct json *object, struct gradebook *book)
 {
-    const char *student = string_of(object, "student");
+    const char *student = json_find_string(object, "student");
     ptrdiff_t student_at = student != NULL ? gradebook_find_student(book, student) : -1;
-    ptrdiff_t problem_at = find_problem(book, string_of(object, "problem"));
-    int state = attempt_state_parse(string_of(object, "state"));
+    ptrdiff_t problem_at = find_problem(book, json_find_string(object, "problem"));
+    int state = attempt_state_parse(json_find_string(object, "state"));
     struct gradebook_attempt attempt = {.grade = -1,
-                                        .sent_at = (int64_t)number_of(object, "sent_at")};
+                                        .sent_at = (int64_t)json_find_number(object, "sent_at")};
 
-    if (student_at < 0 || problem_at < 0 || state < 0 || string_of(object, "path") == NULL ||
-        copy_hash(string_of(object, "source"), attempt.source) < 0 ||
-        copy_hash(string_of(object, "key"), attempt.key) < 0)
+    if (student_at < 0 || problem_at < 0 || state < 0 || json_find_string(object, "path") == NULL ||
+        copy_hash(json_find_string(object, "source"), attempt.source) < 0 ||
+        copy_hash(json_find_string(object, "key"), attempt.key) < 0)
         return -1;
     /* Its grade, which is read later, makes it judged. */
     attempt.state = state == ATTEMPT_JUDGED ? ATTEMPT_WAITING : (enum attempt_state)state;
@@ -126,11 +112,12 @@ static int read_attempt(const struct json *object, struct gradebook *book)
 
 static int read_leftover(const struct json *object, struct gradebook *book)
 {
-    const char *path = string_of(object, "path"), *reason = string_of(object, "reason");
+    const char *path = json_find_string(object, "path"),
+               *reason = json_find_string(object, "reason");
 
     if (path == NULL || reason == NULL)
         return -1;
-    gradebook_add_leftover(book, string_of(object, "student"), path, reason);
+    gradebook_add_leftover(book, json_find_string(object, "student"), path, reason);
     book->leftovers[book->leftover_count - 1].is_of_system = bool_of(object, "is_of_system");
     return 0;
 }
@@ -186,7 +173,7 @@ int results_json_read(const char *name, struct span text, struct gradebook *out_
 
     if (json_parse(name, text, &document, err) < 0)
         return -1;
-    schema = string_of(json_root(document), "schema");
+    schema = json_find_string(json_root(document), "schema");
     if (schema == NULL || strcmp(schema, SCHEMA) != 0)
         return refuse(name, "these are no results of this version (" SCHEMA ")", err);
     if (read_set(json_root(document), &book) < 0)
