@@ -273,7 +273,7 @@ const struct command cmd_grade = {
     .group = GROUP_TEACH,
     .summary = "judge what a class sent, and write its results",
     .usage = "SET DIR --out RUN [-j N] [--roster CSV] [--late RULE] [--only GLOB] [--skip GLOB]\n"
-             "             [--engine slurm]\n"
+             "             [--growth] [--engine slurm]\n"
              "       judge grade RUN --shard I",
     .details =
         "Every result is on disk before it counts: whatever stops the work, the same command goes "

@@ -1,6 +1,7 @@
 #include "judge/view/curves_svg.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "judge/view/html.h"
 #include "judge/view/plot.h"
@@ -100,22 +101,22 @@ static void add_axes(const struct drawing *drawing, const char *size_name)
         const double part = i / (LEVELS - 1.0);
         const double cost = pow(10, drawing->y.low + part * (drawing->y.high - drawing->y.low));
         const double size = pow(10, drawing->x.low + part * (drawing->x.high - drawing->x.low));
-        char text[16];
+        char count[16], text[24];
 
         strbuf_addf(drawing->out,
                     "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" "
                     "stroke=\"var(--line)\"/>\n",
                     frame->left, down(drawing, cost), frame->width - frame->right,
                     down(drawing, cost));
-        plot_format_count(cost, text);
+        plot_format_count(cost, count);
+        (void)snprintf(text, sizeof text, "×%s", count);
         add_words(drawing, frame->left - 6, down(drawing, cost) + 4, "end", text);
-        plot_format_count(size, text);
+        plot_format_count(size, count);
         add_words(drawing, across(drawing, size), frame->height - frame->bottom + 16, "middle",
-                  text);
+                  count);
     }
     add_words(drawing, frame->width - frame->right + 22, frame->height - frame->bottom + 16,
               "start", size_name);
-    add_words(drawing, 0, frame->top + 4, "start", "times");
 }
 
 static void add_line(const struct drawing *drawing, const struct growth_curve *curve, bool is_asked,

@@ -29,7 +29,7 @@ static const char style[] =
     "rect.good{fill:var(--good)}rect.bad{fill:none;stroke:var(--bad);stroke-width:2}"
     "mark{background:var(--shade);color:var(--bad)}.halves{display:grid;gap:1rem;"
     "grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}.half{min-width:0}"
-    "figure{margin:0;width:12rem;overflow-wrap:anywhere;font-size:.875rem}summary{cursor:pointer;"
+    "figure{margin:0;width:10rem;overflow-wrap:anywhere;font-size:.875rem}summary{cursor:pointer;"
     "padding:.25rem 0;overflow-wrap:anywhere}"
     "a:focus-visible,.wide:focus-visible,summary:focus-visible{outline:3px solid var(--bar)}"
     "@media print{body{max-width:none;padding:0;font-size:10pt}.wide{overflow:visible}"

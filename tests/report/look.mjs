@@ -113,6 +113,35 @@ async function policyHolds(browser, path) {
     await context.close();
 }
 
+/* Curves lie within their pictures, and each has words of its own. */
+async function curvesHold(browser, path) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+
+    await page.goto(pathToFileURL(resolve(path)).href);
+    const found = await page.evaluate(() => {
+        document.querySelectorAll("details").forEach(node => node.open = true);
+        return [...document.querySelectorAll("svg polyline")].map(line => {
+            const box = line.getBBox(), view = line.ownerSVGElement.viewBox.baseVal;
+
+            return {
+                words: line.querySelector("title")?.textContent ??
+                    line.ownerSVGElement.querySelector("title").textContent,
+                fits: box.x >= 0 && box.y >= 0 && box.x + box.width <= view.width &&
+                    box.y + box.height <= view.height && box.width > 0,
+            };
+        });
+    });
+    const words = found.map(line => line.words).join("\n");
+
+    ok(found.length >= 6, `${basename(path)}: curves are drawn`, words);
+    ok(found.every(line => line.fits), `${basename(path)}: within their pictures`, words);
+    ok(words.includes("asked"), `${basename(path)}: beside what is asked`, words);
+    ok(/tle-\S+: ✗ O\(n²\)/.test(words), `${basename(path)}: a slow program's class is named`, words);
+    ok(/ac-\S+: ✓ O\(n\)/.test(words), `${basename(path)}: and a good one's`, words);
+    await context.close();
+}
+
 mkdirSync(shots, { recursive: true });
 const browser = await chromium.launch({
     executablePath: process.env.JUDGE_CHROMIUM ?? "/usr/bin/chromium",
@@ -122,6 +151,8 @@ for (const path of pages) {
     for (const dress of dresses)
         await look(browser, path, dress);
     await policyHolds(browser, path);
+    if (basename(path) === "growth.html")
+        await curvesHold(browser, path);
 }
 await browser.close();
 console.log(`1..${checks}`);

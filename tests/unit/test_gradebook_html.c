@@ -61,6 +61,27 @@ static void fill_similar(struct similar *similar)
     similar_find(similar, 50);
 }
 
+/* Four times the size, sixteen times the cost, and n is asked. */
+static void fill_curves(struct growth_curves *curves)
+{
+    struct growth_curve curve = {
+        .key = "key",
+        .low = mem_strdup("n^2"),
+        .high = mem_strdup("n^2"),
+        .size_name = mem_strdup("n"),
+        .target = mem_strdup("n"),
+        .trouble = mem_strdup(EVIL "trouble"),
+        .standing = GROWTH_NOT_MET,
+        .asked = {0, 1,  0},
+        .has_asked = true,
+        .count = 2,
+        .sizes = {10, 40 },
+        .costs = {100, 1600},
+    };
+
+    growth_curves_add(curves, &curve);
+}
+
 static size_t count_of(const char *text, const char *what)
 {
     size_t count = 0;
@@ -93,14 +114,20 @@ static const struct {
     {"file not placed escaped",              EVIL_SAFE "file"                               },
     {"reason escaped",                       EVIL_SAFE "reason"                             },
     {"who is alike, escaped",                EVIL_SAFE "thief"                              },
+    {"what is asked is named",               "dotted: what is asked, O(n)"                  },
+    {"growth: sign and class",               "✗ O(n²)</th>"                              },
+    {"a curve from corner to corner",        "points=\"4,86 156,4 \""                       },
+    {"what is asked, half as high",          "points=\"4,86 156,45 \""                      },
+    {"why growth is not known, escaped",     EVIL_SAFE "trouble"                            },
     {"pairs are counted",                    "programs: 2; pairs: 1"                        },
     {"pairs are folded up",                  "<summary>100 %: "                             },
     {"both sides of a pair",                 "<div class=\"half\">\n<h3>source: main.c</h3>"},
 };
 
-static const char *const elements[] = {"table",   "thead",   "tbody",   "tr",  "th", "td",
-                                       "svg",     "g",       "ul",      "li",  "h2", "p",
-                                       "section", "details", "summary", "mark"};
+static const char *const elements[] = {"table", "thead",    "tbody",   "tr",      "th",
+                                       "td",    "svg",      "g",       "ul",      "li",
+                                       "h2",    "p",        "section", "details", "summary",
+                                       "mark",  "polyline", "figure",  "title"};
 
 static void check_nesting(const char *page)
 {
@@ -124,10 +151,12 @@ int main(void)
     AUTO(strbuf_release) struct strbuf nobody = STRBUF_INIT;
 
     AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+    AUTO(growth_curves_release) struct growth_curves curves = GROWTH_CURVES_INIT;
 
     fill(&book);
     fill_similar(&similar);
-    gradebook_html_add(&book, &(struct class_findings){.similar = &similar}, &page);
+    fill_curves(&curves);
+    gradebook_html_add(&book, &(struct class_findings){&similar, &curves}, &page);
     for (size_t i = 0; i < ARRAY_LEN(needed); i++)
         tap_has_str(page.data, needed[i].text, "%s", needed[i].name);
     tap_ok(strstr(page.data, "<script") == NULL, "nothing from outside becomes an element");
