@@ -181,7 +181,7 @@ void growth_curve_json_add(const struct growth_curve *curve, struct json_writer 
 
 static bool standing_read(const char *name, enum growth_standing *out_standing)
 {
-    for (int i = GROWTH_NOT_ASKED; name != NULL && i <= GROWTH_NOT_MET; i++) {
+    for (enum growth_standing i = GROWTH_NOT_ASKED; name != NULL && i <= GROWTH_NOT_MET; i++) {
         if (strcmp(name, growth_standing_name(i)) != 0)
             continue;
         *out_standing = i;

@@ -18,6 +18,9 @@ static const char *const id_headings[] =
      "login id", "sis login id", "sis user id", "id number",     "student id",
      "sid",      "identifier",   "email",       "email address", NULL};
 static const char *const name_headings[] = {"name", "full name", "student name", NULL};
+/* Canvas's: the student is a name, and the id is one. */
+static const char *const canvas_name_headings[] = {"student", NULL};
+static const char *const canvas_id_headings[] = {"id", NULL};
 static const char *const first_headings[] = {"first name", "first", "given name", NULL};
 static const char *const last_headings[] = {"last name", "surname", "last", "family name", NULL};
 static const char *const mail_headings[] = {"email", "mail", "email address", "e-mail", NULL};
@@ -67,18 +70,48 @@ static bool holds(const struct roster *roster, const char *id)
     return false;
 }
 
+/* Moodle writes "Participant 77" where its folders say 77. */
+static void drop_participant(char **id)
+{
+    static const char word[] = "Participant ";
+    char *rest;
+
+    if (*id == NULL || strncmp(*id, word, strlen(word)) != 0)
+        return;
+    rest = mem_strdup(*id + strlen(word));
+    mem_free(id);
+    *id = rest;
+}
+
+/* Canvas's second line says what can be got, and is nobody's. */
+static bool is_points_possible(const struct csv_row *row)
+{
+    const char *first = csv_field(row, 0);
+
+    return strcmp(first + strspn(first, " "), "Points Possible") == 0;
+}
+
+static bool is_of_canvas(const struct csv *csv)
+{
+    return csv_column(csv, canvas_name_headings) >= 0 && csv_column(csv, canvas_id_headings) >= 0 &&
+           csv_column(csv, name_headings) < 0;
+}
+
 static int add_row(const char *file, const struct csv *csv, size_t at, struct roster *roster,
                    struct error *err)
 {
     const struct csv_row *row = &csv->rows[at];
+    const char *const *ids = is_of_canvas(csv) ? canvas_id_headings : id_headings;
+    const char *const *names = is_of_canvas(csv) ? canvas_name_headings : name_headings;
     struct roster_row student = {
-        .id = field_text(row, csv_column(csv, id_headings)),
-        .name = full_name(row, csv_column(csv, name_headings), csv_column(csv, first_headings),
+        .id = field_text(row, csv_column(csv, ids)),
+        .name = full_name(row, csv_column(csv, names), csv_column(csv, first_headings),
                           csv_column(csv, last_headings)),
         .mail = field_text(row, csv_column(csv, mail_headings)),
     };
     int status = 0;
 
+    drop_participant(&student.id);
     if (student.id == NULL)
         status = error_set(err, ERROR_INPUT, "%s:%d: the student has no id", file, row->line);
     else if (holds(roster, student.id))
@@ -101,7 +134,7 @@ int roster_parse(const char *name, struct span text, struct roster *out_roster, 
                          "folders are called",
                          name);
     for (size_t i = 1; i < csv.count; i++)
-        if (add_row(name, &csv, i, &roster, err) < 0)
+        if (!is_points_possible(&csv.rows[i]) && add_row(name, &csv, i, &roster, err) < 0)
             return -1;
     SWAP(*out_roster, roster);
     return 0;

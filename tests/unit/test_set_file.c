@@ -36,6 +36,11 @@ static const struct {
      1},
     {"first and last name", "First name,Last name,Username\nZo\xc3\xab,Li,zli\n", "zli",
      "Zo\xc3\xab Li", 1},
+    {"Moodle's worksheet", "Identifier,Full name,Grade\nParticipant 77,Zo\xc3\xab Li,5\n", "77",
+     "Zo\xc3\xab Li", 1},
+    {"Canvas's gradebook",
+     "Student,ID,SIS User ID,Section,HW\n    Points Possible,,,,100\n\"Li, Z\",1234,,,80\n", "1234",
+     "Li, Z", 1},
     {"a quote in quotes and an empty line", "id,name\n1,\"A \"\"B\"\" C\"\n\n", "1", "A \"B\" C",
      1},
 };
