@@ -9,6 +9,11 @@ static bool is_blank(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* Takes blanks and the word behind them off the rest. */
 static void next_word(struct span *rest, struct span *out_blanks, struct span *out_word)
 {
@@ -32,10 +37,26 @@ static bool is_number(struct span word, bool *out_is_negative)
     if (word.size == first || word.size - first >= WIDTH)
         return false;
     for (size_t i = first; i < word.size; i++)
-        if (word.data[i] < '0' || word.data[i] > '9')
+        if (!is_digit(word.data[i]))
             return false;
     *out_is_negative = first == 1;
     return true;
+}
+
+/* Numbers in a word, as "[10,200]" has them, count as numbers do that stand alone. */
+static double word_size(struct span word)
+{
+    double size = 0;
+
+    for (size_t i = 0; i < word.size;) {
+        size_t end = i;
+
+        while (end < word.size && is_digit(word.data[end]))
+            end++;
+        size += end > i && end - i >= WIDTH ? (double)(end - i) : 1;
+        i = end > i ? end : i + 1;
+    }
+    return size;
 }
 
 double growth_words_size(struct span input)
@@ -46,7 +67,7 @@ double growth_words_size(struct span input)
 
     while (input.size > 0) {
         next_word(&input, &blanks, &word);
-        size += is_number(word, &is_negative) ? 1 : (double)word.size;
+        size += is_number(word, &is_negative) ? 1 : word_size(word);
     }
     return size;
 }

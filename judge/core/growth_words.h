@@ -10,7 +10,7 @@
 #include "judge/base/compiler.h"
 #include "judge/base/strbuf.h"
 
-/* The size of an input: numbers count 1, other words their letters. */
+/* The size of an input: numbers count 1, those in a list too, other words their letters. */
 double growth_words_size(struct span input);
 
 /*

@@ -28,6 +28,7 @@
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define SHIM_INSIDE "growth_shim.so"
 #define GCOV_PATH "/usr/bin/gcov"
+#define DRIVER_PREFIX "driver_"
 
 static const struct {
     const char *language, *compiler;
@@ -324,15 +325,28 @@ static int own_line(const struct growth_places *places, const struct growth_site
     return 0;
 }
 
+/* What the judge's driver does before and after it calls a function is no work of the function. */
+static bool is_of_driver(const struct growth_places *places, const struct growth_site *site)
+{
+    for (size_t i = 0; i < site->depth; i++) {
+        const struct growth_place *place = growth_places_at(places, site->returns[i]);
+
+        for (size_t j = 0; place != NULL && j < place->depth; j++)
+            if (strncmp(place->frames[j].function, DRIVER_PREFIX, strlen(DRIVER_PREFIX)) == 0)
+                return true;
+    }
+    return false;
+}
+
 static void charge_sites(const struct growth_places *places, const struct growth_notes *notes,
                          size_t point, struct growth_series *series)
 {
     for (size_t i = 0; i < notes->count; i++) {
         const struct growth_site *site = &notes->sites[i];
+        int line = own_line(places, site);
 
-        if (site->name != NULL)
-            growth_series_part(series, own_line(places, site), site->name)->costs[point] +=
-                site->units;
+        if (site->name != NULL && (line > 0 || !is_of_driver(places, site)))
+            growth_series_part(series, line, site->name)->costs[point] += site->units;
     }
 }
 

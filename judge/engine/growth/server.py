@@ -109,6 +109,14 @@ class Count:
 MODES = {"lines": Lines, "peak": Peak, "count": Count}
 
 
+def count_begin(index):
+    """The driver of a function calls it again when its arguments are read."""
+    try:
+        os.lseek(FORGET_FD, index, 0)
+    except OSError:
+        pass
+
+
 def run(program, code, index, watch):
     """In the child; never returns."""
     for fd, path, flags in ((0, "/box/input", os.O_RDONLY),
@@ -121,10 +129,8 @@ def run(program, code, index, watch):
     sys.argv = [program]
     sys.path[0] = os.path.dirname(program)
     status = 0
-    try:
-        os.lseek(FORGET_FD, index, 0)
-    except OSError:
-        pass
+    builtins.judge_count_begins = lambda: count_begin(index)
+    count_begin(index)
     watch.begin()
     try:
         exec(code, {"__name__": "__main__", "__builtins__": builtins, "__file__": program})
