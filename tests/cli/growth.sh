@@ -141,6 +141,15 @@ expect_exit 0 "against a problem's target: not met" \
     "$JUDGE" growth "$solutions/tle-last-pivot.c" -p parcel-ledger --json
 expect_out "the worst family decides" '"time":\{"asked":"n log n","standing":"not met"'
 
+# Places have names of more and more digits: to read them is work of the driver alone.
+for language in c py; do
+    expect_exit 0 "a function in $language" \
+        "$JUDGE" growth "$JUDGE_PROBLEMS/graph/river-routes/solutions/ac-peeling.$language" \
+        -p river-routes --json
+    expect_out "is measured without the reading of its arguments" \
+        '"time":\{"asked":"n \+ m","standing":"met"'
+done
+
 expect_exit 0 "the hint below a verdict" \
     "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --growth
 expect_out "growth is named" 'growth +time .*asked: O\(n log n\)'
