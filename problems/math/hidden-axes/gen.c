@@ -67,6 +67,18 @@ static void random_family(void)
     case_put(a, n);
 }
 
+/* Every square of an entry is below what rounding does to 1. */
+static void faint_family(void)
+{
+    int64_t n = gen_long("n", 1, MAX_N);
+    double *a = square_make(n);
+
+    symmetric_fill(a, n);
+    for (int64_t i = 0; i < n * n; i++)
+        a[i] /= 1e18;
+    case_put(a, n);
+}
+
 /* All diagonal entries are equal. */
 static void equal_family(void)
 {
@@ -138,6 +150,7 @@ static const struct gen_family families[] = {
     {"values",   values_family  },
     {"diagonal", diagonal_family},
     {"random",   random_family  },
+    {"faint",    faint_family   },
     {"equal",    equal_family   },
     {"hidden",   hidden_family  },
     {"pairs",    pairs_family   },

@@ -52,7 +52,7 @@ static bool is_diagonal(int n)
 
 static void eigenvalues(int n)
 {
-    for (int sweep = 0; sweep < 60 && !is_diagonal(n); sweep++) {
+    for (int sweep = 0; sweep < 16 && !is_diagonal(n); sweep++) {
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
                 if (a[i][j] != 0)
