@@ -6,7 +6,7 @@
 
 #include "decimal.h"
 
-enum { MAX_ENTRIES = 2000000 };
+enum { MAX_ENTRIES = 1000000 };
 
 static const double tolerance = 1e-9;
 

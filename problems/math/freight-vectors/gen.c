@@ -3,7 +3,7 @@
 
 #include "decimal.h"
 
-enum { MAX_ENTRIES = 2000000, PLACES = 6 };
+enum { MAX_ENTRIES = 1000000, PLACES = 6 };
 
 static const int64_t unit = 1000000, max_number = INT64_C(1000000000000);
 

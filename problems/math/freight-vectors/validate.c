@@ -3,7 +3,7 @@
 
 #include "decimal.h"
 
-enum { MAX_ENTRIES = 2000000 };
+enum { MAX_ENTRIES = 1000000 };
 
 static void row_read(int64_t count, const char *name)
 {

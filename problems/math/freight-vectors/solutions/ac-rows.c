@@ -1,7 +1,7 @@
 /* Reads the table row by row; only the vectors are kept. O(r c) time, O(r + c) space. */
 #include <stdio.h>
 
-static double x[2000000], w[2000000];
+static double x[1000000], w[1000000];
 
 static double number_read(void)
 {

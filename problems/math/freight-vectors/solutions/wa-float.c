@@ -1,7 +1,7 @@
 /* Wrong: a float has seven digits. */
 #include <stdio.h>
 
-static float x[2000000], w[2000000];
+static float x[1000000], w[1000000];
 
 static float number_read(void)
 {

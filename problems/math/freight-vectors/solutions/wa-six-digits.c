@@ -1,7 +1,7 @@
 /* Wrong: six digits in all, as cout prints them. */
 #include <stdio.h>
 
-static double x[2000000], w[2000000];
+static double x[1000000], w[1000000];
 
 static double number_read(void)
 {
