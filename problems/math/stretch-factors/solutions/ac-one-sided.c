@@ -50,7 +50,7 @@ static void singular_values(int r, int c)
 {
     bool is_done = false;
 
-    for (int sweep = 0; sweep < 40 && !is_done; sweep++) {
+    for (int sweep = 0; sweep < 16 && !is_done; sweep++) {
         is_done = true;
         for (int p = 0; p < c; p++) {
             for (int q = p + 1; q < c; q++)
