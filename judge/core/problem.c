@@ -169,6 +169,7 @@ static void problem_release_lists(struct problem *problem)
     for (size_t i = 0; i < problem->solution_count; i++)
         solution_release(&problem->solutions[i]);
     mem_free(&problem->solutions);
+    mem_free(&problem->license);
     names_release(&problem->tags);
     names_release(&problem->hints);
     names_release(&problem->after);

@@ -152,6 +152,7 @@ struct problem {
     enum problem_style style;
     enum problem_difficulty difficulty;
     struct names tags, hints, after;
+    char *license;        /* an SPDX expression as it was written; NULL: the repository's */
     struct limits limits; /* complete: absent keys have their defaults */
     struct language_limits *language_limits;
     size_t language_limit_count, language_limit_capacity;

@@ -184,6 +184,7 @@ static const struct field problem_rows[] = {
      .is_required = true, .choices = style_names},
     {"difficulty", FIELD_CHOICE, MEMBER(difficulty), .right = "easy, medium or hard",
      .is_required = true, .choices = difficulty_names},
+    {"license", FIELD_LINE, MEMBER(license), .right = "a licence of SPDX's list, \"CC-BY-SA-4.0\""},
     {"tags", FIELD_LINES, MEMBER(tags), .right = "a list of words"},
     {"limits", FIELD_OWN, 0, .right = "{\"time\": \"1 s\", \"memory\": \"128 MiB\"}",
      .is_required = true, .read = read_limits},

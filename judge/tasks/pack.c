@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "judge/base/hash.h"
 #include "judge/base/json.h"
@@ -146,6 +147,24 @@ static void uuid_make(const char *id, char out_text[37])
              hex + 20);
 }
 
+/* Packages know the licences of Creative Commons, in words of their own. */
+static const char *license_word(const char *license)
+{
+    static const struct {
+        const char *spdx, *word;
+    } words[] = {
+        {"CC0-1.0",      "cc0"          },
+        {"CC-BY-4.0",    "cc by"        },
+        {"CC-BY-SA-4.0", "cc by-sa"     },
+        {"CC-PDDC",      "public domain"},
+    };
+
+    for (size_t i = 0; license != NULL && i < ARRAY_LEN(words); i++)
+        if (strcasecmp(words[i].spdx, license) == 0)
+            return words[i].word;
+    return "unknown";
+}
+
 static int put_yaml(const struct packing *packing)
 {
     const struct problem *problem = packing->problem;
@@ -160,8 +179,8 @@ static int put_yaml(const struct packing *packing)
     strbuf_addf(&text, "problem_format_version: 2025-09\nname: %s\nuuid: %s\n", title.data, uuid);
     strbuf_addf(&text, "type: [%s%s]\n", packing->is_scored ? "scoring" : "pass-fail",
                 problem->style == PROBLEM_INTERACTIVE ? ", interactive" : "");
-    strbuf_addf(&text, "license: unknown\nlimits:\n  time_limit: %g\n  memory: %lld\n",
-                (double)problem->limits.cpu_time_ms / 1000,
+    strbuf_addf(&text, "license: %s\nlimits:\n  time_limit: %g\n  memory: %lld\n",
+                license_word(problem->license), (double)problem->limits.cpu_time_ms / 1000,
                 (long long)((problem->limits.memory_bytes + MIB - 1) / MIB));
     strbuf_addf(&text, "  output: %lld\n",
                 (long long)((problem->limits.output_bytes + MIB - 1) / MIB));

@@ -9,11 +9,13 @@
 #include "judge/base/path.h"
 #include "judge/base/text.h"
 #include "judge/base/units.h"
+#include "judge/core/license.h"
 #include "judge/core/statement.h"
 #include "judge/repo/problem_file.h"
 #include "judge/repo/repository.h"
 #include "judge/tasks/verify_part.h"
 
+#define LICENSE_ABOVE_MAX 3 /* folders: area, problems, project */
 #define CHECK "statement"
 #define SAMPLE_MAX_BYTES ((size_t)1 << 20)
 #define HINTS_MIN 2
@@ -257,6 +259,55 @@ static void check_after(struct looking *looking)
     }
 }
 
+/* Is there a text of a licence for all of the repository? It lies some folders above a problem. */
+static bool has_license_file(const struct problem *problem)
+{
+    static const char *const names[] = {"LICENSE", "LICENCE", "COPYING", "UNLICENSE"};
+    static const char *const endings[] = {"", ".md", ".txt"};
+    AUTO(mem_free) char *folder = mem_strdup(problem->folder);
+
+    for (int up = 0; up <= LICENSE_ABOVE_MAX; up++) {
+        char *above = path_folder(folder);
+
+        for (size_t i = 0; i < ARRAY_LEN(names) * ARRAY_LEN(endings); i++) {
+            AUTO(mem_free)
+            char *path = mem_format("%s/%s%s", folder, names[i / ARRAY_LEN(endings)],
+                                    endings[i % ARRAY_LEN(endings)]);
+
+            if (file_exists(path)) {
+                mem_free(&above);
+                return true;
+            }
+        }
+        mem_free(&folder);
+        folder = above;
+    }
+    return false;
+}
+
+static void check_license(struct looking *looking)
+{
+    const struct problem *problem = looking->problem;
+    AUTO(mem_free)
+    char *fault = problem->license != NULL ? license_fault(problem->license) : NULL;
+    struct finding *finding;
+
+    if (fault != NULL) {
+        finding = finding_add(looking->findings, FINDING_ERROR, CHECK, "license-unknown");
+        finding_what(finding, "license: %s", fault);
+        finding_cure(finding, "take the short name of https://spdx.org/licenses, such as "
+                              "\"CC-BY-SA-4.0\", or \"LicenseRef-NAME\" for one of your own");
+    } else if (problem->license == NULL && !has_license_file(problem)) {
+        finding = finding_add(looking->findings, FINDING_WARNING, CHECK, "license-missing");
+        finding_what(finding, "nothing says under which licence it may be used");
+        finding_cure(finding, "add \"license\": \"CC-BY-SA-4.0\", or a file LICENSE to the "
+                              "repository");
+    } else {
+        return;
+    }
+    finding_where(finding, "problem.json");
+}
+
 static void check_solution_text(struct looking *looking)
 {
     AUTO(mem_free) char *text = NULL;
@@ -291,6 +342,7 @@ void verify_statement(struct verify_context *context)
     check_samples(&looking);
     check_limits(context, &looking);
     check_links(&looking);
+    check_license(&looking);
     check_hints(&looking);
     check_after(&looking);
     check_solution_text(&looking);

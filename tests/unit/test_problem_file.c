@@ -47,7 +47,8 @@ static const struct {
     {"an unknown key", AND("\"tittle\": 1"),
      ":2:1: 'tittle' is an unknown key: did you mean 'title'?"},
     {"an unknown key like no other", AND(" \"zzzzzzzz\": 1"),
-     ":2:2: 'zzzzzzzz' is an unknown key: there are title, style, difficulty, tags, limits, "
+     ":2:2: 'zzzzzzzz' is an unknown key: there are title, style, difficulty, license, tags, "
+     "limits, "
      "checker, protocol, model, groups, cases, function, answer, growth, after, hints"},
     {"a key twice", AND("\"title\": \"U\""),
      ":2:1: the key 'title' stands here a second time: it is on line 1 already"},
