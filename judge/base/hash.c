@@ -129,6 +129,19 @@ static bool digest_matches(const char *encoded, const char *text)
     return strcasecmp(hex, encoded) == 0;
 }
 
+int hash_sha256_file(const char *path, char out_hex[HASH_HEX_BYTES], struct error *err)
+{
+    AUTO(mem_free) char *data = NULL;
+    unsigned char bytes[crypto_hash_sha256_BYTES];
+    size_t size;
+
+    if (file_read_bytes(path, HASH_FILE_MAX_BYTES, &data, &size, err) < 0)
+        return -1;
+    (void)crypto_hash_sha256(bytes, (const unsigned char *)data, size);
+    hash_hex(bytes, out_hex);
+    return 0;
+}
+
 bool hash_password_matches(const char *encoded, const char *text)
 {
     if (encoded[0] != '$')

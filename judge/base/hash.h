@@ -37,6 +37,9 @@ uint64_t hash_quick(const char *text);
 /* Of plain bytes, without length prefix: what `b2sum -l 256` prints. */
 void hash_of_bytes(const void *data, size_t size, char out_hex[HASH_HEX_BYTES]);
 
+/* SHA-256 of a file, as others keep it. */
+int hash_sha256_file(const char *path, char out_hex[HASH_HEX_BYTES], struct error *err);
+
 /*
  * Argon2id: does the text belong to the "$argon2id$…" string? Takes tens of ms by design. Digits
  * alone are the MD5, SHA-1, SHA-256 or SHA-512 of others.

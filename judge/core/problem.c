@@ -145,6 +145,8 @@ static void package_release(struct package *package)
     names_release(&package->input_validators);
     names_release(&package->constants);
     names_release(&package->constant_values);
+    names_release(&package->languages);
+    case_list_release(&package->probes);
     names_release(&package->remarks);
 }
 

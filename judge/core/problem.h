@@ -140,7 +140,9 @@ struct package {
     char *params;   /* text of the params.h that its programs include; or NULL */
     int valid_exit; /* of an input validator that is content */
     struct names constants, constant_values; /* "{{name}}" in its programs stands for the value */
-    struct names remarks; /* what is not understood or left out: a sentence each */
+    struct names languages;                  /* ids that it takes submissions in; none: all */
+    struct case_list probes; /* of data/invalid_… and valid_output, by these groups */
+    struct names remarks;    /* what is not understood or left out: a sentence each */
 };
 
 struct problem {

@@ -9,6 +9,7 @@
 #include "judge/core/grading.h"
 #include "judge/core/validator_flags.h"
 #include "judge/repo/package_kind.h"
+#include "judge/repo/package_probes.h"
 #include "judge/repo/package_rules.h"
 
 #define DEPTH_MAX 8
@@ -183,5 +184,5 @@ int package_data_read(struct problem *problem, const char *flags, bool is_legacy
         if (file_is_folder(folder) && read_group(&reading, trees[i], &root, 0, err) < 0)
             return -1;
     }
-    return 0;
+    return package_probes_read(problem, flags, &root, err);
 }

@@ -291,6 +291,34 @@ static void constants_read(struct problem *problem, const struct yaml *root)
     }
 }
 
+/* Ids of languages that submissions may be in. "all", and nothing said, are all of them. */
+static void languages_read(struct problem *problem, const struct yaml *root)
+{
+    static const struct {
+        const char *code, *id;
+    } ours[] = {
+        {"python3", "python"},
+        {"pypy3",   "python"},
+        {"python2", "python"},
+    };
+    AUTO(mem_free) char *words = yaml_words(yaml_find(root, "languages"));
+    AUTO(names_release) struct names codes = NAMES_INIT;
+
+    names_add_words(&codes, words);
+    for (size_t i = 0; i < codes.count; i++) {
+        const char *id = codes.items[i];
+
+        if (strcmp(id, "all") == 0) {
+            names_release(&problem->package.languages);
+            return;
+        }
+        for (size_t j = 0; j < ARRAY_LEN(ours); j++)
+            if (strcmp(ours[j].code, id) == 0)
+                id = ours[j].id;
+        names_add(&problem->package.languages, id);
+    }
+}
+
 static int version_read(const struct yaml *root, const char **out_version, bool *out_is_legacy,
                         struct error *err)
 {
@@ -339,6 +367,7 @@ static int kattis_read(struct problem *problem, struct error *err)
     problem->package.is_scored = nature.is_scored;
     old_grading_read(problem, &root);
     constants_read(problem, &root);
+    languages_read(problem, &root);
     limits_read(problem, &root, is_legacy, nature.is_multi_pass);
     flags = yaml_words(yaml_find(&root, "validator_flags"));
     if (package_data_read(problem, flags, is_legacy, &root, err) < 0)

@@ -357,6 +357,25 @@ static int judge_once(const struct judge_request *request, struct report *out_re
     return 0;
 }
 
+/* A package may take some languages only. */
+static int expect_language(const struct judge_request *request, struct error *err)
+{
+    const struct names *taken = &request->problem->package.languages;
+    AUTO(strbuf_release) struct strbuf list = STRBUF_INIT;
+
+    for (size_t i = 0; i < taken->count; i++) {
+        if (strcmp(taken->items[i], request->language->id) == 0)
+            return 0;
+        strbuf_addf(&list, "%s%s", i > 0 ? ", " : "", taken->items[i]);
+    }
+    return taken->count == 0
+               ? 0
+               : error_set(err, ERROR_USAGE,
+                           "'%s' takes submissions in %s, not in %s: its problem.yaml "
+                           "says so in 'languages'",
+                           request->problem->id, list.data, request->language->id);
+}
+
 int task_judge(const struct judge_request *request, struct report *out_report, struct error *err)
 {
     const struct package *package = &request->problem->package;
@@ -365,6 +384,8 @@ int task_judge(const struct judge_request *request, struct report *out_report, s
     AUTO(report_release) struct report report = REPORT_INIT;
     struct judge_request again = *request;
 
+    if (expect_language(request, err) < 0)
+        return -1;
     if (is_calibrated && !package->has_time_limit &&
         package_time_find(request, &again.time_ms, err) < 0)
         return -1;

@@ -29,7 +29,7 @@ static const struct verify_part *const parts[] = {
 
 /* Of packages of others, which are judged as they are. */
 static const struct verify_part *const package_parts[] = {&verify_part_submission,
-                                                          &verify_part_input};
+                                                          &verify_part_input, &verify_part_probe};
 
 struct work_item {
     const struct verify_part *part;

@@ -26,7 +26,7 @@ static size_t submission_count(const struct verify_context *context)
     return context->problem->solution_count;
 }
 
-static int hash_add_program(struct hash *hash, const char *path, struct error *err)
+int verify_hash_program(struct hash *hash, const char *path, struct error *err)
 {
     AUTO(names_release) struct names names = NAMES_INIT;
 
@@ -38,7 +38,7 @@ static int hash_add_program(struct hash *hash, const char *path, struct error *e
     for (size_t i = 0; i < names.count; i++) {
         AUTO(mem_free) char *below = path_join(path, names.items[i]);
 
-        if (names.items[i][0] != '.' && hash_add_program(hash, below, err) < 0)
+        if (names.items[i][0] != '.' && verify_hash_program(hash, below, err) < 0)
             return -1;
     }
     return 0;
@@ -74,7 +74,7 @@ static int hash_add_package(const struct verify_context *context, struct hash *h
     for (size_t i = 0; i < ARRAY_LEN(files); i++) {
         AUTO(mem_free) char *path = path_join(problem->folder, files[i]);
 
-        if (file_exists(path) && hash_add_program(hash, path, err) < 0)
+        if (file_exists(path) && verify_hash_program(hash, path, err) < 0)
             return -1;
     }
     return 0;
@@ -85,7 +85,7 @@ static int submission_key(const struct verify_context *context, size_t number, s
 {
     AUTO(mem_free) char *path = verify_solution_path(context->problem, number);
 
-    return hash_add_package(context, hash, err) < 0 ? -1 : hash_add_program(hash, path, err);
+    return hash_add_package(context, hash, err) < 0 ? -1 : verify_hash_program(hash, path, err);
 }
 
 static void write_report(const struct report *report, struct json_writer *result)
@@ -230,7 +230,7 @@ static int input_key(const struct verify_context *context, size_t number, struct
 
     hash_add_str(hash, context->cases_key);
     hash_add_str(hash, problem->folder);
-    return hash_add_program(hash, path, err);
+    return verify_hash_program(hash, path, err);
 }
 
 static int try_inputs(const struct verify_context *context, const char *validator,
@@ -315,6 +315,7 @@ void verify_conclude_package(struct verify_context *context)
     struct finding_list *findings = &context->verification->findings;
     size_t right = 0;
 
+    verify_package_hashes(context);
     for (size_t i = 0; i < verification->solution_count; i++)
         right += verified_solution_is_right(&verification->solutions[i]);
     if (finding_worst(findings, "inputs") < FINDING_WARNING &&

@@ -40,7 +40,7 @@ struct verify_part {
 
 extern const struct verify_part verify_part_answer, verify_part_generator, verify_part_validator,
     verify_part_solution, verify_part_checker, verify_part_growth, verify_part_mutants,
-    verify_part_submission, verify_part_input; /* the last two: of packages */
+    verify_part_submission, verify_part_input, verify_part_probe; /* the last three: of packages */
 
 /* The two halves of a part that has only findings. */
 int verify_read_findings(struct verify_context *context, size_t number, const struct json *result,
@@ -57,7 +57,13 @@ void verify_conclude_growth(struct verify_context *context);
 void verify_conclude_mutants(struct verify_context *context);
 void verify_conclude_package(struct verify_context *context); /* in the place of these */
 
+/* Are the cases those that the package keeps digests of? */
+void verify_package_hashes(struct verify_context *context);
+
 /* ---- what several parts need ---- */
+
+/* A file or a folder of them, with their names; one that is not there adds nothing. */
+int verify_hash_program(struct hash *hash, const char *path, struct error *err);
 
 /* "verdicts" and "cpu_us" of a result: a solution's row of the matrix. */
 void verify_read_row(const struct json *result, struct verified_solution *solution);

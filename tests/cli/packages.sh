@@ -55,7 +55,7 @@ expect_out "is the package's" 'Print twice the number'
 # Every submission of every package as its package expects: folders, submissions.yaml, groups.
 for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
     kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree bapc \
-    kattis-untimed kattis-tight bare-ans; do
+    kattis-untimed kattis-tight kattis-probes bare-ans; do
     expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
     expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
 done
@@ -98,6 +98,39 @@ expect_one_error "is named" 'a class with several methods is not judged here'
 echo 'int rotate(int n) { return n; }' >rotate.c
 expect_exit 2 "LeetCode: C" "$JUDGE" submit "$packages/leetcode" rotate.c
 expect_one_error "is named" 'can be judged in C\+\+, Java, JavaScript and Python, not in C$'
+
+# What a package knows of itself: digests of its cases, inputs and outputs that are right or wrong.
+"$JUDGE" problem verify "$packages/libchecker/sample/sum" >"$stdout" 2>"$stderr"
+expect_out "library-checker: cases are those of hash.json" '8 inputs and answers are those of hash.json'
+cp -R "$packages/libchecker" hashes
+sed -i '/random_01.in/s/": "./": "x/; /random_02.in/d; /random_00.out/s/": "./": "x/' hashes/sample/sum/hash.json
+expect_exit 1 "other cases than hash.json has" "$JUDGE" problem verify ./hashes/sample/sum
+expect_out "are named: an input" '✘ inputs +random_01.in: it is another one than hash.json has'
+expect_out "an answer" '! +random_00.out: it is another one|! inputs +random_00.out: it is another one'
+expect_out "one that it says nothing of" 'random_02.in: hash.json says nothing of it'
+echo '[' >hashes/sample/sum/hash.json
+expect_exit 1 "a hash.json that is none" "$JUDGE" problem verify ./hashes/sample/sum
+expect_out "is named" 'hash.json: hash.json:'
+probes=$packages/kattis-probes
+"$JUDGE" problem verify "$probes" >"$stdout" 2>"$stderr"
+expect_out "validators are tried on the package's own" '6 inputs and outputs of data/ are judged as'
+cp -R "$probes" probes
+printf '10\n' >probes/data/invalid_input/range/large.in
+printf '10\n' >probes/data/invalid_output/far.out
+printf '11\n' >probes/data/valid_output/below.out
+printf '123\n' >probes/data/invalid_output/word.in
+expect_exit 1 "a package that is wrong about them" "$JUDGE" problem verify ./probes
+expect_out "is told: an input" 'data/invalid_input/range/large: every input validator accepts it'
+expect_out "an output that passes" 'data/invalid_output/far: the output validator accepts it'
+expect_out "one that does not" 'data/valid_output/below: the output validator rejects it'
+expect_out "the input of an output" 'data/invalid_output/word: an input validator does not accept'
+rm probes/data/valid_output/below.out
+expect_exit 3 "an output that is missing" "$JUDGE" show ./probes
+expect_one_error "is named" 'data/valid_output/below.in: its answer and the output to be tried'
+echo 'int main() { return 0; }' >other.cpp
+expect_exit 2 "a language that the package does not take" "$JUDGE" submit "$probes" other.cpp
+expect_one_error "is refused, with those that it takes" 'takes submissions in c, python, not in cpp'
+
 cp -R "$packages/libchecker" lib
 echo 'more = { a = 1 }' >>lib/sample/sum/info.toml
 expect_exit 3 "TOML that is not read" "$JUDGE" show ./lib/sample/sum
