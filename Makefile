@@ -93,7 +93,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 
 .PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak \
         test-report test-slurm lint format bench \
-        bench-grade bench-growth bench-shrink fuzz-smoke install uninstall clean help \
+        bench-grade bench-growth bench-shrink bench-slurm fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -146,6 +146,10 @@ bench-shrink: all ## how small counterexamples are against exhaustive search, an
 
 bench-grade: all ## submissions a second of a class, the judge's own share, its memory
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/grade
+
+bench-slurm: all ## what a Slurm task costs beside its judging (root)
+	scripts/setup --slurm --quiet
+	JUDGE_OUT=$(abspath $(OUT)) tests/bench/slurm
 
 bench-growth: all ## name the growth of the labelled programs, and say how often that is right
 	JUDGE_OUT=$(abspath $(OUT)) tests/growth/measure --wrong

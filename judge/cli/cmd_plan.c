@@ -35,12 +35,14 @@ static int plan_run(struct app *app, const void *args, const struct operands *op
         .roster = plan_args->roster,
     };
     const struct shard_cut cut = {.count = plan_args->shards, .most = SHARDS_MAX};
+    size_t kept = 0;
     int count;
 
     interrupt_install();
     if (plan_args->out == NULL)
         return error_set(err, ERROR_USAGE, "where does the plan go? say --out RUN");
-    if (grading_plan(app, &wishes, true, &grading, err) < 0)
+    if (grading_plan(app, &wishes, true, &grading, err) < 0 ||
+        grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0)
         return -1;
     count = shards_write(&grading, &cut, err);
     if (count < 0)
@@ -63,7 +65,8 @@ const struct command cmd_plan = {
     .group = GROUP_TEACH,
     .summary = "cut grading into shards for many machines",
     .usage = "SET DIR --out RUN [--shards N]",
-    .details = "Shards are cut by estimated cost. Any number of them may run at once, twice, or "
+    .details = "Shards are cut by estimated cost, out of what is not judged yet. Any number of "
+               "them may run at once, twice, or "
                "again after a crash: each writes a journal of its own.",
     .examples = examples,
     .options = plan_options,

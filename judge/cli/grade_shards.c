@@ -14,6 +14,7 @@
 #define STAGE_FOLDER "stage"
 #define SHARD_SECONDS 120.0
 #define COMPILE_SECONDS 0.3 /* of a small program */
+#define JUDGED_LEAST 5      /* of a problem, for their mean to be trusted */
 #define USUAL_SHARE 0.1     /* of its time limit that a case takes, in the mean of a class */
 
 /* One key, and what judging it may cost. */
@@ -24,18 +25,43 @@ struct piece {
 
 struct cutting {
     const struct grading *grading;
+    double *usual; /* seconds that a submission of each problem takes */
     const struct shard_cut *cut;
     struct piece *pieces;
     size_t count;
     double seconds;
 };
 
-static double cost_of(const struct grading *grading, const struct gradebook_attempt *attempt)
+/* Out of its limits: what it may take, by and large. */
+static double guess_of(const struct graded_problem *graded)
 {
-    const struct graded_problem *graded = &grading->problems.items[attempt->problem];
     double limit = (double)graded->problem.limits.cpu_time_ms / 1000;
 
     return COMPILE_SECONDS + (double)(graded->cases.count + 1) * limit * USUAL_SHARE;
+}
+
+/* What judging has taken of those of the class that are judged already says more than limits do. */
+static void estimate(struct cutting *cutting)
+{
+    const struct grading *grading = cutting->grading;
+    const struct gradebook *book = &grading->book;
+
+    cutting->usual = mem_alloc(book->problem_count + 1, sizeof *cutting->usual);
+    for (size_t p = 0; p < book->problem_count; p++) {
+        double seconds = 0;
+        size_t count = 0;
+
+        for (size_t i = 0; i < book->attempt_count; i++) {
+            const struct gradebook_attempt *attempt = &book->attempts[i];
+
+            if (attempt->problem != p || attempt->grade < 0)
+                continue;
+            seconds += (double)book->grades[attempt->grade].judge_time_us / 1e6;
+            count++;
+        }
+        cutting->usual[p] =
+            count >= JUDGED_LEAST ? seconds / (double)count : guess_of(&grading->problems.items[p]);
+    }
 }
 
 static bool is_taken(const struct cutting *cutting, const char *key)
@@ -56,7 +82,7 @@ static void take_pieces(struct cutting *cutting)
     for (size_t p = 0; p < book->problem_count; p++) {
         for (size_t i = 0; i < book->attempt_count; i++) {
             const struct gradebook_attempt *attempt = &book->attempts[i];
-            struct piece piece = {attempt, cost_of(cutting->grading, attempt)};
+            struct piece piece = {attempt, cutting->usual[p]};
 
             if (attempt->problem != p || attempt->state != ATTEMPT_WAITING ||
                 (cut->is_wanted != NULL && !cut->is_wanted(cut->wanted_state, attempt)) ||
@@ -116,6 +142,7 @@ int shards_write(const struct grading *grading, const struct shard_cut *cut, str
 
     if (stage_cases(grading, err) < 0)
         return -1;
+    estimate(&cutting);
     take_pieces(&cutting);
     count = count_of(&cutting);
     json_writer_init(&writer, &text, true);
@@ -126,6 +153,7 @@ int shards_write(const struct grading *grading, const struct shard_cut *cut, str
     json_end(&writer);
     strbuf_add_char(&text, '\n');
     mem_free(&cutting.pieces);
+    mem_free(&cutting.usual);
     return run_folder_write(&grading->run, SHARDS_FILE, strbuf_span(&text), err) < 0 ? -1 : count;
 }
 

@@ -100,6 +100,16 @@ echo '{"array": "7", "merge": "8"}' >again/slurm/batch.json
 # shellcheck disable=SC2086
 expect_exit 0 "beginning anew" $grade --out again --engine slurm --fresh
 check "ends what is at work" grep -qxF 'scancel 7' state/asked
+# What is judged already is not cut again.
+keys() {
+    python3 -c 'import json, sys; print(*map(len, json.load(open(sys.argv[1]))["shards"]))' "$1"
+}
+"$JUDGE" plan class/set.json class/submissions --out part --shards 3 -q >/dev/null
+expect_equal "shards of one cost" "$(keys part/shards.json)" "2 2 2"
+"$JUDGE" grade part --shard 2 -q >/dev/null
+"$JUDGE" plan class/set.json class/submissions --out part --shards 4 -q >/dev/null
+expect_equal "planned again, what is missing is cut" "$(keys part/shards.json)" "1 1 1 1"
+
 expect_exit 2 "an engine that is not known" "$JUDGE" grade a b --out c --engine pbs
 expect_one_error "is refused" "pbs"
 
