@@ -80,7 +80,7 @@ static int follow(struct app *app, struct grading *grading, const struct shard_c
     AUTO(grade_progress_end) struct grade_progress progress;
     struct grade_request request;
 
-    grade_progress_init(&progress, app);
+    grade_progress_init(&progress, app, "judged");
     request = (struct grade_request){
         .book = &grading->book,
         .problems = &grading->problems,

@@ -63,9 +63,9 @@ struct report {
     struct group_result *groups;
     size_t group_count, group_capacity;
     double points, max_points;
-    int64_t judge_time_us; /* wall, whole */
-    char *limits_note;     /* how limits were enforced when degraded; or NULL */
-    char *error;           /* IE: what failed; or NULL */
+    int64_t judge_time_us;           /* wall, whole */
+    char *limits_note;               /* how limits were enforced when degraded; or NULL */
+    char *error;                     /* IE: what failed; or NULL */
     struct counterexample *smallest; /* owned; NULL: none was looked for, or found */
     char *pattern; /* what the failed cases share and the others do not: a sentence; or NULL */
 };

@@ -2,8 +2,8 @@
 
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
-#include "judge/tasks/grade_take.h"
 #include "judge/repo/starter.h"
+#include "judge/tasks/grade_take.h"
 
 char *task_similar_text(const char *path)
 {
