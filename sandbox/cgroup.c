@@ -222,6 +222,22 @@ int cgroup_write_text(const char *path, const char *name, const char *text)
     return written == (ssize_t)strlen(text) ? 0 : -1;
 }
 
+bool cgroup_has(const char *path, const char *file, const char *word)
+{
+    char text[512];
+    int fd = cgroup_open(path, file, O_RDONLY);
+    ssize_t got = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
+    bool is_found = false;
+
+    if (fd >= 0)
+        (void)close(fd);
+    text[got > 0 ? got : 0] = '\0';
+    for (char *save = NULL, *at = strtok_r(text, " \n", &save); at != NULL && !is_found;
+         at = strtok_r(NULL, " \n", &save))
+        is_found = strcmp(at, word) == 0;
+    return is_found;
+}
+
 int cgroup_read(int fd, int64_t *out_value)
 {
     char text[64];

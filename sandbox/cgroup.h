@@ -11,6 +11,9 @@
 
 #define CGROUP_PATH_MAX 512
 
+/* Where the processes of a group go that is divided among boxes: it may hold none itself. */
+#define CGROUP_HOST_LEAF "judge-host"
+
 /*
  * The folder of the calling process's own group. controller: "memory" for version 1, NULL for
  * version 2. Returns whether there is one that this process can see.
@@ -32,6 +35,9 @@ void cgroup_remove(const char *path);
 
 /* A descriptor of a file in a group, or -1 with errno. */
 int cgroup_open(const char *path, const char *name, int flags);
+
+/* Whether one of the words in a group's file is this one: a controller, in a list of them. */
+bool cgroup_has(const char *path, const char *file, const char *word);
 
 /* All return 0, or -1 with errno. */
 int cgroup_write(int fd, int64_t value);

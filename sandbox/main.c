@@ -286,8 +286,9 @@ static int probe(void)
     struct sandbox_host host;
 
     sandbox_host_probe(&host);
-    printf("usable:     %s\nisolation:  %s\nmemory:     %s\ncpu time:   %s\nprocesses:  %s\n",
-           host.is_usable ? "yes" : "no", host.isolation, host.memory, host.cpu_time,
+    printf("usable:     %s\nisolation:  %s\ngroups:     %s\nmemory:     %s\n"
+           "cpu time:   %s\nprocesses:  %s\n",
+           host.is_usable ? "yes" : "no", host.isolation, host.groups, host.memory, host.cpu_time,
            host.processes);
     if (host.cure[0] != '\0')
         printf("%s %s\n", host.is_usable ? "better:    " : "because:   ", host.cure);

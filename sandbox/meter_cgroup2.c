@@ -15,7 +15,6 @@
 #include "sandbox/meter.h"
 
 #define STEP "cgroup"
-#define HOST_LEAF "judge-host"
 #define OUR_TASKS 1 /* the run's init */
 #define MOVES_MAX 100
 
@@ -48,28 +47,12 @@ static int failed(struct sandbox_failure *failure, const char *what)
     return failure_set(failure, errno, STEP, "cannot %s", what);
 }
 
-static bool group_has(const char *path, const char *file, const char *controller)
-{
-    char text[512];
-    int fd = cgroup_open(path, file, O_RDONLY);
-    ssize_t got = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
-    bool is_found = false;
-
-    if (fd >= 0)
-        (void)close(fd);
-    text[got > 0 ? got : 0] = '\0';
-    for (char *save = NULL, *word = strtok_r(text, " \n", &save); word != NULL && !is_found;
-         word = strtok_r(NULL, " \n", &save))
-        is_found = strcmp(word, controller) == 0;
-    return is_found;
-}
-
 /* A group whose controllers are switched on may hold no process itself: they go into a leaf. */
 static int processes_move(const char *path)
 {
     char leaf[CGROUP_PATH_MAX + 32], line[32];
 
-    snprintf(leaf, sizeof leaf, "%s/" HOST_LEAF, path);
+    snprintf(leaf, sizeof leaf, "%s/" CGROUP_HOST_LEAF, path);
     if (mkdir(leaf, 0755) < 0 && errno != EEXIST)
         return -1;
     for (int i = 0; i < MOVES_MAX; i++) {
@@ -95,7 +78,7 @@ static int controllers_enable(const char *path)
     static const char *const words[] = {"+memory", "+pids"};
 
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (group_has(path, "cgroup.subtree_control", words[i] + 1))
+        if (cgroup_has(path, "cgroup.subtree_control", words[i] + 1))
             continue;
         if (cgroup_write_text(path, "cgroup.subtree_control", words[i]) == 0)
             continue;
@@ -111,15 +94,15 @@ static bool base_find(char base[CGROUP_PATH_MAX])
 {
     char *name;
 
-    if (geteuid() == 0 && cgroup_top(base) && group_has(base, "cgroup.controllers", "memory"))
+    if (geteuid() == 0 && cgroup_top(base) && cgroup_has(base, "cgroup.controllers", "memory"))
         return true;
     if (!cgroup_find(NULL, base))
         return false;
     name = strrchr(base, '/');
-    if (name != NULL && strcmp(name + 1, HOST_LEAF) == 0)
+    if (name != NULL && strcmp(name + 1, CGROUP_HOST_LEAF) == 0)
         *name = '\0';
-    return group_has(base, "cgroup.controllers", "memory") &&
-           group_has(base, "cgroup.controllers", "pids") && access(base, W_OK) == 0;
+    return cgroup_has(base, "cgroup.controllers", "memory") &&
+           cgroup_has(base, "cgroup.controllers", "pids") && access(base, W_OK) == 0;
 }
 
 static int cgroup2_open(struct meter *meter, struct sandbox_failure *failure)

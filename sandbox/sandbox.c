@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "sandbox/filter.h"
+#include "sandbox/scope.h"
 #include "sandbox/spawn.h"
 #include "sandbox/wire.h"
 
@@ -138,6 +139,7 @@ int sandbox_open(const struct sandbox_spec *spec, struct sandbox **out_box,
                  struct sandbox_failure *failure)
 {
     struct sandbox *box;
+    struct scope scope;
 
     if (spec_check(spec, failure) < 0)
         return -1;
@@ -146,6 +148,7 @@ int sandbox_open(const struct sandbox_spec *spec, struct sandbox **out_box,
         return failure_set(failure, errno, "open", "no memory for a box");
     box->socket = -1;
     box->is_running = box->is_killed = false;
+    scope_join(&scope);
     if (helper_spawn(&box->keeper, &box->socket, failure) < 0) {
         free(box);
         return -1;

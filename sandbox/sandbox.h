@@ -119,7 +119,11 @@ struct sandbox_file {
 
 struct sandbox; /* a box */
 
-/* Makes a box. Takes a few ms. Returns 0, or -1 with *failure filled and nothing left behind. */
+/*
+ * Makes a box. Takes a few ms. An ordinary user's process may move into a control group of its own
+ * for it, which the user's systemd makes (scope.h). Returns 0, or -1 with *failure filled and
+ * nothing left behind.
+ */
 int sandbox_open(const struct sandbox_spec *spec, struct sandbox **out_box,
                  struct sandbox_failure *failure);
 
@@ -167,8 +171,9 @@ void sandbox_files_release(struct sandbox_file **files, size_t *count);
 /* What this machine offers, for `doctor`: how each limit is enforced, in words without line ends.
  */
 struct sandbox_host {
+    char groups[240]; /* which control groups there are, and by whose leave */
     char memory[160], cpu_time[160], processes[160], isolation[160];
-    char cure[256];   /* the one command that would improve it; empty when nothing is missing */
+    char cure[400];   /* the one command that would improve it; empty when nothing is missing */
     bool is_usable;   /* false: sandbox_open() refuses, and cure says why */
     bool is_degraded; /* some limit rests on less than a cgroup */
 };

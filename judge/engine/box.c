@@ -434,6 +434,7 @@ void box_host_probe(struct box_host *out_host)
 
     sandbox_host_probe(&host);
     *out_host = (struct box_host){
+        .groups = mem_strdup(host.groups),
         .memory = mem_strdup(host.memory),
         .cpu_time = mem_strdup(host.cpu_time),
         .processes = mem_strdup(host.processes),
@@ -446,6 +447,7 @@ void box_host_probe(struct box_host *out_host)
 
 void box_host_release(struct box_host *host)
 {
+    mem_free(&host->groups);
     mem_free(&host->memory);
     mem_free(&host->cpu_time);
     mem_free(&host->processes);

@@ -60,7 +60,7 @@ int box_read(struct box *box, const char *name, size_t max_bytes, struct strbuf 
 
 /* How limits are enforced here, for doctor and reports. cure is "" when nothing is missing. */
 struct box_host {
-    char *memory, *cpu_time, *processes, *isolation, *cure;
+    char *groups, *memory, *cpu_time, *processes, *isolation, *cure;
     bool is_usable, is_degraded;
 };
 void box_host_probe(struct box_host *out_host);

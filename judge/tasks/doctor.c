@@ -51,7 +51,8 @@ static void look_at_sandbox(struct doctor_report *report)
                 mem_strdup(host.isolation), host.is_usable ? NULL : host.cure);
     if (!host.is_usable)
         return;
-    report_line(report, limits_state, "memory limit", mem_strdup(host.memory), host.cure);
+    report_line(report, limits_state, "control groups", mem_strdup(host.groups), host.cure);
+    report_line(report, limits_state, "memory limit", mem_strdup(host.memory), NULL);
     report_line(report, DOCTOR_GOOD, "time limit", mem_strdup(host.cpu_time), NULL);
     report_line(report, limits_state, "process limit", mem_strdup(host.processes), NULL);
 }
