@@ -23,6 +23,9 @@ expect_out "version tells a number" '^judge [0-9]+\.[0-9]+\.[0-9]+$'
 expect_exit 0 "--version does too" "$JUDGE" --version
 expect_out "--version tells a number" '^judge [0-9]+\.[0-9]+\.[0-9]+$'
 
+expect_exit 0 "doctor" "$JUDGE" doctor
+expect_out "doctor tells where control groups stand" 'control groups +(version [12]|none: )'
+
 # mistake NAME CODE ERE CMD…: one line, "judge: …", nothing on standard output.
 mistake() {
     mistake_name=$1
