@@ -45,7 +45,9 @@ ifeq ($(MODE_$(BUILD)),)
 $(error BUILD=$(BUILD) is unknown; it is release, debug, asan, tsan, coverage or fuzz)
 endif
 
-LIBRARIES := libseccomp libcjson libpcre2-8 sqlite3 libsodium md4c libarchive yaml-0.1
+LIBRARIES := libseccomp libcjson libpcre2-8 sqlite3 libsodium md4c yaml-0.1
+# Loaded when they are first needed, not linked: only their headers count here.
+LATE_LIBRARIES := libarchive
 PLACES    := -DJUDGE_VERSION='"$(VERSION)"' -DJUDGE_PREFIX='"$(PREFIX)"' \
              -DJUDGE_SOURCE_DIR='"$(CURDIR)"'
 
@@ -203,7 +205,7 @@ check-tools:
 $(OUT)/libraries.mk: scripts/setup Makefile
 	@mkdir -p $(@D)
 	@scripts/setup --quiet
-	@{ echo "LIBRARY_CFLAGS := $$(pkg-config --cflags $(LIBRARIES))"; \
+	@{ echo "LIBRARY_CFLAGS := $$(pkg-config --cflags $(LIBRARIES) $(LATE_LIBRARIES))"; \
 	   echo "LIBRARY_LIBS := $$(pkg-config --libs $(LIBRARIES)) -lm"; } >$@
 
 ifneq ($(filter-out lint format uninstall clean help fuzz-smoke,$(or $(MAKECMDGOALS),all)),)

@@ -1,7 +1,5 @@
 #include "judge/repo/unpack.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,6 +10,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/text.h"
+#include "judge/repo/archive_library.h"
 
 #define BLOCK_BYTES 65536
 #define NAME_MAX_BYTES 1024
@@ -179,15 +178,17 @@ static int take_entry(struct unpacking *unpacking, struct archive_entry *entry, 
 int unpack(const char *path, const char *folder, int64_t most_bytes,
            struct unpack_refusals *refusals, struct error *err)
 {
-    AUTO(archive_close) struct archive *archive = archive_read_new();
+    AUTO(archive_close) struct archive *archive = NULL;
     struct unpacking unpacking = {.path = path,
                                   .folder = folder,
-                                  .archive = archive,
                                   .refusals = refusals,
                                   .left = most_bytes > 0 ? most_bytes : UNPACK_MAX_BYTES};
     struct archive_entry *entry;
     int status;
 
+    if (archive_library_load(err) < 0)
+        return error_wrap(err, "'%s'", path);
+    archive = unpacking.archive = archive_read_new();
     if (archive == NULL)
         return error_set(err, ERROR_SYSTEM, "libarchive does not start");
     (void)archive_read_support_filter_all(archive);
@@ -235,12 +236,16 @@ static int pack_one(struct archive *archive, const char *name, const char *text)
 int archive_pack(const char *path, const struct names *names, const struct names *texts,
                  struct error *err)
 {
-    AUTO(archive_finish) struct archive *archive = archive_write_new();
+    AUTO(archive_finish) struct archive *archive = NULL;
     AUTO(mem_free) char *beside = mem_format("%s.part", path);
-    bool is_whole = archive_write_set_format_zip(archive) == ARCHIVE_OK &&
-                    archive_write_set_options(archive, "hdrcharset=UTF-8") == ARCHIVE_OK &&
-                    archive_write_open_filename(archive, beside) == ARCHIVE_OK;
+    bool is_whole;
 
+    if (archive_library_load(err) < 0)
+        return error_wrap(err, "'%s'", path);
+    archive = archive_write_new();
+    is_whole = archive_write_set_format_zip(archive) == ARCHIVE_OK &&
+               archive_write_set_options(archive, "hdrcharset=UTF-8") == ARCHIVE_OK &&
+               archive_write_open_filename(archive, beside) == ARCHIVE_OK;
     for (size_t i = 0; is_whole && i < names->count; i++)
         is_whole = pack_one(archive, names->items[i], texts->items[i]) == 0;
     if (!is_whole || archive_write_close(archive) != ARCHIVE_OK || rename(beside, path) < 0) {

@@ -1,6 +1,6 @@
 /*
  * Archives: those of submissions taken apart with suspicion, those of feedback put together. The
- * door to libarchive.
+ * only user of libarchive (archive_library.h).
  *
  * Nothing is ever written outside the given folder: names with "..", absolute names, links and
  * special files are not taken, and are named as refused. Sizes and counts have a maximum, whatever
