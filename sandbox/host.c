@@ -17,11 +17,12 @@ static const struct {
     bool is_degraded;
 } rows[] = {
     {"cgroup2", "control group (v2): the whole tree, peak counted by the kernel",
-     "control group (v2) and wait()",                          "control group (v2) and RLIMIT_NPROC",      false},
+     "control group (v2) and wait()", "control group (v2) and RLIMIT_NPROC", false},
     {"cgroup1", "control group (v1): the whole tree, peak counted by the kernel",
-     "control group (v1) and wait()",                          "control group (v1) and RLIMIT_NPROC",      false},
-    {"rusage",  "watched: resident memory of all processes, read as often as it can matter",
-     "wait(), and the processes' own counters while they run", "RLIMIT_NPROC in the box's user namespace", true },
+     "control group (v1) and wait()", "control group (v1) and RLIMIT_NPROC", false},
+    {"rusage", "watched: resident memory of all processes, read as often as it can matter",
+     "wait(), and the processes' own counters while they run",
+     "RLIMIT_NPROC in the box's user namespace", true},
 };
 
 /* Where control groups stand, and the command (of a shell) that would give them where they lack. */
@@ -41,30 +42,30 @@ enum place {
 static const struct {
     const char *words, *cure;
 } places[] = {
-    [PLACE_TOP] = {"version 2, at the top, as root",                                      ""},
-    [PLACE_SCOPE] = {"version 2, in a scope that systemd made for this command",            ""},
-    [PLACE_DELEGATED] = {"version 2, delegated by whoever began this command",                  ""},
-    [PLACE_OLD] = {"version 1, below this command's own",                                 ""},
+    [PLACE_TOP]       = {"version 2, at the top, as root", ""},
+    [PLACE_SCOPE]     = {"version 2, in a scope that systemd made for this command", ""},
+    [PLACE_DELEGATED] = {"version 2, delegated by whoever began this command", ""},
+    [PLACE_OLD]       = {"version 1, below this command's own", ""},
     [PLACE_SYSTEMD_REFUSES] = {"none: version 2 is here, but the user's systemd refuses a scope: ",
-                   "systemctl --user daemon-reexec"                                         },
+                               "systemctl --user daemon-reexec"},
     [PLACE_SCOPE_WITHOUT] =
         {"none: the user's systemd has no memory and pids controllers to give",
-                   "sudo sh -c 'd=/etc/systemd/system/user@.service.d; mkdir -p $d; printf \"[Service]\\n"
+         "sudo sh -c 'd=/etc/systemd/system/user@.service.d; mkdir -p $d; printf \"[Service]\\n"
          "Delegate=cpu memory pids\\n\" >$d/judge.conf; systemctl daemon-reload' "
-         "(then log in again)"                                                              },
+         "(then log in again)"},
     [PLACE_SYSTEMD_ABSENT] = {"none: version 2 is here, but no systemd of this user answers",
-                   "sudo loginctl enable-linger $(id -un)"                                  },
+                              "sudo loginctl enable-linger $(id -un)"},
     [PLACE_NOT_GIVEN] =
         {"none: version 2 is here, but nothing of it is this user's",
-                   "sudo sh -c 'cd /sys/fs/cgroup; for c in memory pids; do echo +$c "
+         "sudo sh -c 'cd /sys/fs/cgroup; for c in memory pids; do echo +$c "
          ">cgroup.subtree_control; "
          "done; mkdir -p judge; chown -R $0 judge; echo $1 >judge/cgroup.procs' $(id -u) $$"},
     [PLACE_OLD_NOT_GIVEN] =
         {"none: version 1 is here, but nothing of it is this user's",
-                   "sudo sh -c 'for c in memory pids cpuacct; do d=/sys/fs/cgroup/$c/judge; mkdir -p $d; "
-         "chown -R $0 $d; echo $1 >$d/cgroup.procs; done' $(id -u) $$"                      },
+         "sudo sh -c 'for c in memory pids cpuacct; do d=/sys/fs/cgroup/$c/judge; mkdir -p $d; "
+         "chown -R $0 $d; echo $1 >$d/cgroup.procs; done' $(id -u) $$"},
     [PLACE_NOWHERE] = {"none: no memory controller is mounted",
-                   "sudo mount -t cgroup2 cgroup2 /sys/fs/cgroup"                           },
+                       "sudo mount -t cgroup2 cgroup2 /sys/fs/cgroup"},
 };
 
 static enum place place_of_lack(const struct scope *scope)

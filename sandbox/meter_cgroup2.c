@@ -30,15 +30,15 @@ static const struct {
     int flags;
     bool is_optional;
 } files[] = {
-    [LIMIT] = {"memory.max",      O_RDWR,                 false},
+    [LIMIT]      = {"memory.max",      O_RDWR,                 false},
     [SWAP_LIMIT] = {"memory.swap.max", O_RDWR,                 true },
-    [PEAK] = {"memory.peak",     O_RDONLY,               true },
-    [USE] = {"memory.current",  O_RDONLY,               false},
-    [EVENTS] = {"memory.events",   O_RDONLY,               false},
-    [STAT] = {"memory.stat",     O_RDONLY,               false},
-    [TASKS_MAX] = {"pids.max",        O_RDWR,                 false},
-    [CPU_STAT] = {"cpu.stat",        O_RDONLY,               false},
-    [FOLDER] = {"",                O_RDONLY | O_DIRECTORY, false},
+    [PEAK]       = {"memory.peak",     O_RDONLY,               true },
+    [USE]        = {"memory.current",  O_RDONLY,               false},
+    [EVENTS]     = {"memory.events",   O_RDONLY,               false},
+    [STAT]       = {"memory.stat",     O_RDONLY,               false},
+    [TASKS_MAX]  = {"pids.max",        O_RDWR,                 false},
+    [CPU_STAT]   = {"cpu.stat",        O_RDONLY,               false},
+    [FOLDER]     = {"",                O_RDONLY | O_DIRECTORY, false},
 };
 _Static_assert((int)FILE_COUNT <= (int)METER_FDS, "every file has a descriptor");
 

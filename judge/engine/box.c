@@ -29,7 +29,7 @@ static_assert(ARRAY_LEN(end_of_sandbox) == SANDBOX_END_COUNT, "every ending has 
 static const struct {
     int64_t scratch_bytes, scratch_files;
 } room_of_role[] = {
-    [BOX_RUN] = {64LL << 20,  4096 },
+    [BOX_RUN]     = {64LL << 20,  4096 },
     [BOX_COMPILE] = {512LL << 20, 20000},
 };
 
