@@ -94,7 +94,7 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 # --- targets for people ------------------------------------------------------------------------
 
 .PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak \
-        test-report test-slurm lint format bench \
+        test-report test-similar test-slurm lint format bench \
         bench-grade bench-growth bench-shrink bench-slurm fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
@@ -134,6 +134,10 @@ test-slurm: check-tools all ## a class judged by a real Slurm of two nodes, whic
 	scripts/setup --slurm --quiet
 	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run slurm
 
+test-similar: check-tools all ## programs of many people for one problem: none is named, copies are
+	scripts/setup --report --quiet
+	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run similar/run
+
 lint: ## check the floors, the headers and the format; clang, cppcheck, shellcheck if there
 	scripts/lint
 
@@ -146,7 +150,7 @@ bench: all benches ## measure start-up, a warm submit and the sandbox against ba
 bench-shrink: all ## how small counterexamples are against exhaustive search, and how fast
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/shrink
 
-bench-grade: all ## submissions a second of a class, the judge's own share, its memory
+bench-grade: all ## submissions a second, the judge's own share, its memory, a class's efficiency
 	JUDGE_OUT=$(abspath $(OUT)) tests/bench/grade
 
 bench-slurm: all ## what a Slurm task costs beside its judging (root)
