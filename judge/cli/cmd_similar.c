@@ -162,7 +162,8 @@ const struct command cmd_similar = {
     .usage = "DIR|RUN [--base DIR] [--old DIR] [--min PERCENT] [--html FILE] [--csv FILE]",
     .details =
         "Names, the order of functions, comments and layout do not count, and neither does code "
-        "that was given. Reads C, C++, Python, Java and JavaScript. It shows where to look, not "
+        "that was given, nor what more than half of ten or more programs for a problem have. Reads "
+        "C, C++, Python, Java and JavaScript. It shows where to look, not "
         "who copied. Of a run, programs for the same problem are compared.\n"
         "Exit code: 0 nothing is alike to --min, 1 something is.",
     .examples = examples,

@@ -80,9 +80,80 @@ static int compare_pairs(const void *left, const void *right)
                                 : (a->second > b->second) - (a->second < b->second);
 }
 
+/*
+ * --- what everybody writes ---------------------------------------------------------------------
+ */
+
+static bool is_of_group(const struct similar_program *program, const struct similar_program *first)
+{
+    return strcmp(program->family, first->family) == 0 &&
+           strcmp(program->problem, first->problem) == 0;
+}
+
+/* Each print once a program, in the order of their hashes. */
+static size_t gather(const struct similar *similar, size_t first, struct winnow *all)
+{
+    size_t programs = 0;
+
+    for (size_t i = first; i < similar->count; i++) {
+        const struct winnow *winnow = &similar->programs[i].winnow;
+
+        if (!is_of_group(&similar->programs[i], &similar->programs[first]))
+            continue;
+        programs++;
+        for (size_t k = 0; k < winnow->count; k++)
+            if (k == 0 || winnow->prints[k].hash != winnow->prints[k - 1].hash)
+                ARRAY_PUSH(all->prints, all->count, all->capacity, winnow->prints[k]);
+    }
+    winnow_sort(all);
+    return programs;
+}
+
+/* Keeps of all prints those that more than the share of the programs has, each once. */
+static void keep_common(struct winnow *all, size_t programs)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0, end; i < all->count; i = end) {
+        for (end = i + 1; end < all->count && all->prints[end].hash == all->prints[i].hash;)
+            end++;
+        if ((end - i) * 100 > programs * SIMILAR_COMMON_PERCENT)
+            all->prints[kept++] = all->prints[i];
+    }
+    all->count = kept;
+}
+
+static bool is_first_of_group(const struct similar *similar, size_t at)
+{
+    for (size_t i = 0; i < at; i++)
+        if (is_of_group(&similar->programs[at], &similar->programs[i]))
+            return false;
+    return true;
+}
+
+static void leave_out_common(struct similar *similar)
+{
+    for (size_t i = 0; i < similar->count; i++) {
+        AUTO(winnow_release) struct winnow common = WINNOW_INIT;
+        size_t programs;
+
+        if (!is_first_of_group(similar, i))
+            continue;
+        programs = gather(similar, i, &common);
+        if (programs < SIMILAR_COMMON_PROGRAMS_MIN)
+            continue;
+        keep_common(&common, programs);
+        similar->common += common.count;
+        for (size_t k = i; k < similar->count; k++)
+            if (is_of_group(&similar->programs[k], &similar->programs[i]))
+                winnow_leave_out(&similar->programs[k].winnow, &common);
+    }
+}
+
 void similar_find(struct similar *similar, double min_percent)
 {
-    similar->pair_count = similar->too_short = 0;
+    similar->pair_count = similar->too_short = similar->common = 0;
+    leave_out_common(similar);
     for (size_t i = 0; i < similar->count; i++) {
         similar->too_short += similar->programs[i].winnow.count < SIMILAR_PRINTS_MIN;
         for (size_t k = i + 1; k < similar->count; k++) {

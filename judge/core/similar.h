@@ -10,6 +10,13 @@
 /* Fewer fingerprints tell nothing: every short loop looks like every other one. */
 #define SIMILAR_PRINTS_MIN 8
 
+/*
+ * What more than half of the programs for a problem have in common is how everybody writes it: it
+ * is left out, where there are programs enough to tell.
+ */
+#define SIMILAR_COMMON_PERCENT 50
+#define SIMILAR_COMMON_PROGRAMS_MIN 10
+
 #define SIMILAR_PERCENT 50 /* from here on a pair is worth a look, where nobody says otherwise */
 
 struct similar_program {
@@ -32,6 +39,7 @@ struct similar {
     struct similar_pair *pairs; /* the most similar first */
     size_t pair_count, pair_capacity;
     size_t too_short; /* programs that were not compared */
+    size_t common;    /* fingerprints that were left out, since most programs have them */
 };
 #define SIMILAR_INIT {0}
 void similar_release(struct similar *similar);
@@ -43,7 +51,10 @@ bool similar_add(struct similar *similar, const char *student, const char *path,
 /* Code that everybody was given: left out of all programs of its family that are there. */
 void similar_leave_out(struct similar *similar, const char *language, const char *text);
 
-/* Fills the pairs of different students that are similar to min_percent at least. */
+/*
+ * Fills the pairs of different students that are similar to min_percent at least; what is common is
+ * left out of the programs before.
+ */
 void similar_find(struct similar *similar, double min_percent);
 
 #endif

@@ -71,6 +71,12 @@ static int compare_prints(const void *left, const void *right)
     return a->first_line - b->first_line;
 }
 
+void winnow_sort(struct winnow *winnow)
+{
+    if (winnow->count > 1)
+        qsort(winnow->prints, winnow->count, sizeof *winnow->prints, compare_prints);
+}
+
 void winnow_make(const struct program_words *words, struct winnow *out_winnow)
 {
     AUTO(winnow_release) struct winnow winnow = WINNOW_INIT;
@@ -80,8 +86,7 @@ void winnow_make(const struct program_words *words, struct winnow *out_winnow)
             end++;
         add_part(&winnow, words, first, end);
     }
-    if (winnow.count > 1)
-        qsort(winnow.prints, winnow.count, sizeof *winnow.prints, compare_prints);
+    winnow_sort(&winnow);
     SWAP(*out_winnow, winnow);
 }
 

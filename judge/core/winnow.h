@@ -26,6 +26,9 @@ void winnow_release(struct winnow *winnow);
 
 void winnow_make(const struct program_words *words, struct winnow *out_winnow);
 
+/* By hash, then line: the order that prints must have wherever they are looked for. */
+void winnow_sort(struct winnow *winnow);
+
 /* Drops what stands in base as well: code that everybody was given. */
 void winnow_leave_out(struct winnow *winnow, const struct winnow *base);
 

@@ -110,6 +110,9 @@ static void add_summary(const struct similar *similar, struct strbuf *out)
 
     strbuf_addf(&text, "programs: %zu; pairs: %zu; too short to tell: %zu", similar->count,
                 similar->pair_count, similar->too_short);
+    if (similar->common > 0)
+        strbuf_addf(&text, "; fingerprints that most programs have, left out: %zu",
+                    similar->common);
     html_add_element(out, "p", NULL, text.data);
     html_add_element(
         out, "p", "soft",

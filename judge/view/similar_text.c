@@ -45,6 +45,8 @@ void similar_text_add(const struct similar *similar, double min_percent,
     strbuf_addf(out, "%s%zu programs, %zu pairs alike to %.0f %% or more; too short to tell: %zu\n",
                 similar->pair_count > 0 ? "\n" : "", similar->count, similar->pair_count,
                 min_percent, similar->too_short);
+    if (similar->common > 0)
+        strbuf_addf(out, "fingerprints that most programs have, left out: %zu\n", similar->common);
 }
 
 void similar_csv_add(const struct similar *similar, struct strbuf *out)
@@ -77,6 +79,7 @@ void similar_json_add(const struct similar *similar, struct json_writer *writer)
 {
     json_add_int(writer, "programs", (int64_t)similar->count);
     json_add_int(writer, "too_short", (int64_t)similar->too_short);
+    json_add_int(writer, "common", (int64_t)similar->common);
     json_begin_array(writer, "pairs");
     for (size_t i = 0; i < similar->pair_count; i++) {
         const struct similar_pair *pair = &similar->pairs[i];

@@ -1,0 +1,79 @@
+#include "judge/core/similar.h"
+
+#include <string.h>
+
+#include "judge/base/memory.h"
+#include "judge/base/strbuf.h"
+#include "tests/unit/tap.h"
+
+/* What everybody writes: as the lecture showed it. */
+static void add_lecture(struct strbuf *text)
+{
+    for (int i = 0; i < 30; i++)
+        strbuf_addf(text,
+                    "int lecture%d(int a, int b) { while (a %c b) a = b %c 2 - a; return a; }\n", i,
+                    "<>+-*/%&|^"[i % 10], "+-*"[i / 10]);
+}
+
+/* A way of one's own to do a thing: the signs and their order are this number's. */
+static void add_own(struct strbuf *text, unsigned number)
+{
+    unsigned state = number * 2654435761u + 12345u;
+
+    strbuf_add_str(text, "long own(long a, long b) {\n");
+    for (int i = 0; i < 24; i++) {
+        state = state * 1103515245u + 12345u;
+        strbuf_addf(text, "%s a %c= b %c a;\n", (state >> 16) % 3 == 0 ? "if (b)" : "",
+                    "+-*/%&|^"[(state >> 20) % 8], "+-*/%&|^"[(state >> 25) % 8]);
+    }
+    strbuf_add_str(text, "return a; }\n");
+}
+
+/* So many students, of whom the last has the first one's program. */
+static void fill(struct similar *similar, unsigned count, const char *problem)
+{
+    for (unsigned i = 0; i < count; i++) {
+        AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+        AUTO(mem_free) char *student = mem_format("student-%u", i);
+        char *given;
+
+        add_lecture(&text);
+        add_own(&text, i + 1 < count ? i : 0);
+        given = mem_strdup(text.data);
+        (void)similar_add(similar, student, "main.c", problem, "c", &given, false);
+    }
+}
+
+static const struct {
+    const char *name;
+    unsigned count;
+    bool is_left_out;
+} rows[] = {
+    {"in a class, what all have is left out",      SIMILAR_COMMON_PROGRAMS_MIN,     true },
+    {"in a large class too",                       40,                              true },
+    {"of a few programs nobody knows what all do", SIMILAR_COMMON_PROGRAMS_MIN - 1, false},
+};
+
+int main(void)
+{
+    AUTO(similar_release) struct similar two = SIMILAR_INIT;
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+        size_t all = rows[i].count * (rows[i].count - 1) / 2;
+
+        fill(&similar, rows[i].count, "sort");
+        similar_find(&similar, SIMILAR_PERCENT);
+        tap_is_int((int64_t)similar.pair_count, rows[i].is_left_out ? 1 : (int64_t)all, "%s: pairs",
+                   rows[i].name);
+        tap_ok((similar.common > 0) == rows[i].is_left_out, "%s: told", rows[i].name);
+        tap_ok(similar.pair_count > 0 && similar.pairs[0].percent == 100, "%s: the copy is found",
+               rows[i].name);
+        tap_is_int((int64_t)similar.too_short, 0, "%s: enough is left", rows[i].name);
+    }
+    fill(&two, SIMILAR_COMMON_PROGRAMS_MIN - 1, "sort");
+    fill(&two, SIMILAR_COMMON_PROGRAMS_MIN - 1, "search");
+    similar_find(&two, SIMILAR_PERCENT);
+    tap_is_int((int64_t)two.common, 0, "programs for other problems are not counted with them");
+    return tap_done();
+}
