@@ -27,19 +27,38 @@ static const struct {
 /* --- what we have ------------------------------------------------------------------------------
  */
 
-/* Whether our group is ours to furnish: by a scope of ours, or marked as delegated by systemd. */
-static bool is_joined(const char *path, bool *out_is_delegated)
+/* Our group, or the one above it where a box has sent the processes into a leaf. */
+static bool group_find(char path[CGROUP_PATH_MAX])
 {
-    char group[CGROUP_PATH_MAX], value[8];
     char *leaf;
 
-    snprintf(group, sizeof group, "%s", path);
-    leaf = strrchr(group, '/');
+    if (!cgroup_find(NULL, path))
+        return false;
+    leaf = strrchr(path, '/');
     if (leaf != NULL && strcmp(leaf + 1, CGROUP_HOST_LEAF) == 0)
         *leaf = '\0';
-    leaf = strrchr(group, '/');
-    *out_is_delegated = getxattr(group, "user.delegate", value, sizeof value) > 0;
-    return leaf != NULL && strncmp(leaf + 1, PREFIX, sizeof PREFIX - 1) == 0;
+    return true;
+}
+
+static bool is_joined(const char *path)
+{
+    const char *name = strrchr(path, '/');
+
+    return name != NULL && strncmp(name + 1, PREFIX, sizeof PREFIX - 1) == 0;
+}
+
+/* The mark of systemd on what it leaves to others. */
+static bool is_delegated(const char *path)
+{
+    char value[8];
+
+    return getxattr(path, "user.delegate", value, sizeof value) > 0;
+}
+
+/* Whoever limits this command and leaves the group to it means its boxes too: none escapes. */
+static bool is_limited(const char *path)
+{
+    return access(path, W_OK) == 0 && !cgroup_has(path, "memory.max", "max");
 }
 
 /* --- asking ------------------------------------------------------------------------------------
@@ -104,10 +123,9 @@ static bool move_await(void)
     const struct timespec pause = {.tv_nsec = 200000};
     int64_t end = clock_now_ns() + CLOCK_NS_PER_MS * PATIENCE_MS;
     char path[CGROUP_PATH_MAX];
-    bool is_delegated;
 
     while (clock_now_ns() < end) {
-        if (cgroup_find(NULL, path) && is_joined(path, &is_delegated))
+        if (group_find(path) && is_joined(path))
             return true;
         (void)nanosleep(&pause, NULL);
     }
@@ -143,15 +161,14 @@ void scope_join(struct scope *out_scope)
 {
     struct scope scope = {.state = SCOPE_NEEDLESS};
     char path[CGROUP_PATH_MAX];
-    bool is_delegated;
 
     *out_scope = scope;
     if (geteuid() == 0 || !cgroup_top(path) || !cgroup_has(path, "cgroup.controllers", "memory") ||
-        !cgroup_find(NULL, path))
+        !group_find(path))
         return;
-    if (is_joined(path, &is_delegated))
+    if (is_joined(path))
         scope.state = SCOPE_JOINED;
-    else if (!is_delegated)
+    else if (!is_delegated(path) && !is_limited(path))
         scope.state = SCOPE_NOBODY;
     for (size_t i = 0; i < sizeof doors / sizeof doors[0] && scope.state == SCOPE_NOBODY; i++) {
         int connection = door_open(i);

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 enum scope_state {
-    SCOPE_NEEDLESS, /* root, a group that is delegated already, or no control groups version 2 */
+    SCOPE_NEEDLESS, /* root, a group that is delegated or limited already, or no version 2 */
     SCOPE_JOINED,   /* now, or before by us or by who started us */
     SCOPE_NOBODY,   /* no manager of this user's answers */
     SCOPE_REFUSED,  /* it answers, and would not */
