@@ -192,6 +192,18 @@ static const double *costs_of(const struct scene *scene, bool is_callee)
     return NULL;
 }
 
+/* Where several statements share a line its count tells nothing about one of them. */
+static bool is_one_statement(struct span line)
+{
+    int depth = 0, ends = 0;
+
+    for (size_t i = 0; i < line.size; i++) {
+        depth += (line.data[i] == '(') - (line.data[i] == ')');
+        ends += depth == 0 && line.data[i] == ';';
+    }
+    return ends <= 1;
+}
+
 /*
  * Many calls of little work cost as much as few of much, and one call of very much: the cause is
  * true of the second only.
@@ -202,7 +214,8 @@ static bool calls_grow(const struct scene *scene)
     const double *work = scene->callee != NULL ? costs_of(scene, true) : NULL;
     const double *calls = costs_of(scene, false);
 
-    if (work == NULL || calls == NULL || count < 3 || calls[count - 3] <= 0 || work[count - 3] <= 0)
+    if (!is_one_statement(scene->line) || work == NULL || calls == NULL || count < 3 ||
+        calls[count - 3] <= 0 || work[count - 3] <= 0)
         return false;
     return calls[count - 1] > RISE * calls[count - 3] &&
            work[count - 1] / calls[count - 1] > RISE * work[count - 3] / calls[count - 3];

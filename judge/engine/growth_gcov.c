@@ -222,6 +222,7 @@ static int gcov_measure(void *state, size_t point, int input_fd, struct growth_r
         return 0;
     if (point_take(gcov, point, err) < 0)
         return -1;
+    out_run->read_bytes = (int64_t)gcov->notes[point].read_bytes;
     out_run->cost = gcov->estimates[point];
     for (size_t i = 0; i < gcov->notes[point].count; i++)
         if (gcov->notes[point].sites[i].name != NULL)

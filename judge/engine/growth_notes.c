@@ -52,6 +52,11 @@ static void read_space(char **rest, struct growth_notes *notes)
     notes->static_bytes = number_next(rest);
 }
 
+static void read_reading(char **rest, struct growth_notes *notes)
+{
+    notes->read_bytes = number_next(rest);
+}
+
 static void read_site(char **rest, struct growth_notes *notes)
 {
     struct growth_site site = {0};
@@ -78,9 +83,10 @@ static const struct note {
     const char *word;
     void (*read)(char **rest, struct growth_notes *notes);
 } kinds[] = {
-    {"space",  read_space },
-    {"site",   read_site  },
-    {"sample", read_sample},
+    {"space",  read_space  },
+    {"read",   read_reading},
+    {"site",   read_site   },
+    {"sample", read_sample },
 };
 
 void growth_notes_parse(char *text, struct growth_notes *out_notes)

@@ -95,6 +95,7 @@ static int python_measure(void *state, size_t point, int input_fd, struct growth
     if (growth_server_run(python->server, point, input_fd, "count", &out_run->result,
                           &out_run->cost, err) < 0)
         return -1;
+    out_run->read_bytes = growth_server_read_bytes(python->server);
     python->counts[point] = out_run->cost;
     /* Without the plugin's counts there is nothing to say: another source may do better. */
     if (out_run->result.end == RUN_FINISHED && out_run->cost <= 0)

@@ -3,6 +3,7 @@
  * instructions, counted by the plugin of qemu-user. One run a size, each with an emulator of its
  * own.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/memory.h"
@@ -19,6 +20,7 @@
 #define PLUGIN_INSIDE "growth_plugin.so"
 #define COUNTS_NAME "counts"
 #define COUNTS_MAX_BYTES ((size_t)32 << 20)
+#define READ_LINE "\nread "
 #define PROCESSES 64
 
 static const char *const served[] = {"c", "cpp", "rust", "go"};
@@ -109,6 +111,13 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     return 1;
 }
 
+static int64_t read_bytes_of(const char *counts)
+{
+    const char *line = strstr(counts, READ_LINE);
+
+    return line != NULL ? strtoll(line + strlen(READ_LINE), NULL, 10) : -1;
+}
+
 static int qemu_measure(void *state, size_t point, int input_fd, struct growth_run *out_run,
                         struct error *err)
 {
@@ -135,6 +144,7 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
     found = box_read(qemu->box, COUNTS_NAME, COUNTS_MAX_BYTES, &counts, err);
     if (found < 0)
         return -1;
+    out_run->read_bytes = read_bytes_of(counts.data);
     out_run->cost = growth_blocks_read(qemu->blocks, point, counts.data);
     if (out_run->cost <= 0)
         out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */

@@ -37,6 +37,7 @@ struct growth_server {
     struct box *box;
     int fd; /* both ways; -1: the server is gone */
     bool is_running;
+    int64_t read_bytes; /* of the last run's input; -1: not known */
 };
 
 void growth_server_close(struct growth_server **server)
@@ -198,19 +199,26 @@ int growth_server_run(struct growth_server *server, size_t index, int input_fd, 
     AUTO(mem_free) char *head = NULL;
     char line[ANSWER_BYTES];
     int status;
-    long long cpu_time_us, number;
+    long long cpu_time_us, number, read_bytes;
 
+    server->read_bytes = -1;
     if (mapping_of_fd(input_fd, &input, err) < 0)
         return -1;
     head = mem_format("%zu %zu %s\n", index, input.bytes.size, mode);
     if (server->fd < 0 || !send_all(server->fd, head, strlen(head)) ||
         !send_all(server->fd, input.bytes.data, input.bytes.size) ||
         !receive_line(server->fd, line) ||
-        sscanf(line, "%d %lld %lld", &status, &cpu_time_us, &number) != 3)
+        sscanf(line, "%d %lld %lld %lld", &status, &cpu_time_us, &number, &read_bytes) != 4)
         return server_died(server, out_result, err);
     result_of_status(status, cpu_time_us, out_result);
     *out_number = (double)number;
+    server->read_bytes = read_bytes;
     return 0;
+}
+
+int64_t growth_server_read_bytes(const struct growth_server *server)
+{
+    return server->read_bytes;
 }
 
 int growth_server_finish(struct growth_server *server, const char *folder, struct error *err)

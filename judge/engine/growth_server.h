@@ -28,6 +28,9 @@ void growth_server_close(struct growth_server **server); /* for AUTO; kills what
 int growth_server_run(struct growth_server *server, size_t index, int input_fd, const char *mode,
                       struct run_result *out_result, double *out_number, struct error *err);
 
+/* How far the last run read its input; -1: not known. */
+int64_t growth_server_read_bytes(const struct growth_server *server);
+
 /* Ends the server and copies what its runs left in /box into a folder. */
 int growth_server_finish(struct growth_server *server, const char *folder, struct error *err);
 

@@ -24,6 +24,8 @@ struct growth_subject {
 struct growth_run {
     struct run_result result;
     double cost; /* roughly what the series will say: foretells the next size's */
+    /* How far the input was read, as far as the program's buffers went; -1: not known. */
+    int64_t read_bytes;
 };
 
 struct growth_source {
@@ -46,6 +48,7 @@ struct growth_source {
 
     /*
      * Runs on one input, the caller's. However it ended is in out_run->result. Points count from 0.
+     * What a source does not know of a run it leaves as it is.
      */
     int (*measure)(void *state, size_t point, int input_fd, struct growth_run *out_run,
                    struct error *err);

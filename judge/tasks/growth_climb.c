@@ -14,6 +14,7 @@
 #include "judge/base/memory.h"
 #include "judge/core/growth_plane.h"
 #include "judge/engine/ending.h"
+#include "judge/engine/memfile.h"
 #include "judge/tasks/growth_ladder.h"
 
 #define OCTAL_READER "go" /* its Fscan takes 010 for eight */
@@ -166,7 +167,7 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
     struct growth_series *series = &family->series;
     size_t point = series->plane_count;
     AUTO(fd_close) int fd = -1;
-    struct growth_run run = {0};
+    struct growth_run run = {.read_bytes = -1};
     double sizes[GROWTH_SIZES], units = 0;
     int status = input_make(measuring, pattern, size, &fd, &units, err);
 
@@ -181,6 +182,8 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
     }
     sizes_on_line(measuring, size, sizes);
     family->cpu_us[point] = (double)run.result.cpu_time_us;
+    measuring->input_bytes[point] = (double)memfile_bytes(fd);
+    measuring->read_bytes[point] = (double)run.read_bytes;
     series->sizes[point] = sizes[0];
     series->others[point] = sizes[1];
     series->input_size[point] = units;

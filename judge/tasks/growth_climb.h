@@ -21,6 +21,10 @@ struct growth_measuring {
     double ratio; /* of the second size to the first */
     int seed;
     enum run_end last_end;
+    /*
+     * Of each point of a line: bytes of the input, and how many of them were read; -1: not known.
+     */
+    double input_bytes[GROWTH_POINTS_MAX], read_bytes[GROWTH_POINTS_MAX];
     char filler;     /* of numbers in one width; 0: as they were printed */
     bool is_refused; /* the generator takes none of the sizes that were tried */
 };

@@ -2,7 +2,12 @@
 
 #include "judge/base/memory.h"
 
-#define SEEDS 3 /* a low confidence is asked again with others, and the average decides */
+#define UNREAD_POINTS 3 /* so many sizes are read no further than each other */
+#define UNREAD_SHARE                                                                               \
+    1.5                 /* … while the last is so much larger than that, and than the one before \
+                         */
+#define CONSTANT_SPAN 8 /* of sizes: over less nothing is said of work that does not grow */
+#define SEEDS 3         /* a low confidence is asked again with others, and the average decides */
 
 static void series_begin(const struct growth_source *source, struct growth_series *series)
 {
@@ -26,6 +31,62 @@ static void note_few_points(const struct growth_measuring *measuring, struct gro
     family->trouble =
         mem_format("too few sizes: %zu of %s could be measured, at least %d are needed",
                    family->series.count, measuring->names.items[0], GROWTH_POINTS_MIN);
+}
+
+/*
+ * The largest sizes were read no further than each other: 1 where each was read in part, 0 where
+ * nothing was, -1 where the input was read, or where nobody knows.
+ */
+static int reading_of(const struct growth_measuring *measuring, size_t count)
+{
+    size_t last = count - 1;
+    double read = count >= UNREAD_POINTS ? measuring->read_bytes[last] : -1;
+
+    if (read < 0)
+        return -1;
+    for (size_t i = count - UNREAD_POINTS; i < count; i++)
+        if (measuring->read_bytes[i] != read)
+            return -1;
+    if (measuring->input_bytes[last] <= UNREAD_SHARE * measuring->input_bytes[last - 1] ||
+        read * UNREAD_SHARE > measuring->input_bytes[last])
+        return -1;
+    return read > 0;
+}
+
+/* What is not read is no work: it says nothing about the least that a program must do. */
+static void note_unread(const struct growth_measuring *measuring, struct growth_family *family)
+{
+    struct growth_series *series = &family->series;
+    int reading = reading_of(measuring, series->count);
+
+    if (reading < 0)
+        return;
+    for (size_t i = 0; i < series->count || i < series->plane_count; i++)
+        series->input_size[i] = 1;
+    if (family->trouble != NULL)
+        return;
+    if (reading == 0)
+        family->trouble = mem_strdup("the program does not read its input: its work says nothing "
+                                     "about a solution that does");
+    else
+        family->trouble =
+            mem_format("the program reads only the first %.0f bytes of an input, however large it "
+                       "is: its work says nothing about a solution that reads all",
+                       measuring->read_bytes[series->count - 1]);
+}
+
+static void note_constant(struct growth_family *family)
+{
+    const struct growth_series *series = &family->series;
+    struct growth_answer answer;
+
+    if (family->trouble != NULL || !series->is_exact || series->count == 0 ||
+        series->sizes[series->count - 1] < CONSTANT_SPAN * series->sizes[0])
+        return;
+    growth_answer(series, &answer);
+    if (answer.confidence != GROWTH_UNKNOWN && answer.high == GROWTH_CONSTANT)
+        family->trouble = mem_strdup(
+            "the work is the same at every size: the answer comes from a formula or from a table");
 }
 
 static void close_state(struct growth_measuring *measuring, void **state)
@@ -74,6 +135,7 @@ static int family_measure_once(struct growth_measuring *measuring, const char *p
     if (status < 0)
         return -1;
     note_few_points(measuring, family);
+    note_unread(measuring, family);
     return family->series.count > 0;
 }
 
@@ -127,5 +189,6 @@ int growth_family_measure(struct growth_measuring *measuring, const char *patter
         family_average(measuring, pattern, family, err) < 0)
         return -1;
     growth_series_sort(&family->series);
+    note_constant(family);
     return 1;
 }

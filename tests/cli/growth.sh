@@ -111,6 +111,64 @@ END
 expect_exit 0 "a program whose work is random" \
     "$JUDGE" growth clock.c --gen 'sh gen.sh {n}' --plain --width 200 --ascii
 expect_out "is told so" 'two runs on one input .* random'
+# The bad cases: each gets one sentence.
+cat >nothing.c <<'END'
+#include <stdio.h>
+int main(void) {
+    printf("42\n");
+}
+END
+echo 'print(int(input()) + 1)' >first.py
+cat >answers.c <<'END'
+#include <stdio.h>
+static const int answers[] = {3, 1, 4, 1, 5, 9, 2, 6};
+int main(void) {
+    int n;
+    scanf("%d", &n);
+    printf("%d\n", answers[n % 8]);
+}
+END
+cat >large.c <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+int main(void)
+{
+    long n, sum = 0;
+    scanf("%ld", &n);
+    char *all = malloc(n * n * 4096);
+    for (long i = 0; i < n * n; i += 4)
+        all[i * 4096] = 1;
+    for (long i = 0; i < n; i++)
+        sum += all[i * i];
+    printf("%ld\n", sum);
+}
+END
+cat >all.py <<'END'
+print(sum(map(int, open(0).read().split())))
+END
+bad_case() {
+    expect_exit 0 "$1" "$JUDGE" growth "$2" --gen "$3" --sizes "$4" --plain --width 200 --ascii
+    expect_out "is told so" "$5"
+}
+bad_case "a program that reads nothing" nothing.c 'sh gen.sh {n}' 12..3000 \
+    'does not read its input'
+expect_out "and its class is not that of reading" 'time .*O\(1\)'
+bad_case "a program that reads the beginning" first.c 'sh gen.sh {n}' 12..6000 \
+    'reads only the first 4096 bytes'
+expect_out "and its class is not that of reading all" 'time .*O\(1\)'
+bad_case "a script that reads the beginning" first.py 'sh gen.sh {n}' 12..6000 \
+    'reads only the first 8192 bytes'
+bad_case "answers from a table" answers.c 'echo {n}' 12..1000000 \
+    'the same at every size: .* from a table'
+bad_case "memory beyond what measuring allows" large.c 'echo {n}' 12..2000 \
+    'at n = 1536 it needs more memory than measuring allows'
+bad_case "too few sizes" clear.c 'sh gen.sh {n}' 60..200 'too few sizes: 2 of n .* at least 4'
+expect_exit 0 "a script that reads all" \
+    "$JUDGE" growth all.py --gen 'sh gen.sh {n}' --sizes 12..6000 --plain --width 200 --ascii
+expect_no_out "is told nothing of the kind" 'read its input|reads only|at every size'
+expect_exit 2 "a problem without sizes" "$JUDGE" growth clear.c -p clock-palindromes
+expect_one_error "says how to name inputs" '--gen'
+
 expect_exit 0 "a generator that refuses every size" \
     "$JUDGE" growth clear.c --gen 'exit 2; {n}' --plain --width 200 --ascii
 expect_out "is told so" 'takes none of the sizes.*--sizes'

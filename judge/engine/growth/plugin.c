@@ -8,6 +8,7 @@
  *     total N
  *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
  *     library N                                    all instructions elsewhere
+ *     read BYTES                                   how far the input was read; -1: it is no file
  *
  * Debian ships no header for plugins: what is used of the documented interface, version 1, is
  * declared here.
@@ -18,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define EXPORT __attribute__((visibility("default")))
 #define ADD_U64 0
@@ -119,8 +121,9 @@ static void at_exit(qemu_plugin_id_t id, void *unused)
     for (size_t i = 0; i < BUCKETS; i++)
         for (struct block *block = blocks[i]; block != NULL; block = block->next)
             total += block->times * block->instructions;
-    (void)fprintf(out, "total %llu\nlibrary %llu\n", (unsigned long long)total,
-                  (unsigned long long)library);
+    /* The emulator's standard input is the program's. */
+    (void)fprintf(out, "total %llu\nlibrary %llu\nread %lld\n", (unsigned long long)total,
+                  (unsigned long long)library, (long long)lseek(0, 0, SEEK_CUR));
     for (size_t i = 0; i < BUCKETS; i++) {
         for (struct block *block = blocks[i]; block != NULL; block = block->next) {
             const char *symbol =

@@ -2,7 +2,7 @@
 
 The interpreter starts once. Standard input brings "INDEX BYTES MODE" and then the input, again and
 again; for each a line goes back: how the program ended (as wait4() says), its CPU time in microseconds,
-and a number that MODE asks for. Never part of a judged run.
+a number that MODE asks for, and how many bytes of the input it read. Never part of a judged run.
 
 count   instructions, as the emulator's plugin wrote them to /box/counts.INDEX; 0 without one
 peak    bytes that Python had allocated at once, at most
@@ -117,11 +117,10 @@ def count_begin(index):
         pass
 
 
-def run(program, code, index, watch):
+def run(program, code, index, watch, source):
     """In the child; never returns."""
-    for fd, path, flags in ((0, "/box/input", os.O_RDONLY),
-                            (1, "/box/output", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)):
-        opened = os.open(path, flags, 0o600)
+    output = os.open("/box/output", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    for fd, opened in ((0, source), (1, output)):
         os.dup2(opened, fd)
         os.close(opened)
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
@@ -165,13 +164,16 @@ def main():
         index, size, mode = read_line().split()
         with open("/box/input", "wb") as out:
             out.write(read_exact(int(size)))
+        source = os.open("/box/input", os.O_RDONLY)  # shared: the child moves its offset
         child = os.fork()
         if child == 0:
-            run(program, code, int(index), MODES[mode](program))
+            run(program, code, int(index), MODES[mode](program), source)
         _, status, usage = os.wait4(child, 0)
         microseconds = int((usage.ru_utime + usage.ru_stime) * 1e6)
         path = {"count": "/box/counts." + index, "peak": "/box/peak"}.get(mode, "")
-        os.write(1, b"%d %d %d\n" % (status, microseconds, number_of(path)))
+        read = os.lseek(source, 0, os.SEEK_CUR)
+        os.close(source)
+        os.write(1, b"%d %d %d %d\n" % (status, microseconds, number_of(path), read))
 
 
 main()

@@ -3,6 +3,7 @@
  * the C library does to the line that asked for it, and measures space. Writes growth.txt at exit:
  *
  *     space HEAP STACK STATIC  bytes: most that lived at once, deepest, words that are not zero
+ *     read BYTES               how far the input was read; not where it is no file
  *     site NAME UNITS RETURN...   work of one library function asked for at these addresses, from
  *                              the inside out
  *     sample RETURN...         where a timer found the program (only with GROWTH_SAMPLES set)
