@@ -182,6 +182,9 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
     }
     sizes_on_line(measuring, size, sizes);
     family->cpu_us[point] = (double)run.result.cpu_time_us;
+    measuring->settle.sizes[ladder->count] = sizes[0];
+    measuring->settle.costs[ladder->count] = run.cost;
+    measuring->settle.count = ladder->count + 1;
     measuring->input_bytes[point] = (double)memfile_bytes(fd);
     measuring->read_bytes[point] = (double)run.read_bytes;
     series->sizes[point] = sizes[0];
@@ -202,7 +205,10 @@ static int ladder_climb(struct growth_measuring *measuring, void *state, const c
     double size;
     int status = 1;
 
+    measuring->settle = (struct growth_settle){.is_exact = measuring->source->is_exact,
+                                               .unit = measuring->source->unit};
     while (status > 0 && family->series.plane_count < most &&
+           !growth_is_settled(&measuring->settle, ladder) &&
            (size = growth_ladder_next(ladder)) > 0) {
         if (interrupted != NULL && interrupted() != 0)
             return error_set(err, ERROR_INTERRUPTED, "interrupted");

@@ -11,6 +11,7 @@
 #include "judge/engine/growth_source.h"
 #include "judge/tasks/growth.h"
 #include "judge/tasks/growth_call.h"
+#include "judge/tasks/growth_settle.h"
 
 struct growth_measuring {
     const struct growth_request *request;
@@ -25,8 +26,9 @@ struct growth_measuring {
      * Of each point of a line: bytes of the input, and how many of them were read; -1: not known.
      */
     double input_bytes[GROWTH_POINTS_MAX], read_bytes[GROWTH_POINTS_MAX];
-    char filler;     /* of numbers in one width; 0: as they were printed */
-    bool is_refused; /* the generator takes none of the sizes that were tried */
+    struct growth_settle settle; /* the series of one size so far */
+    char filler;                 /* of numbers in one width; 0: as they were printed */
+    bool is_refused;             /* the generator takes none of the sizes that were tried */
 };
 
 /*

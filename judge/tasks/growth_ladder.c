@@ -7,7 +7,8 @@
 #define LAST_STEPPED 64.0
 #define LAST_UNKNOWN (12.0 * (1 << 17))
 #define SHORT_POINTS 5
-#define PATIENCE 4.0 /* budgets that the wanted points may take */
+#define EXPLODES 64.0 /* times that a cost rises over a doubling */
+#define PATIENCE 4.0  /* budgets that the wanted points may take */
 
 void growth_ladder_start(struct growth_ladder *ladder, double first, double last, double budget)
 {
@@ -53,12 +54,21 @@ static double foretold(const struct growth_ladder *ladder)
     return last * ratio;
 }
 
+/* No polynomial rises so much from one size to its double: the next run would not end. */
+static bool costs_explode(const struct growth_ladder *ladder)
+{
+    size_t count = ladder->count;
+
+    return !ladder->steps_by_one && count > 1 && ladder->costs[count - 2] > 0 &&
+           ladder->costs[count - 1] > EXPLODES * ladder->costs[count - 2];
+}
+
 double growth_ladder_next(const struct growth_ladder *ladder)
 {
     double size = size_at(ladder, ladder->count);
     double patience = ladder->count < LADDER_POINTS_WANTED ? PATIENCE : 1;
 
-    if (ladder->count >= GROWTH_POINTS_MAX || size > ladder->last)
+    if (ladder->count >= GROWTH_POINTS_MAX || size > ladder->last || costs_explode(ladder))
         return 0;
     if (ladder->spent + foretold(ladder) > patience * ladder->budget)
         return 0;

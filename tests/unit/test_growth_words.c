@@ -2,6 +2,7 @@
  * What stands around the fit: targets as problems write them, names, inputs of one width, and texts
  * that come from measured programs.
  */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -14,6 +15,7 @@
 #include "judge/engine/growth_lines.h"
 #include "judge/engine/growth_notes.h"
 #include "judge/tasks/growth_ladder.h"
+#include "judge/tasks/growth_settle.h"
 #include "tests/unit/tap.h"
 
 static void test_bounds(void)
@@ -181,11 +183,12 @@ static void test_ladder(void)
         size_t points;
         double largest;
     } rows[] = {
-        {"a linear program climbs to the largest size", 0,  200000, 1e8, 1, 15, 196608},
-        {"a quadratic one stops at its budget",         0,  200000, 1e6, 2, 7,  768   },
-        {"few sizes are worth more than the budget",    0,  200000, 1e5, 2, 6,  384   },
-        {"small sizes go up by one",                    0,  20,     1e9, 1, 18, 20    },
-        {"sizes may be given",                          10, 100,    1e9, 1, 4,  80    },
+        {"a linear program climbs to the largest size", 0,  200000, 1e8, 1,  15, 196608},
+        {"a quadratic one stops at its budget",         0,  200000, 1e6, 2,  7,  768   },
+        {"few sizes are worth more than the budget",    0,  200000, 1e5, 2,  6,  384   },
+        {"small sizes go up by one",                    0,  20,     1e9, 1,  18, 20    },
+        {"doublings end where costs explode",           0,  0,      1e9, 10, 2,  24    },
+        {"sizes may be given",                          10, 100,    1e9, 1,  4,  80    },
     };
 
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
@@ -195,10 +198,58 @@ static void test_ladder(void)
         growth_ladder_start(&ladder, rows[i].first, rows[i].last, rows[i].budget);
         while ((size = growth_ladder_next(&ladder)) > 0) {
             largest = size;
-            growth_ladder_note(&ladder, rows[i].power > 1 ? size * size : size);
+            growth_ladder_note(&ladder, rows[i].power > 9   ? exp2(size)
+                                        : rows[i].power > 1 ? size * size
+                                                            : size);
         }
         tap_is_int((int64_t)ladder.count, (int64_t)rows[i].points, "%s: points", rows[i].name);
         tap_is_int((int64_t)largest, (int64_t)rows[i].largest, "%s: the largest", rows[i].name);
+    }
+}
+
+static double linear(double n)
+{
+    return 9 * n + 40;
+}
+
+static double linear_with_a_late_square(double n)
+{
+    return 9 * n + 40 + (n > 6000 ? n * n / 99 : 0);
+}
+
+static double restless(double n)
+{
+    return 9 * n + 5 * fmod(n * 7919, 1009);
+}
+
+static void test_settle(void)
+{
+    static const struct {
+        const char *name;
+        double (*cost)(double n);
+        size_t count;
+        double budget;
+        bool is_settled;
+    } rows[] = {
+        {"a clean class is known early",    linear,                    12, 1e5, true },
+        {"but not with a few points",       linear,                    8,  1e3, false},
+        {"nor before a quarter is spent",   linear,                    12, 1e7, false},
+        {"nor where the class has changed", linear_with_a_late_square, 12, 1e5, false},
+        {"nor where costs follow no class", restless,                  12, 1e5, false},
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct growth_settle settle = {.is_exact = true, .unit = 1};
+        struct growth_ladder ladder;
+
+        growth_ladder_start(&ladder, 12, 0, rows[i].budget);
+        for (; settle.count < rows[i].count; settle.count++) {
+            double size = settle.sizes[settle.count] = 12 * exp2((double)settle.count);
+
+            settle.costs[settle.count] = rows[i].cost(size);
+            growth_ladder_note(&ladder, settle.costs[settle.count]);
+        }
+        tap_ok(growth_is_settled(&settle, &ladder) == rows[i].is_settled, "%s", rows[i].name);
     }
 }
 
@@ -240,6 +291,7 @@ int main(void)
     test_lines();
     test_blocks();
     test_ladder();
+    test_settle();
     test_report();
     return tap_done();
 }
