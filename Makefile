@@ -94,8 +94,8 @@ FUZZERS  := $(patsubst %.c,$(OUT)/%,$(FUZZ_SRC))
 # --- targets for people ------------------------------------------------------------------------
 
 .PHONY: all demo test verify-problems test-hostile test-grade test-vm test-faults test-soak \
-        test-report test-similar test-slurm lint format bench \
-        bench-grade bench-growth bench-shrink bench-slurm fuzz-smoke install uninstall clean help \
+        test-report test-similar test-slurm lint format bench bench-grade bench-growth \
+        bench-growth-repeat bench-shrink bench-slurm fuzz-smoke install uninstall clean help \
         tests fuzzers benches check-tools force
 
 all: $(LIBS) $(PROGRAMS) ## build judge and judge-sandbox into build/release/ (the default)
@@ -159,6 +159,10 @@ bench-slurm: all ## what a Slurm task costs beside its judging (root)
 
 bench-growth: all ## name the growth of the labelled programs, and say how often that is right
 	JUDGE_OUT=$(abspath $(OUT)) tests/growth/measure --wrong
+	JUDGE_OUT=$(abspath $(OUT)) tests/growth/repeat
+
+bench-growth-repeat: all ## measure the same programs 100 times while the other core is busy
+	JUDGE_OUT=$(abspath $(OUT)) tests/growth/repeat
 
 fuzz-smoke: ## run every fuzz target for FUZZ_SECONDS (60) each; needs clang
 	$(MAKE) --no-print-directory BUILD=fuzz CC=clang WERROR= OUT=$(OUT)/fuzz fuzzers
