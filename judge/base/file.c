@@ -49,6 +49,19 @@ int file_read(const char *path, size_t max_bytes, char **out_text, struct error 
     return file_read_bytes(path, max_bytes, out_text, NULL, err);
 }
 
+int file_count_lines(const char *path, size_t max_bytes, int *out_count, struct error *err)
+{
+    AUTO(mem_free) char *text = NULL;
+    int count = 1;
+
+    if (file_read(path, max_bytes, &text, err) < 0)
+        return -1;
+    for (const char *at = strchr(text, '\n'); at != NULL; at = strchr(at + 1, '\n'))
+        count++;
+    *out_count = count;
+    return 0;
+}
+
 int fd_write_all(int fd, const void *data, size_t size, struct error *err)
 {
     const char *from = data;

@@ -16,6 +16,9 @@ void fd_close(int *fd);
 
 /* *out_text is NUL-terminated and the caller's; out_size may be NULL. Regular files only. */
 int file_read(const char *path, size_t max_bytes, char **out_text, struct error *err);
+
+/* What stands behind the last '\n' is a line too, even where that is nothing. */
+int file_count_lines(const char *path, size_t max_bytes, int *out_count, struct error *err);
 int file_read_bytes(const char *path, size_t max_bytes, char **out_data, size_t *out_size,
                     struct error *err);
 

@@ -15,6 +15,7 @@
 
 #define PART_LEAST 0.01  /* share of the rise below which a part is not looked at */
 #define CLASS_LEAST 0.04 /* share that a class needs in order to count */
+#define LOG_2_LEAST 0.15
 #define PART_COST_LEAST 50
 #define LATE_LEAST 1e-7 /* of the last cost: a part with less at the middle size begins late */
 #define LEAD_LEAST 0.25 /* share of a part's cost that its class must carry */
@@ -22,6 +23,9 @@
 #define MANY_ARE_CLEAN 0.6
 #define ALL_ARE_KNOWN 0.95
 #define INPUT_RISE 1.5
+#define SPARE_POINTS 4 /* beside one for each term: fewer would fit anything */
+#define RISING_SHARE 0.8
+#define RISING_STEPS_MIN 7
 #define SURVEYED_MAX 256
 
 static const char *const confidence_names[] = {
@@ -244,14 +248,20 @@ static void survey_rest(struct survey *survey)
         survey_note(survey, &fit, rise / survey->rise);
 }
 
-/* The highest class that, with those above it, has CLASS_LEAST. */
+/* A second logarithm is easily seen in what only has one. */
+static double least_of_class(enum growth_class growth)
+{
+    return growth == GROWTH_LINEAR_LOG_2 ? LOG_2_LEAST : CLASS_LEAST;
+}
+
+/* The highest class that, with those above it, has the share that it needs. */
 static enum growth_class highest_of(const double *shares)
 {
     double sum = 0;
 
     for (int growth = GROWTH_CLASS_COUNT - 1; growth > GROWTH_CONSTANT; growth--) {
         sum += shares[growth];
-        if (sum >= CLASS_LEAST)
+        if (sum >= least_of_class((enum growth_class)growth))
             return (enum growth_class)growth;
     }
     return GROWTH_CONSTANT;
@@ -297,7 +307,7 @@ static enum growth_confidence confidence_of(const struct growth_series *series,
 
     if (!series->is_exact)
         return agrees && growth_fit_is_clean(fit) ? GROWTH_GOOD : GROWTH_LOW;
-    if (agrees && growth_fit_is_clean(fit))
+    if (agrees && growth_fit_is_clean(fit) && series->count >= fit->terms + SPARE_POINTS)
         return GROWTH_HIGH;
     return fit->rms <= 3 && (fit->margin >= 5 || !agrees) ? GROWTH_GOOD : GROWTH_LOW;
 }
@@ -323,6 +333,16 @@ static void set_range(struct growth_answer *answer)
         answer->high = answer->fit.high;
 }
 
+/* Noise goes up and down: what goes up nearly always is a rise, however little it is. */
+static bool is_rising(const double *totals, size_t count)
+{
+    size_t ups = 0;
+
+    for (size_t i = 1; i < count; i++)
+        ups += totals[i] > totals[i - 1];
+    return count > RISING_STEPS_MIN && (double)ups >= RISING_SHARE * (double)(count - 1);
+}
+
 void growth_answer(const struct growth_series *series, struct growth_answer *out_answer)
 {
     struct growth_answer answer = {.part = GROWTH_NO_PART};
@@ -334,7 +354,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     survey_begin(&survey, series);
     if (!fit_costs(series, survey.totals, &answer.fit))
         return;
-    if (survey.rise <= series->slack)
+    if (survey.rise <= series->slack && !is_rising(survey.totals, series->count))
         answer.fit =
             (struct growth_fit){.margin = 99, .terms = 1, .coefficient = {survey.totals[0]}};
     answer.growth = answer.fit.growth;

@@ -7,6 +7,9 @@
 #include "judge/core/growth_cause.h"
 #include "judge/core/growth_foretell.h"
 
+#define PLANE_MARGIN 16.0 /* BIC to the next: twice of what is sure */
+#define LINE_POINTS 8     /* fewer points of one line say less than a plane */
+
 static void family_release(struct growth_family *family)
 {
     mem_free(&family->call);
@@ -95,6 +98,7 @@ static enum growth_standing plane_standing(const struct growth_report *report,
 static enum growth_standing time_standing(const struct growth_report *report,
                                           const struct growth_family *family)
 {
+    enum growth_standing standing;
     struct growth_order bound;
 
     if (family->has_plane)
@@ -102,7 +106,12 @@ static enum growth_standing time_standing(const struct growth_report *report,
     if (family->time.confidence == GROWTH_UNKNOWN ||
         growth_bound_parse(report->time_target, &bound, NULL) < 0)
         return GROWTH_NOT_ASKED;
-    return growth_bound_compare(bound, family->time.low, family->time.high);
+    standing = growth_bound_compare(bound, family->time.low, family->time.high);
+    /* Where the plane was measured and says otherwise, one of its lines is no reproach. */
+    if (standing == GROWTH_NOT_MET && family->plane_time.confidence != GROWTH_UNKNOWN &&
+        plane_standing(report, &family->plane_time, report->time_target) != GROWTH_NOT_MET)
+        standing = GROWTH_UNSURE;
+    return standing;
 }
 
 static enum growth_standing space_standing(const struct growth_report *report,
@@ -143,7 +152,10 @@ worst_standing(const struct growth_report *report, const char *target,
     return standing;
 }
 
-/* Two sizes grew, and the answer by both is as sure as that by one, or good and agrees with it. */
+/*
+ * Two sizes grew, and the answer by both is as sure as that by one, or agrees with it; or it is
+ * good by far, where the one line has few points.
+ */
 static bool plane_is_better(const struct growth_family *family)
 {
     const struct growth_plane_answer *plane = &family->plane_time;
@@ -152,8 +164,10 @@ static bool plane_is_better(const struct growth_family *family)
 
     if (plane->confidence == GROWTH_UNKNOWN || family->time.growth >= GROWTH_EXPONENTIAL)
         return false;
-    return plane->confidence >= family->time.confidence ||
-           (plane->confidence == GROWTH_GOOD && agrees);
+    if (plane->confidence == GROWTH_GOOD && plane->fit.margin >= PLANE_MARGIN &&
+        family->series.count < LINE_POINTS)
+        return true;
+    return plane->confidence >= family->time.confidence || agrees;
 }
 
 static void family_conclude(struct growth_family *family)

@@ -5,6 +5,7 @@
 #define DRIFT_RMS 1.5
 #define RANGE_MOST 3 /* classes: a wider answer says nothing */
 #define POINTS_KEPT 6
+#define ABOVE_LEAST 3
 #define KIND_LEAST 0.05 /* share of the whole growth that a kind needs in order to count */
 
 static const char *const kind_names[] = {
@@ -45,6 +46,15 @@ static size_t flat_points(const double *bytes, size_t count, double slack)
     return flat;
 }
 
+static size_t points_above(const double *bytes, size_t count, double slack)
+{
+    size_t above = 0;
+
+    for (size_t i = 1; i < count; i++)
+        above += bytes[i] - bytes[0] > slack;
+    return above;
+}
+
 static void answer_consider(const struct growth_series *sizes, const struct growth_space *space,
                             enum growth_space_kind kind, struct growth_space_answer *answer)
 {
@@ -57,6 +67,15 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                          .unit = space->slack / 4};
     struct growth_fit fit, wide;
 
+    /* A point or two above what the library holds anyway show a rise, and no class. */
+    if (points_above(bytes, sizes->count, space->slack) < ABOVE_LEAST) {
+        *answer = (struct growth_space_answer){.confidence = GROWTH_LOW,
+                                               .growth = GROWTH_LINEAR,
+                                               .low = GROWTH_CONSTANT,
+                                               .high = GROWTH_QUARTIC,
+                                               .kind = kind};
+        return;
+    }
     if (!growth_fit(&points, space->is_exact ? &growth_noise_exact : &growth_noise_timed, &fit)) {
         answer->confidence = GROWTH_UNKNOWN;
         return;

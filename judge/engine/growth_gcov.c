@@ -121,19 +121,6 @@ static int gcov_prepare(struct gcov *gcov, struct error *err)
     return box_load_files(gcov->box, &gcov->names, &gcov->paths, err);
 }
 
-static int count_lines(const char *path, int *out_count, struct error *err)
-{
-    AUTO(mem_free) char *text = NULL;
-    int count = 1;
-
-    if (file_read(path, SOURCE_MAX_BYTES, &text, err) < 0)
-        return -1;
-    for (const char *at = strchr(text, '\n'); at != NULL; at = strchr(at + 1, '\n'))
-        count++;
-    *out_count = count;
-    return 0;
-}
-
 static int gcov_open(const struct growth_subject *subject, void **out_state, char **out_reason,
                      struct error *err)
 {
@@ -143,7 +130,7 @@ static int gcov_open(const struct growth_subject *subject, void **out_state, cha
     int status;
 
     gcov->subject = *subject;
-    if (count_lines(subject->source_path, &gcov->line_count, err) < 0)
+    if (file_count_lines(subject->source_path, SOURCE_MAX_BYTES, &gcov->line_count, err) < 0)
         return -1;
     language_adapt(gcov, subject->language);
     gcov->inside_source = path_join("/work", subject->language->source_name);

@@ -13,6 +13,7 @@
 #include "judge/engine/box.h"
 #include "judge/engine/companion.h"
 #include "judge/engine/growth_blocks.h"
+#include "judge/engine/growth_charges.h"
 #include "judge/engine/growth_source.h"
 #include "judge/engine/memfile.h"
 
@@ -21,13 +22,24 @@
 #define COUNTS_NAME "counts"
 #define COUNTS_MAX_BYTES ((size_t)32 << 20)
 #define READ_LINE "\nread "
+#define SOURCE_MAX_BYTES ((size_t)8 << 20)
+#define CHARGED_UNIT 3.0
+#define CHARGED_SLACK 90.0
 #define PROCESSES 64
 
-static const char *const served[] = {"c", "cpp", "rust", "go"};
-
-static const char *const emulator_words[] = {
-    QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/" PLUGIN_INSIDE ",out=/box/" COUNTS_NAME,
+/* Which symbols are the program's own, and how the compiler is asked for lines at fixed places. */
+static const struct served {
+    const char *language;
+    const char *own; /* NULL: not known: no lines */
+    const char *words[4];
+} served[] = {
+    {"c",    NULL,       {NULL}                                                },
+    {"cpp",  NULL,       {NULL}                                                },
+    {"rust", "_ZN4main", {"-C", "debuginfo=1", "-C", "relocation-model=static"}},
+    {"go",   "main.",    {NULL}                                                },
 };
+
+static const char *const emulator_words[] = {QEMU_PATH, "-cpu", "Nehalem", "-plugin"};
 
 /* One thread at a time, and a collector that does not run at times of its own. */
 static const char *const environment[] = {"GOMAXPROCS=1", "GOGC=off", "GODEBUG=asyncpreemptoff=1",
@@ -40,14 +52,22 @@ struct qemu {
     struct names argv, settings;
     struct box *box;
     struct growth_blocks *blocks;
+    struct growth_charges charges; /* of the program's own code, where that is known */
+    char *inside_source;
+    int line_count; /* of the source */
 };
+
+static const struct served *served_find(const struct language *language)
+{
+    for (size_t i = 0; i < ARRAY_LEN(served); i++)
+        if (strcmp(language->id, served[i].language) == 0)
+            return &served[i];
+    return NULL;
+}
 
 static bool qemu_is_there(const struct language *language)
 {
-    for (size_t i = 0; i < ARRAY_LEN(served); i++)
-        if (strcmp(language->id, served[i]) == 0)
-            return file_exists(QEMU_PATH);
-    return false;
+    return served_find(language) != NULL && file_exists(QEMU_PATH);
 }
 
 static void qemu_close(void **state)
@@ -61,6 +81,8 @@ static void qemu_close(void **state)
     names_release(&qemu->argv);
     names_release(&qemu->settings);
     growth_blocks_free(&qemu->blocks);
+    growth_charges_release(&qemu->charges);
+    mem_free(&qemu->inside_source);
     mem_free(state);
 }
 
@@ -89,6 +111,9 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
                      struct error *err)
 {
     AUTO(qemu_close) void *state = mem_alloc(1, sizeof(struct qemu));
+    AUTO(mem_free) char *plugin = NULL;
+    AUTO(names_release) struct names extra = NAMES_INIT;
+    const struct served *row = served_find(subject->language);
     struct qemu *qemu = state;
     int status;
 
@@ -96,11 +121,19 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     qemu->language = *subject->language;
     qemu->language.runs_native = false;
     qemu->blocks = growth_blocks_make();
-    status = growth_build(subject, subject->language, NULL, &qemu->artifact, out_reason, err);
+    qemu->inside_source = path_join("/work", subject->language->source_name);
+    for (size_t i = 0; i < ARRAY_LEN(row->words) && row->words[i] != NULL; i++)
+        names_add(&extra, row->words[i]);
+    if (file_count_lines(subject->source_path, SOURCE_MAX_BYTES, &qemu->line_count, err) < 0)
+        return -1;
+    status = growth_build(subject, subject->language, &extra, &qemu->artifact, out_reason, err);
     if (status <= 0)
         return status;
     for (size_t i = 0; i < ARRAY_LEN(emulator_words); i++)
         names_add(&qemu->argv, emulator_words[i]);
+    plugin = mem_format("/work/%s,out=/box/%s%s%s", PLUGIN_INSIDE, COUNTS_NAME,
+                        row->own != NULL ? ",own=" : "", row->own != NULL ? row->own : "");
+    names_add(&qemu->argv, plugin);
     for (size_t i = 0; i < qemu->artifact.argv.count; i++)
         names_add(&qemu->argv, qemu->artifact.argv.items[i]);
     for (size_t i = 0; i < ARRAY_LEN(environment); i++)
@@ -131,6 +164,7 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
                           .limits = growth_run_limits(&qemu->subject),
                           .stderr_bytes = 4096,
                           .scratch_is_kept = true};
+    double charged;
     int found;
 
     run.limits.processes = PROCESSES;
@@ -145,7 +179,10 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
     if (found < 0)
         return -1;
     out_run->read_bytes = read_bytes_of(counts.data);
+    charged = growth_charges_read(&qemu->charges, point, counts.data);
     out_run->cost = growth_blocks_read(qemu->blocks, point, counts.data);
+    if (charged > 0)
+        out_run->cost = charged;
     if (out_run->cost <= 0)
         out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */
     return 0;
@@ -156,8 +193,17 @@ static int qemu_collect(void *state, struct growth_series *series, struct growth
 {
     struct qemu *qemu = state;
 
-    (void)err;
-    growth_blocks_add_to(qemu->blocks, series);
+    if (qemu->charges.count == 0) {
+        growth_blocks_add_to(qemu->blocks, series);
+    } else {
+        /* The start of the language's own threads is not in them. */
+        series->unit = CHARGED_UNIT;
+        series->slack = CHARGED_SLACK;
+    }
+    if (qemu->charges.count > 0 &&
+        growth_charges_add_to(&qemu->charges, &qemu->artifact, qemu->inside_source,
+                              qemu->line_count, series, err) < 0)
+        return -1;
     /* The emulator's own memory is in every peak: it would say little of the program's. */
     *space = (struct growth_space){.is_known = false};
     return 0;

@@ -1,14 +1,16 @@
 /*
  * A plugin of qemu-user: counts instructions by block, for programs whose growth is measured.
  *
- *     -plugin plugin.so,out=/box/counts       writes /box/counts at exit
+ *     -plugin plugin.so,out=/box/counts[,own=PREFIX]      writes /box/counts at exit
  *     lseek(-77777, K, 0) in the program      forgets what was counted; writes /box/counts.K
  * instead
  *
  *     total N
  *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
  *     library N                                    all instructions elsewhere
- *     read BYTES                                   how far the input was read; -1: it is no file
+ *     own ADDRESS N           with own=PREFIX: a block of a symbol that begins so, and N
+ * instructions of its thread until the next such block: what it calls is in it read BYTES how far
+ * the input was read; -1: it is no file
  *
  * Debian ships no header for plugins: what is used of the documented interface, version 1, is
  * declared here.
@@ -26,6 +28,7 @@
 #define LSEEK 8
 #define FORGET_FD (-77777)
 #define BUCKETS 65536
+#define CPUS 256
 
 typedef uint64_t qemu_plugin_id_t;
 struct qemu_plugin_tb;
@@ -34,6 +37,8 @@ struct qemu_info;
 
 void qemu_plugin_register_vcpu_tb_trans_cb(qemu_plugin_id_t,
                                            void (*)(qemu_plugin_id_t, struct qemu_plugin_tb *));
+void qemu_plugin_register_vcpu_tb_exec_cb(struct qemu_plugin_tb *, void (*)(unsigned, void *), int,
+                                          void *);
 void qemu_plugin_register_vcpu_tb_exec_inline(struct qemu_plugin_tb *, int, void *, uint64_t);
 size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb *);
 uint64_t qemu_plugin_tb_vaddr(const struct qemu_plugin_tb *);
@@ -55,11 +60,14 @@ struct block {
     uint64_t address, instructions, times;
     const char *symbol;
     struct block *next;
+    int is_own;
+    uint64_t charged;
 };
 
 static struct block *blocks[BUCKETS];
 static uint64_t library;
-static char base[512], out_path[560];
+static char base[512], out_path[560], own[64];
+static struct block *current[CPUS]; /* the own block that each thread was last in */
 
 /*
  * A block is translated again when the emulator's cache is full: its counter must be found again.
@@ -75,9 +83,23 @@ static struct block *block_of(uint64_t address, uint64_t instructions, const cha
     block = calloc(1, sizeof *block);
     if (block == NULL)
         abort();
-    *block = (struct block){address, instructions, 0, symbol, blocks[bucket]};
+    *block = (struct block){.address = address,
+                            .instructions = instructions,
+                            .symbol = symbol,
+                            .next = blocks[bucket]};
+    block->is_own = *own != '\0' && symbol != NULL && strncmp(symbol, own, strlen(own)) == 0;
     blocks[bucket] = block;
     return block;
+}
+
+static void on_execution(unsigned cpu, void *data)
+{
+    struct block *block = data, **at = &current[cpu % CPUS];
+
+    if (block->is_own)
+        *at = block;
+    if (*at != NULL)
+        (*at)->charged += block->instructions;
 }
 
 static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
@@ -88,10 +110,11 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
     (void)id;
     if (address >= qemu_plugin_start_code() && address < qemu_plugin_end_code()) {
         const char *symbol = qemu_plugin_insn_symbol(qemu_plugin_tb_get_insn(tb, 0));
+        struct block *block = block_of(address, instructions, symbol);
 
-        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64,
-                                                 &block_of(address, instructions, symbol)->times,
-                                                 1);
+        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &block->times, 1);
+        if (*own != '\0')
+            qemu_plugin_register_vcpu_tb_exec_cb(tb, on_execution, 0, block);
     } else {
         qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &library, instructions);
     }
@@ -129,6 +152,9 @@ static void at_exit(qemu_plugin_id_t id, void *unused)
             const char *symbol =
                 block->symbol != NULL && *block->symbol != '\0' ? block->symbol : "?";
 
+            if (block->charged > 0)
+                (void)fprintf(out, "own %llx %llu\n", (unsigned long long)block->address,
+                              (unsigned long long)block->charged);
             if (block->times > 0)
                 (void)fprintf(out, "block %llx %llu %llu %s\n", (unsigned long long)block->address,
                               (unsigned long long)block->instructions,
@@ -141,9 +167,12 @@ static void at_exit(qemu_plugin_id_t id, void *unused)
 int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv)
 {
     (void)info;
-    for (int i = 0; i < argc; i++)
+    for (int i = 0; i < argc; i++) {
         if (strncmp(argv[i], "out=", 4) == 0)
             (void)snprintf(base, sizeof base, "%s", argv[i] + 4);
+        if (strncmp(argv[i], "own=", 4) == 0)
+            (void)snprintf(own, sizeof own, "%s", argv[i] + 4);
+    }
     (void)snprintf(out_path, sizeof out_path, "%s", base);
     qemu_plugin_register_vcpu_syscall_cb(id, on_call);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
