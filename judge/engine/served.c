@@ -12,6 +12,7 @@
 #include "judge/base/clock.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
+#include "judge/base/strbuf.h"
 #include "judge/engine/box.h"
 #include "judge/engine/companion.h"
 
@@ -115,15 +116,19 @@ int served_open(const struct artifact *artifact, const struct names *words,
     return 0;
 }
 
-static int order_send(int fd, int64_t cpu_ms, const int *fds, size_t fd_count)
+static int order_send(int fd, int64_t cpu_ms, const struct strbuf *words, const int *fds,
+                      size_t fd_count)
 {
     union {
         struct cmsghdr header;
         char space[CMSG_SPACE(FDS_MAX * sizeof(int))];
     } control = {0};
-    struct iovec part = {&cpu_ms, sizeof cpu_ms};
-    struct msghdr message = {.msg_iov = &part,
-                             .msg_iovlen = 1,
+    struct iovec parts[] = {
+        {&cpu_ms,     sizeof cpu_ms},
+        {words->data, words->size  },
+    };
+    struct msghdr message = {.msg_iov = parts,
+                             .msg_iovlen = 2,
                              .msg_control = &control,
                              .msg_controllen = CMSG_SPACE(fd_count * sizeof(int))};
     struct cmsghdr *head = CMSG_FIRSTHDR(&message);
@@ -132,17 +137,22 @@ static int order_send(int fd, int64_t cpu_ms, const int *fds, size_t fd_count)
     head->cmsg_type = SCM_RIGHTS;
     head->cmsg_len = CMSG_LEN(fd_count * sizeof(int));
     memcpy(CMSG_DATA(head), fds, fd_count * sizeof(int));
-    return sendmsg(fd, &message, MSG_NOSIGNAL) == (ssize_t)sizeof cpu_ms ? 0 : -1;
+    return sendmsg(fd, &message, MSG_NOSIGNAL) < 0 ? -1 : 0;
 }
 
-int served_start(struct served *served, const int *fds, size_t fd_count, struct error *err)
+int served_start(struct served *served, const struct names *words, const int *fds, size_t fd_count,
+                 struct error *err)
 {
-    assert(fd_count >= 2 && fd_count <= FDS_MAX);
+    AUTO(strbuf_release) struct strbuf more = STRBUF_INIT;
+
+    for (size_t i = 0; words != NULL && i < words->count; i++)
+        strbuf_add(&more, words->items[i], strlen(words->items[i]) + 1);
+    assert(fd_count >= 2 && fd_count <= FDS_MAX && more.size <= SERVED_WORDS_BYTES);
     if (served->fd < 0 && server_start(served, err) < 0)
         return -1;
     served->started_us = clock_steady_us();
     /* A server that is gone is noticed when its answer is read. */
-    (void)order_send(served->fd, served->limits.cpu_time_ms, fds, fd_count);
+    (void)order_send(served->fd, served->limits.cpu_time_ms, &more, fds, fd_count);
     return 0;
 }
 

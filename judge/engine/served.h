@@ -26,11 +26,15 @@ void served_close(struct served **served); /* for AUTO; kills what runs */
 /* CPU and wall time of the runs from now on; the other limits stay. */
 void served_set_time(struct served *served, const struct limits *limits);
 
+#define SERVED_WORDS_BYTES ((size_t)4096)
+
 /*
- * One run. fds: standard input and output, then up to 3 files that it finds as /box/input,
+ * One run. words: its own arguments behind the others, at most SERVED_WORDS_BYTES with their ends;
+ * or NULL. fds: standard input and output, then up to 3 files that it finds as /box/input,
  * /box/answer and /box/output. They stay the caller's.
  */
-int served_start(struct served *served, const int *fds, size_t fd_count, struct error *err);
+int served_start(struct served *served, const struct names *words, const int *fds, size_t fd_count,
+                 struct error *err);
 
 /*
  * Until it is over, however it ends; where the server died of it, a new one stands at the next

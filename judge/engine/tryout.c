@@ -167,7 +167,7 @@ static int seat_serve(struct seat *seat, const int files[3], struct error *err)
     for (; count < ARRAY_LEN(fds) && files[count - 2] >= 0; count++)
         fds[count] = files[count - 2];
     served_set_time(seat->served, &seat->limits);
-    return served_start(seat->served, fds, count, err);
+    return served_start(seat->served, NULL, fds, count, err);
 }
 
 static int seat_start(struct tryout *tryout, struct seat *seat, int input_fd, struct error *err)

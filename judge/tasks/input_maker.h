@@ -8,12 +8,15 @@
 #include "judge/base/error.h"
 #include "judge/base/file.h"
 #include "judge/base/strbuf.h"
+#include "judge/engine/served.h"
 #include "judge/engine/trial.h"
 #include "judge/tasks/rig.h"
 
 struct input_maker {
     struct artifact artifact;
     struct trial generator;
+    struct served *served; /* the same program, more quickly; NULL: not yet, or never */
+    bool is_not_served;
     struct names calls; /* of the problem's cases, each once, without seeds; of one's own: "" */
 };
 #define INPUT_MAKER_INIT {.generator = TRIAL_INIT}

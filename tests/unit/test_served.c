@@ -34,8 +34,8 @@ static const struct {
     {"one that kills its server",    "kill_all\n", RUN_SIGNALED,  SIGKILL, ""     },
 };
 
-static void run(struct served *served, const char *input, struct run_result *out_run,
-                struct strbuf *out_output)
+static void run(struct served *served, const struct names *words, const char *input,
+                struct run_result *out_run, struct strbuf *out_output)
 {
     AUTO(mapping_release) struct mapping output = MAPPING_INIT;
     AUTO(fd_close) int sealed = -1;
@@ -45,7 +45,7 @@ static void run(struct served *served, const char *input, struct run_result *out
 
     if (file_sealed_copy(((struct span){input, strlen(input)}), &sealed, &err) < 0 ||
         memfile_reopen(sealed, &in, &err) < 0 || memfile_make(&out, &err) < 0 ||
-        served_start(served, (const int[]){in, out}, 2, &err) < 0 ||
+        served_start(served, words, (const int[]){in, out}, 2, &err) < 0 ||
         served_finish(served, NULL, out_run, &err) < 0 || mapping_of_fd(out, &output, &err) < 0)
         tap_ok(false, "%s", error_text(&err));
     strbuf_add(out_output, output.bytes.data, output.bytes.size);
@@ -57,15 +57,38 @@ static void test_row(struct served *served, size_t row)
     AUTO(strbuf_release) struct strbuf more = STRBUF_INIT;
     struct run_result result = {.end = RUN_KILLED};
 
-    run(served, rows[row].input, &result, &output);
+    run(served, NULL, rows[row].input, &result, &output);
     tap_is_int(result.end, rows[row].end, "%s: its ending", rows[row].name);
     tap_is_int(result.end == RUN_SIGNALED ? result.signal : result.exit_code, rows[row].code,
                "%s: its code", rows[row].name);
     if (rows[row].output != NULL)
         tap_is_str(output.size > 0 ? output.data : "", rows[row].output, "%s: its output",
                    rows[row].name);
-    run(served, "echo on\n", &result, &more);
+    run(served, NULL, "echo on\n", &result, &more);
     tap_ok(result.end == RUN_FINISHED && more.size == 3, "%s: and it goes on", rows[row].name);
+}
+
+/* An order's own words stand behind the program's, and are gone with the order. */
+static void test_words(const struct artifact *play)
+{
+    AUTO(served_close) struct served *served = NULL;
+    AUTO(names_release) struct names own = NAMES_INIT;
+    AUTO(names_release) struct names more = NAMES_INIT;
+    AUTO(strbuf_release) struct strbuf told = STRBUF_INIT;
+    AUTO(strbuf_release) struct strbuf after = STRBUF_INIT;
+    AUTO(error_release) struct error err = ERROR_INIT;
+    struct run_result result;
+
+    names_add(&own, "own");
+    names_add(&more, "size=3");
+    names_add(&more, "seed=7");
+    if (!tap_ok(served_open(play, &own, &limits, &served, &err) == 0, "a server for words: %s",
+                error_text(&err)))
+        return;
+    run(served, &more, "args\n", &result, &told);
+    tap_is_str(told.data, "own\nsize=3\nseed=7\n", "an order's words follow the program's own");
+    run(served, NULL, "args\n", &result, &after);
+    tap_is_str(after.data, "own\n", "the next order has none of them");
 }
 
 int main(void)
@@ -84,6 +107,7 @@ int main(void)
                error_text(&err)))
         for (size_t i = 0; i < ARRAY_LEN(rows); i++)
             test_row(served, i);
+    test_words(&play);
     artifact_release(&play);
     kit_release(&kit);
     return tap_done();

@@ -10,7 +10,7 @@ static const struct {
     const char *name, *file, *words, *cause;
     size_t before; /* bytes of the program's own */
 } rows[] = {
-  /* clang-format off */
+    /* clang-format off */
     {"Python: the innermost call is the place", "walk.py",
      TRACE "  File \"walk.py\", line 7, in <module>\n    main()\n"
      "  File \"walk.py\", line 6, in main\n    f(n)\n      ~^~\n"
@@ -46,8 +46,7 @@ static const struct {
      "\tat java.base/java.util.Scanner.throwFor(Scanner.java:937)\n"
      "\tat Main.visit(Main.java:6)\n\tat Main.main(Main.java:9)\n",
      "Main.java:6 in visit(): NoSuchElementException (the input has no more)\n"
-     "Main.java:9 in main()",
-     0},
+     "Main.java:9 in main()", 0},
     {"Java: a package other than the language's keeps its name", "Main.java",
      "Exception in thread \"main\" org.walk.Lost: gone\n\tat Main.main(Main.java:9)\n",
      "Main.java:9 in main(): org.walk.Lost: gone", 0},
@@ -78,7 +77,7 @@ static const struct {
     {"nor does a longer name", "walk.js", "Error: odd\n    at f (sidewalk.js:3:1)\n", NULL, 38},
     {"a program's own words", "walk.py", "gives up\n", NULL, 9},
     {"nothing at all", "walk.py", "", NULL, 0},
-  /* clang-format on */
+    /* clang-format on */
 };
 
 int main(void)

@@ -3,9 +3,9 @@
  * namespaces, filter and limits stand already. Its standard input is the socket of orders; its
  * arguments are the program's.
  *
- * An order is the CPU time that the run may take (ms) with descriptors beside it: standard input,
- * standard output, then files that the program finds in /box by the names below. The answer is how
- * it ended, and its time.
+ * An order is the CPU time that the run may take (ms), then more arguments, each with its NUL, with
+ * descriptors beside it: standard input, standard output, then files that the program finds in /box
+ * by the names below. The answer is how it ended, and its time.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -25,6 +25,8 @@
 
 #define ORDERS_FD 9
 #define FDS_MAX 5
+#define WORDS_BYTES 4096
+#define ARGS_MAX 256
 
 static const char *const file_names[] = {"/box/input", "/box/answer", "/box/output"};
 
@@ -34,28 +36,55 @@ struct answer {
     int64_t cpu_us, peak_bytes;
 };
 
-static int order_take(int64_t *cpu_ms, int fds[FDS_MAX])
+struct order {
+    int64_t cpu_ms;
+    char words[WORDS_BYTES];
+    size_t words_size;
+    int fds[FDS_MAX], fd_count;
+};
+
+static int order_take(struct order *order)
 {
     union {
         struct cmsghdr header;
         char space[CMSG_SPACE(FDS_MAX * sizeof(int))];
     } control;
-    struct iovec part = {cpu_ms, sizeof *cpu_ms};
-    struct msghdr message = {.msg_iov = &part,
-                             .msg_iovlen = 1,
+    struct iovec parts[] = {
+        {&order->cpu_ms, sizeof order->cpu_ms},
+        {order->words,   sizeof order->words },
+    };
+    struct msghdr message = {.msg_iov = parts,
+                             .msg_iovlen = 2,
                              .msg_control = &control,
                              .msg_controllen = sizeof control};
     struct cmsghdr *head;
+    ssize_t size = recvmsg(ORDERS_FD, &message, MSG_CMSG_CLOEXEC);
     size_t bytes;
 
-    if (recvmsg(ORDERS_FD, &message, MSG_CMSG_CLOEXEC) != (ssize_t)sizeof *cpu_ms)
+    if (size < (ssize_t)sizeof order->cpu_ms)
         return -1;
+    order->words_size = (size_t)size - sizeof order->cpu_ms;
     head = CMSG_FIRSTHDR(&message);
     if (head == NULL || head->cmsg_type != SCM_RIGHTS)
         return -1;
     bytes = head->cmsg_len - CMSG_LEN(0);
-    memcpy(fds, CMSG_DATA(head), bytes);
-    return (int)(bytes / sizeof(int));
+    memcpy(order->fds, CMSG_DATA(head), bytes);
+    order->fd_count = (int)(bytes / sizeof(int));
+    return order->fd_count >= 2 ? 0 : -1;
+}
+
+/* The order's words behind the program's own. */
+static void args_fill(struct order *order, char **own, char **out_args)
+{
+    size_t count = 0;
+
+    for (; own[count] != NULL && count < ARGS_MAX - 1; count++)
+        out_args[count] = own[count];
+    for (size_t at = 0; at < order->words_size && count < ARGS_MAX - 1; count++) {
+        out_args[count] = order->words + at;
+        at += strnlen(order->words + at, order->words_size - at) + 1;
+    }
+    out_args[count] = NULL;
 }
 
 /* Not send(): only who calls by message is let through everywhere. */
@@ -83,7 +112,9 @@ static void file_copy(int from, const char *path)
 /* The time counts from here, and goes on across exec. */
 static void clock_set(int64_t cpu_ms)
 {
-    struct itimerval timer = {.it_value = {cpu_ms / 1000, cpu_ms % 1000 * 1000}};
+    struct itimerval timer = {
+        .it_value = {cpu_ms / 1000, cpu_ms % 1000 * 1000}
+    };
 
     setitimer(ITIMER_PROF, &timer, NULL);
 }
@@ -118,19 +149,20 @@ static void run(int64_t cpu_ms, const int *fds, char **argv, char **envp, struct
 
 int main(int argc, char **argv, char **envp)
 {
-    int64_t cpu_ms;
-    int fds[FDS_MAX], count;
+    static struct order order;
+    static char *args[ARGS_MAX];
 
     if (argc < 2 || dup3(0, ORDERS_FD, O_CLOEXEC) < 0)
         return 1;
-    while ((count = order_take(&cpu_ms, fds)) >= 2) {
+    while (order_take(&order) == 0) {
         struct answer answer = {0};
 
-        for (int i = 2; i < count; i++)
-            file_copy(fds[i], file_names[i - 2]);
-        run(cpu_ms, fds, argv + 1, envp, &answer);
-        for (int i = 0; i < count; i++)
-            close(fds[i]);
+        for (int i = 2; i < order.fd_count; i++)
+            file_copy(order.fds[i], file_names[i - 2]);
+        args_fill(&order, argv + 1, args);
+        run(order.cpu_ms, order.fds, args, envp, &answer);
+        for (int i = 0; i < order.fd_count; i++)
+            close(order.fds[i]);
         if (answer_give(&answer) < 0)
             break;
     }

@@ -15,6 +15,7 @@
 static volatile int *nowhere; /* null */
 static volatile int zero;
 static char line[4096];
+static char **words; /* the arguments */
 
 static void burn(const char *rest)
 {
@@ -57,6 +58,13 @@ static void wait_before(const char *rest)
 static void echo(const char *rest)
 {
     puts(rest);
+}
+
+static void tell_args(const char *rest)
+{
+    (void)rest;
+    for (size_t i = 0; words[i] != NULL; i++)
+        puts(words[i]);
 }
 
 static void spin(const char *rest)
@@ -201,6 +209,7 @@ static const struct {
     {"burn_before",   burn_before  },
     {"wait_before",   wait_before  },
     {"echo",          echo         },
+    {"args",          tell_args    },
     {"spin",          spin         },
     {"wait",          wait_for_ever},
     {"segv",          segv         },
@@ -221,10 +230,11 @@ static const struct {
     {"kill_all",      kill_all     },
 };
 
-int main(void)
+int main(int argc, char **argv)
 {
     char command[4096], *rest;
 
+    words = argv + (argc > 0);
     if (fgets(command, sizeof command, stdin) == NULL)
         return 2;
     command[strcspn(command, "\n")] = '\0';
