@@ -198,6 +198,17 @@ static bool is_program(struct app *app, const char *word)
            language_of_file(table, word) != NULL;
 }
 
+/* Is the one word there is the id, and no answer? A number may be either. */
+static bool is_id_alone(struct app *app, const struct operands *operands)
+{
+    AUTO(target_release) struct target target = TARGET_INIT;
+    const char *word = operands->items[0];
+
+    return operands->count == 1 && word[strspn(word, "0123456789")] != '\0' &&
+           target_find_problem(app, word, &target, NULL) == 0 &&
+           target.problem.style == PROBLEM_ANSWER;
+}
+
 static int answer_run(struct app *app, const void *args, const struct operands *operands,
                       struct error *err)
 {
@@ -206,6 +217,8 @@ static int answer_run(struct app *app, const void *args, const struct operands *
     const char *id = operands->count == 2 ? operands->items[0] : NULL;
     const char *word = operands->items[operands->count - 1];
 
+    if (is_id_alone(app, operands))
+        return error_set(err, ERROR_USAGE, "and what is the answer? judge answer %s VALUE", word);
     if (target_find_problem(app, id, &target, err) < 0)
         return -1;
     if (target.problem.style != PROBLEM_ANSWER)

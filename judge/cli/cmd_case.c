@@ -214,11 +214,10 @@ static int case_run(struct app *app, const void *args, const struct operands *op
 {
     AUTO(target_release) struct target target = TARGET_INIT;
 
-    if (target_find_problem(app, NULL, &target, err) < 0)
-        return -1;
-    if (!target.has_tree)
+    if (target_find_problem(app, NULL, &target, NULL) < 0 || !target.has_tree)
         return error_set(err, ERROR_USAGE,
-                         "your own cases belong to a work folder; judge start ID makes one");
+                         "your own cases belong to a work folder: go to one (or -C FOLDER); "
+                         "judge start ID makes it");
     for (size_t i = 0; i < ARRAY_LEN(words); i++)
         if (strcmp(words[i].word, operands->items[0]) == 0)
             return words[i].run(app, &target, args, operands->count > 1 ? operands->items[1] : NULL,

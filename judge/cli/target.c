@@ -293,6 +293,9 @@ static bool looks_like_file(struct app *app, const char *word)
 {
     const struct language_table *table = NULL;
 
+    /* No id has a point in it. */
+    if (path_extension(word)[0] != '\0' && !file_is_folder(word))
+        return true;
     return app_languages(app, &table, NULL) == 0 && language_of_file(table, word) != NULL;
 }
 

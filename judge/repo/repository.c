@@ -11,6 +11,7 @@
 #include "judge/repo/places.h"
 #include "judge/repo/problem_file.h"
 
+#define WORD_BYTES_MIN 3
 #define CANDIDATES_SHOWN 5
 
 struct entry {
@@ -194,6 +195,15 @@ static int ambiguous(const struct repository *repository, const char *slug, stru
     return error_set(err, ERROR_USAGE, "'%s' may be %s; write the whole id", slug, candidates.data);
 }
 
+/* The first that holds the word: "lost" of "lost-page". NULL: none, or a word that says little. */
+static const char *holder_of(const char *word, const char *const *candidates, size_t count)
+{
+    for (size_t i = 0; i < count && strlen(word) >= WORD_BYTES_MIN; i++)
+        if (strstr(candidates[i], word) != NULL)
+            return candidates[i];
+    return NULL;
+}
+
 /* Words with a '/' are compared with whole ids, others with slugs. */
 static int unknown(const struct repository *repository, const char *word, struct error *err)
 {
@@ -207,6 +217,8 @@ static int unknown(const struct repository *repository, const char *word, struct
     for (size_t i = 0; i < ids->count; i++)
         candidates[i] = is_whole ? ids->items[i] : slug_of(ids->items[i]);
     nearest = text_nearest(word, candidates, ids->count);
+    if (nearest == NULL)
+        nearest = holder_of(word, candidates, ids->count);
     free(candidates);
     if (ids->count == 0)
         return error_set(err, ERROR_USAGE,

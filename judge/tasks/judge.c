@@ -270,8 +270,8 @@ static void note_limits(struct report *report)
         return;
     box_host_probe(&host);
     if (host.is_degraded)
-        report->limits_note = mem_strdup("memory is watched, not walled in by the kernel: "
-                                         "judge doctor tells more");
+        report->limits_note =
+            mem_strdup("memory is watched, not walled in by the kernel (see judge doctor)");
 }
 
 /* A traceback names the file as its owner does. */

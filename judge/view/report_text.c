@@ -296,11 +296,15 @@ void report_text_add(const struct report *report, const struct evidence *evidenc
     }
     if (view->show > SHOW_NONE)
         add_points(report, screen, out);
+    /* What follows the case's first lines must not be torn from them. */
+    if (view->data_follows)
+        add_notes(report, view, screen, out);
     if (shown != NULL && view->show >= SHOW_LABEL)
         report_case_add(report, shown, evidence, view, screen, out);
     if (view->is_full && view->show > SHOW_NONE)
         add_all_cases(report, view, screen, out);
     if (view->is_full)
         compiler_text_add(report->compile.text, SIZE_MAX, screen, out);
-    add_notes(report, view, screen, out);
+    if (!view->data_follows)
+        add_notes(report, view, screen, out);
 }

@@ -26,6 +26,10 @@ expect_exit 1 "all of it" "$JUDGE" run reads.py -p rope-cuts -v
 expect_out "is Python's own" 'Traceback'
 expect_no_out "without the judge's frames" 'judge_driver'
 
+printf 'def rope_cuts(ropes, k):\n    print(k)\n' >nothing.py
+expect_exit 1 "a function that returns nothing" "$JUDGE" run nothing.py -p rope-cuts
+expect_line "says what may be missing" "    the result is None where int is asked for: is a 'return' missing?"
+
 printf 'x = 1\n  y = 2\n' >indent.py
 expect_exit 1 "indentation" "$JUDGE" run indent.py -p inversion-diary
 expect_line "is told with its place" '  File "indent.py", line 2'
@@ -46,4 +50,14 @@ JAVA
     expect_exit 1 "Java" "$JUDGE" run Main.java -p inversion-diary
     expect_out "the cause" '  cause     Main.java:2 in visit\(\): ArrayIndexOutOfBoundsException: '
 fi
+
+# What a beginner types.
+expect_exit 2 "a part of a name" "$JUDGE" run stdio.py -p diary
+expect_one_error "names the problem that has it" "did you mean 'inversion-diary'"
+expect_exit 2 "a file that is not there" "$JUDGE" submit walk.txt
+expect_one_error "is no problem's name" "there is no file 'walk.txt'"
+expect_exit 2 "an answer without the answer" "$JUDGE" answer square-mates
+expect_one_error "is asked for" 'judge answer square-mates VALUE'
+expect_exit 2 "own cases outside of a work folder" "$JUDGE" case list lost-page
+expect_one_error "where they belong" 'go to one \(or -C FOLDER\)'
 done_testing

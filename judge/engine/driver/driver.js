@@ -209,6 +209,8 @@ function line(value, kind, what) {
     } catch (fault) {
         if (!(fault instanceof TypeError))
             throw fault;
+        if (value === undefined)
+            return fail(`${what} is undefined where ${kind[2]} is asked for: is a 'return' missing?`);
         return fail(`${what} is of type ${kindOf(value)} where ${kind[2]} is asked for`);
     }
 }

@@ -138,6 +138,7 @@ def argument(value, kind, module):
 
 
 def fail(reason):
+    sys.stdout.flush()
     sys.stderr.write(reason + "\n")
     sys.stderr.flush()
     sys.exit(1)
@@ -154,6 +155,8 @@ def line(value, kind, what):
     try:
         value = plain(value, kind)
     except (TypeError, AttributeError, ValueError):
+        if value is None:
+            fail("%s is None where %s is asked for: is a 'return' missing?" % (what, kind[2]))
         fail("%s is of type %s where %s is asked for" % (what, type(value).__name__, kind[2]))
     if kind[1] == "double":
         return doubles(value) + "\n"
