@@ -47,8 +47,12 @@ void smallest_text_add(const struct counterexample *example, const char *said,
 {
     const struct case_result *result = &example->result;
 
+    /* That another run took another time is no other reason. */
+    bool is_said = said != NULL && result->message != NULL &&
+                   (result->verdict == VERDICT_TLE || strcmp(said, result->message) == 0);
+
     add_origin(example, screen, out);
-    if (result->message != NULL && (said == NULL || strcmp(said, result->message) != 0))
+    if (result->message != NULL && !is_said)
         labelled_add(screen, out, "reason", result->message);
     if (result->cause != NULL && result->cause[0] != '\0')
         labelled_add(screen, out, "cause", result->cause);

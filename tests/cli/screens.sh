@@ -3,12 +3,9 @@
 # tests/cli/screens/NAME.txt, where measured times and sizes stand as T and M.
 # SCREENS_WRITE=1 writes those files anew; look at what changes.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/lib_screen.sh"
 # Four problems and a roadmap of their own: what others add to the tree changes no screen.
-golden=$(cd "$(dirname "$0")" && pwd)/screens
 fresh_home --warm
-TZ=UTC
-COLUMNS=80
-export TZ COLUMNS
 at() {
     JUDGE_NOW=$((1795608000 + $1 * 86400))
     export JUDGE_NOW
@@ -35,31 +32,6 @@ cat >"$HOME/problems/roadmap.json" <<'END'
 END
 JUDGE_PROBLEMS=$HOME/problems
 
-# What differs from run to run, or from machine to machine.
-same_for_all() {
-    # Whether the number still fits on the first line depends on how long a time is to write.
-    sed -E '/^[A-Z]+ . /{N;s/\n +(#[0-9]+)$/ \1/;P;D}' |
-    sed -E -e "s#$JUDGE_PROBLEMS#PROBLEMS#g" -e "s#$HOME#HOME#g" \
-        -e 's/[0-9]+(\.[0-9]+)? (ms|s|µs|min)\b/T/g' -e 's/[0-9]+(\.[0-9]+)? [KMG]iB/M/g' \
-        -e 's/(g?cc|g\+\+) [0-9]+\.[0-9]+/\1 V/g' -e 's/[0-9]+ runs/N runs/' \
-        -e '/^  Languages/d' -e '/^ {15}[✔–—-]/d' -e '/^(making hidden|judging [0-9])/d' -e 's#[0-9]+/26#N/26#' \
-        -e 's/smallest of [0-9]+/smallest of N/' \
-        -e 's/[0-9]+ % of the growth/P % of the growth/' -e 's/ … [0-9 ]+, exact/ … N, exact/' -e '/^ {4,}[0-9 ]*\|/d' \
-        -e '/note: each undeclared/,+1d' -e 's/ +(T|M)\b/ \1/g' -e 's/[0-9]+ (more were no valid )?inputs?\b/N \1inputs/' -e '/ cases T/s/ +/ /g' -e 's/ +$//'
-}
-
-# screen NAME EXIT COMMAND…: both streams, as one sees them.
-screen() {
-    screen_name=$1 screen_exit=$2
-    shift 2
-    "$@" >"$stdout" 2>&1 </dev/null
-    expect_equal "$screen_name: exit code" "$?" "$screen_exit"
-    # shellcheck disable=SC2016 # expanded by the inner shell
-    check "$screen_name: 80 columns are enough" sh -c '! grep -E "^.{81}" "$1"' - "$stdout"
-    same_for_all <"$stdout" >"$HOME/shown"
-    [ -z "${SCREENS_WRITE:-}" ] || cp "$HOME/shown" "$golden/$screen_name.txt"
-    expect_same "$screen_name" "$HOME/shown" "$golden/$screen_name.txt"
-}
 use() {
     cp "$JUDGE_PROBLEMS/sorting/inversion-diary/solutions/$1" inversion-diary/main.c
 }
@@ -105,6 +77,9 @@ int main(void)
 }
 END
 screen runtime-error 1 "$JUDGE" submit -C inversion-diary --no-growth
+sed 's/^ *int n;/    volatile int n;/; s/for (int i = 0; i < n; i++) {/while (n == 1)\n        continue;\n    &/' \
+    "$JUDGE_PROBLEMS/sorting/inversion-diary/solutions/ac-merge.c" >inversion-diary/main.c
+screen time-limit 1 "$JUDGE" submit -C inversion-diary --no-growth
 use ac-merge.c
 screen accepted 0 "$JUDGE" submit -C inversion-diary --growth
 screen log 0 "$JUDGE" log inversion-diary

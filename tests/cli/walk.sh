@@ -1,6 +1,7 @@
 #!/bin/sh
 # The walk of problems/README.md: its commands, as they are written, lead to a problem that is ready.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/lib_screen.sh"
 fresh_home --warm
 
 PATH=$(dirname "$JUDGE"):$PATH
@@ -18,6 +19,7 @@ expect_out 'the mistake of the walk is caught' 'wa-nine.c.* WA +WA'
 expect_exit 0 'again it is ready at once' "$JUDGE" problem verify --strict --json sorting/best-run
 kept=$(sed 's/.*"parts":\([0-9]*\),"parts_kept":\([0-9]*\).*/\1 \2/' "$stdout")
 expect_equal 'all is known from before' "${kept% *}" "${kept#* }"
+screen verify 0 "$JUDGE" problem verify sorting/best-run
 
 expect_exit 2 'what is there is not overwritten' "$JUDGE" problem new sorting/best-run
 expect_one_error 'and this is said' 'is there already'
