@@ -139,17 +139,18 @@ static void node_argv(const struct session *session)
 
 static const struct debugger {
     const char *language, *program, *package;
-    bool is_built;        /* else the source is what runs */
-    const char *words[2]; /* for the compiler, last */
+    bool is_built; /* else the source is what runs */
+    struct debug_build build;
     void (*make_argv)(const struct session *session);
 } debuggers[] = {
-    {"c", "gdb", "gdb", true, {"-g3", "-O0"}, gdb_argv},
-    {"cpp", "gdb", "gdb", true, {"-g3", "-O0"}, gdb_argv},
-    {"python", "python3", "python3", false, {NULL}, pdb_argv},
-    {"javascript", "node", "nodejs", false, {NULL}, node_argv},
-    {"java", "jdb", "default-jdk-headless", true, {"-g"}, jdb_argv},
-    {"rust", "gdb", "gdb", true, {"-g"}, rust_argv},
-    {"go", "gdb", "gdb", true, {NULL}, go_argv},
+    {"c", "gdb", "gdb", true, {{"-g3", "-O0"}, NULL}, gdb_argv},
+    {"cpp", "gdb", "gdb", true, {{"-g3", "-O0"}, NULL}, gdb_argv},
+    {"python", "python3", "python3", false, {{NULL}, NULL}, pdb_argv},
+    {"javascript", "node", "nodejs", false, {{NULL}, NULL}, node_argv},
+    {"java", "jdb", "default-jdk-headless", true, {{"-g"}, NULL}, jdb_argv},
+    {"rust", "gdb", "gdb", true, {{"-g", "-C", "opt-level=0"}, NULL}, rust_argv},
+    /* Flags behind the files are files to go. */
+    {"go", "gdb", "gdb", true, {{NULL}, "GOFLAGS=-gcflags=-N"}, go_argv},
 };
 
 static const struct debugger *debugger_of(const struct language *language)
@@ -257,8 +258,8 @@ static int debug_target(const struct target *target, const struct debugger *debu
     if (file_write_atomic(input_path, input->data, input->size, err) < 0)
         return -1;
     if (debugger->is_built) {
-        if (task_debug_build(&target->problem, target->language, source, debugger->words,
-                             ARRAY_LEN(debugger->words), &program, &started, err) < 0)
+        if (task_debug_build(&target->problem, target->language, source, &debugger->build, &program,
+                             &started, err) < 0)
             return -1;
     } else if (task_debug_lay_out(&target->problem, target->language, source, scratch.path, &driver,
                                   err) < 0) {

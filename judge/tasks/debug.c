@@ -8,18 +8,25 @@
 #define PART_MAX_BYTES ((size_t)16 << 20)
 
 int task_debug_build(const struct problem *problem, const struct language *language,
-                     const char *source_path, const char *const *words, size_t word_count,
-                     char **out_program, char **out_started, struct error *err)
+                     const char *source_path, const struct debug_build *how, char **out_program,
+                     char **out_started, struct error *err)
 {
+    AUTO(names_release) struct names environment = NAMES_INIT;
+    struct language told = *language; /* borrows */
     AUTO(build_request_release) struct build_request request = BUILD_REQUEST_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
     struct compile_log log = {0};
     int status;
 
-    if (build_request_submission(problem, language, source_path, &request, err) < 0)
+    for (size_t i = 0; i < language->env.count; i++)
+        names_add(&environment, language->env.items[i]);
+    if (how->environment != NULL)
+        names_add(&environment, how->environment);
+    told.env = environment;
+    if (build_request_submission(problem, &told, source_path, &request, err) < 0)
         return -1;
-    for (size_t i = 0; i < word_count && words[i] != NULL; i++)
-        names_add(&request.extra, words[i]);
+    for (size_t i = 0; i < ARRAY_LEN(how->words) && how->words[i] != NULL; i++)
+        names_add(&request.extra, how->words[i]);
     status = build_artifact(&request, &artifact, &log, err);
     compile_log_release(&log);
     if (status == 0)

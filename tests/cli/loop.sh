@@ -69,13 +69,15 @@ if command -v gdb >/dev/null; then
 else
     skip "debug stops in the source" "gdb is not installed"
 fi
-printf 'fn main() {\n    println!("1");\n}\n' >own.rs
-printf 'package main\n\nfunc main() {\n\tprintln(1)\n}\n' >own.go
+# Variables that an optimiser would do without.
+printf 'fn main() {\n    let mut seen = 40;\n    seen += 1;\n    seen += 1;\n    println!("{}", seen);\n}\n' >own.rs
+printf 'package main\n\nfunc main() {\n\tseen := 40\n\tseen++\n\tseen++\n\tprintln(seen)\n}\n' >own.go
 for language in rs:rustc:main::main go:go:main.main; do
     compiler=${language#*:}
     if command -v gdb >/dev/null && command -v "${compiler%%:*}" >/dev/null; then
-        printf 'kill\nquit\n' | "$JUDGE" debug "own.${language%%:*}" --case 1 >"$stdout" 2>"$stderr"
+        printf 'next\nnext\nnext\nprint seen\nkill\nquit\n' | "$JUDGE" debug "own.${language%%:*}" --case 1 >"$stdout" 2>"$stderr"
         expect_out "debug of own.${language%%:*} stops in its main" "Breakpoint 1, .*${compiler#*:} \(\) at "
+        expect_out "nothing of own.${language%%:*} is optimised away" ' = 4[12]$'
     else
         skip "debug of own.${language%%:*}" "gdb or its compiler is not installed"
     fi
