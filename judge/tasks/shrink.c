@@ -47,6 +47,9 @@ static enum shrink_answer answer_of(const struct shrinking *shrinking,
         return SHRINK_REFUSED;
     if (result->result.verdict != shrinking->verdict)
         return SHRINK_PASSES;
+    /* What ran too long was ended by this signal or that one: by its server, or by its box. */
+    if (shrinking->verdict == VERDICT_TLE)
+        return SHRINK_FAILS;
     return result->result.run.signal == shrinking->signal ? SHRINK_FAILS : SHRINK_PASSES;
 }
 
