@@ -106,12 +106,11 @@ static int words_make(struct growth_selfrun *run, struct error *err)
 static int java_open(const struct growth_subject *subject, void **out_state, char **out_reason,
                      struct error *err)
 {
-    AUTO(growth_selfrun_close) void *state = mem_alloc(1, sizeof(struct growth_selfrun));
+    AUTO(growth_selfrun_close) void *state = growth_selfrun_make(subject);
     AUTO(names_release) struct names extra = NAMES_INIT;
     struct growth_selfrun *run = state;
     int status;
 
-    run->subject = *subject;
     run->start_cost = START_SECONDS * BUDGET;
     for (size_t i = 0; i < ARRAY_LEN(compile_words); i++)
         names_add(&extra, compile_words[i]);

@@ -65,11 +65,10 @@ static int scripts_load(struct growth_selfrun *run, struct error *err)
 static int javascript_open(const struct growth_subject *subject, void **out_state,
                            char **out_reason, struct error *err)
 {
-    AUTO(growth_selfrun_close) void *state = mem_alloc(1, sizeof(struct growth_selfrun));
+    AUTO(growth_selfrun_close) void *state = growth_selfrun_make(subject);
     struct growth_selfrun *run = state;
     int status;
 
-    run->subject = *subject;
     run->start_cost = START_SECONDS * BUDGET;
     status = growth_build(subject, subject->language, NULL, &run->artifact, out_reason, err);
     if (status <= 0)

@@ -8,6 +8,18 @@
 #define COUNTS_MAX_BYTES ((size_t)8 << 20)
 #define SPACE_SLACK 4096
 
+struct growth_selfrun *growth_selfrun_make(const struct growth_subject *subject)
+{
+    struct growth_selfrun *run = mem_alloc(1, sizeof *run);
+
+    run->subject = *subject;
+    for (size_t i = 0; i < subject->language->env.count; i++)
+        names_add(&run->settings, subject->language->env.items[i]);
+    for (size_t i = 0; i < GROWTH_POINTS_MAX; i++)
+        run->inputs[i] = -1;
+    return run;
+}
+
 void growth_selfrun_close(void **state)
 {
     struct growth_selfrun *run = *state;
@@ -20,8 +32,10 @@ void growth_selfrun_close(void **state)
     names_release(&run->settings);
     names_release(&run->names);
     names_release(&run->paths);
-    for (size_t i = 0; i < GROWTH_POINTS_MAX; i++)
+    for (size_t i = 0; i < GROWTH_POINTS_MAX; i++) {
         mem_free(&run->counts[i]);
+        fd_close(&run->inputs[i]);
+    }
     mem_free(state);
 }
 
@@ -40,26 +54,34 @@ int growth_selfrun_load(struct growth_selfrun *run, struct error *err)
     return box_load_files(run->box, &run->names, &run->paths, err);
 }
 
+static int run_once(struct growth_selfrun *run, const struct names *argv,
+                    const struct names *environment, int input_fd, struct run_result *out_result,
+                    struct error *err)
+{
+    AUTO(fd_close) int out_fd = -1;
+    struct box_run words = {.argv = argv,
+                            .environment = environment,
+                            .stdin_fd = input_fd,
+                            .stderr_fd = -1,
+                            .limits = growth_run_limits(&run->subject),
+                            .stderr_bytes = 4096,
+                            .scratch_is_kept = true};
+
+    if (memfile_make(&out_fd, err) < 0)
+        return -1;
+    words.stdout_fd = out_fd;
+    return box_run(run->box, &words, out_result, err);
+}
+
 int growth_selfrun_measure(void *state, size_t point, int input_fd, struct growth_run *out_run,
                            struct error *err)
 {
     struct growth_selfrun *run = state;
     AUTO(strbuf_release) struct strbuf counts = STRBUF_INIT;
-    AUTO(fd_close) int out_fd = -1;
-    struct box_run box_words = {.argv = &run->argv,
-                                .environment = &run->settings,
-                                .stdin_fd = input_fd,
-                                .stderr_fd = -1,
-                                .limits = growth_run_limits(&run->subject),
-                                .stderr_bytes = 4096,
-                                .scratch_is_kept = true};
     double total;
 
     mem_free(&run->counts[point]);
-    if (memfile_make(&out_fd, err) < 0)
-        return -1;
-    box_words.stdout_fd = out_fd;
-    if (box_run(run->box, &box_words, &out_run->result, err) < 0)
+    if (run_once(run, &run->argv, &run->settings, input_fd, &out_run->result, err) < 0)
         return -1;
     if (out_run->result.end != RUN_FINISHED)
         return 0;
@@ -70,18 +92,25 @@ int growth_selfrun_measure(void *state, size_t point, int input_fd, struct growt
     if (total <= 0)
         out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */
     out_run->cost = total + run->start_cost;
-    return 0;
+    fd_close(&run->inputs[point]);
+    return memfile_reopen(input_fd, &run->inputs[point], err);
 }
 
 int growth_selfrun_collect(void *state, struct growth_series *series, struct growth_space *space,
                            struct error *err)
 {
-    const struct growth_selfrun *run = state;
+    struct growth_selfrun *run = state;
+    struct run_result plain;
 
-    (void)err;
     *space = (struct growth_space){.is_known = true, .is_exact = true, .slack = SPACE_SLACK};
     for (size_t i = 0; i < series->count; i++)
         if (!growth_sites_read(run->counts[i], i, series, space))
             space->is_known = false;
+    /* What it takes without its counters is what the limit will see. */
+    if (run_once(run, &run->artifact.argv, &run->subject.language->env,
+                 run->inputs[series->count - 1], &plain, err) < 0)
+        return -1;
+    if (plain.end == RUN_FINISHED)
+        series->last_us = (double)plain.cpu_time_us;
     return 0;
 }

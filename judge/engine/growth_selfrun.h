@@ -19,7 +19,11 @@ struct growth_selfrun {
     double start_cost;         /* of a run besides what it counts: it takes from the budget */
     struct box *box;
     char *counts[GROWTH_POINTS_MAX]; /* NULL: none */
+    int inputs[GROWTH_POINTS_MAX];   /* -1: none */
 };
+
+/* One of a subject, with its language's settings only; for growth_selfrun_close(). */
+struct growth_selfrun *growth_selfrun_make(const struct growth_subject *subject);
 
 /* Puts the files into a box. argv and settings may be filled before or after. */
 int growth_selfrun_load(struct growth_selfrun *run, struct error *err);

@@ -120,4 +120,8 @@ expect_out "the library's work is seen" 'time .*O\(n\^2\)'
 expect_out "on the line that asks for it" 'hot +line 9 .*queue.add'
 expect_out "the source is named" 'exact bytecode counts'
 
+expect_exit 0 "an answer to a function problem" "$JUDGE" growth --plain --ascii -p quiet-window \
+    "$JUDGE_SOURCE/problems/sorting/quiet-window/solutions/ac-two-ends.java"
+expect_out "is counted too" 'bytecode counts'
+
 done_testing

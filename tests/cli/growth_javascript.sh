@@ -95,6 +95,11 @@ expect_exit 0 "a program that throws at some size" \
     "$JUDGE" growth throws.js --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "is told so" 'does not end well|cannot tell'
 
+expect_exit 0 "an answer to a function problem" "$JUDGE" growth --plain --ascii -p quiet-window \
+    "$JUDGE_SOURCE/problems/sorting/quiet-window/solutions/ac-two-ends.js"
+expect_out "is counted too" 'step counts'
+expect_out "where it stands" 'hot +line [0-9]'
+
 expect_exit 0 "what this machine counts" "$JUDGE" doctor
 expect_out "is in the doctor's words" 'exact step counts'
 

@@ -14,6 +14,7 @@
 #include "judge/engine/growth_blocks.h"
 #include "judge/engine/growth_lines.h"
 #include "judge/engine/growth_notes.h"
+#include "judge/engine/growth_sites.h"
 #include "judge/tasks/growth_ladder.h"
 #include "judge/tasks/growth_settle.h"
 #include "tests/unit/tap.h"
@@ -175,6 +176,40 @@ static void test_blocks(void)
     tap_is_int((int64_t)growth_series_total(&series, 0), 1001, "nothing is lost");
 }
 
+/* What a program says that counts by itself: it may be anything. */
+static void test_sites(void)
+{
+    static const struct {
+        const char *name, *text;
+        double total;
+        bool has_space;
+    } rows[] = {
+        {"a line's own and what it calls",   "own 3 40\ncall 3 2 new []\n",         42, false},
+        {"a last line without its end",      "own 3 40",                            40, false},
+        {"space is no cost",                 "own 1 1\nheap 4096\nstack 64\n",      1,  true },
+        {"nothing",                          "",                                    0,  false},
+        {"a call without a name",            "call 3 2\n",                          0,  false},
+        {"costs below zero and beyond all",  "own 3 -1\nown 4 inf\nown 5 nan\n",    0,  false},
+        {"lines that are none",              "own -3 1\nown 99999999 1\nown x 1\n", 0,  false},
+        {"words of others, and empty lines", "\n\nother 3 4\nown 2 5\n",            5,  false},
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct growth_series series = GROWTH_SERIES_INIT;
+        struct growth_space space = {0};
+        bool has_space;
+
+        series.count = 1;
+        has_space = growth_sites_read(rows[i].text, 0, &series, &space);
+        tap_is_int((int64_t)growth_sites_total(rows[i].text), (int64_t)rows[i].total, "%s: total",
+                   rows[i].name);
+        tap_is_int((int64_t)growth_series_total(&series, 0), (int64_t)rows[i].total, "%s: parts",
+                   rows[i].name);
+        tap_ok(has_space == rows[i].has_space, "%s: space", rows[i].name);
+        growth_series_release(&series);
+    }
+}
+
 static void test_ladder(void)
 {
     static const struct {
@@ -290,6 +325,7 @@ int main(void)
     test_notes();
     test_lines();
     test_blocks();
+    test_sites();
     test_ladder();
     test_settle();
     test_report();

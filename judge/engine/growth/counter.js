@@ -17,6 +17,7 @@
 
 const fs = require('fs');
 const path = require('path');
+const vm = require('vm');
 const Module = require('module');
 const {parse} = require('internal/deps/acorn/acorn/dist/acorn');
 const charges = require('./growth_charges.js');
@@ -322,13 +323,16 @@ function write(out) {
 
 function main() {
     const [out, own, program] = process.argv.splice(2, 3);
-    const compile = Module.prototype._compile;
+    const compile = Module.prototype._compile, runInThisContext = vm.runInThisContext;
+    const counted = (text, name) => path.basename(name ?? '') === own ? instrumented(text) : text;
 
     Object.defineProperty(globalThis, '$judge', {value: Object.freeze(judge)});
     Module.prototype._compile = function (text, name, ...rest) {
-        const isOwn = path.basename(name) === own;
-        return compile.call(this, isOwn ? instrumented(text) : text, name, ...rest);
+        return compile.call(this, counted(text, name), name, ...rest);
     };
+    /* Drivers of function problems load the file so. */
+    vm.runInThisContext = (text, options) =>
+        runInThisContext(counted(text, options?.filename), options);
     process.on('exit', () => write(out));
     process.argv[1] = program;
     Module._load(program, null, true);
