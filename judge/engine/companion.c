@@ -24,7 +24,7 @@ EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.inc"));
 EMBED(embedded_plugin, READ("growth/plugin.c"));
 EMBED(embedded_server, READ("growth/server.py"));
 EMBED(embedded_agent,
-      READ("growth/agent.c") READ("growth/agent_class.inc") READ("growth/agent_code.inc")
+      READ("growth/agent.inc") READ("growth/agent_class.inc") READ("growth/agent_code.inc")
           READ("growth/agent_methods.inc") READ("growth/agent_hooks.inc"));
 EMBED(embedded_counter, READ("growth/counter.js"));
 EMBED(embedded_charges, READ("growth/charges.js"));

@@ -1,6 +1,6 @@
 /*
  * Java: the program counts its own bytecodes by line, and the library's are charged to the line
- * that calls it. An agent (growth/agent.c) gives classes their counters when they are loaded; what
+ * that calls it. An agent (growth/agent.inc) gives classes their counters as they are loaded; what
  * the virtual machine makes of them then, and when, changes no count.
  */
 #include <stdlib.h>

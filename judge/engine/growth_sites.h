@@ -1,5 +1,5 @@
 /*
- * Reads what a program that counts by itself (growth/counter.js, growth/agent.c) says at its end:
+ * Reads what a program that counts by itself (growth/counter.js, growth/agent.inc) says at its end:
  *
  *     own LINE COST           work of the line itself
  *     call LINE COST NAME     of the library, for that line; line 0: for none

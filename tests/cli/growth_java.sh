@@ -10,7 +10,7 @@ headers=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")/include
 
 # ---- what is easily broken by putting code into classes ----
 (cd "$JUDGE_SOURCE/judge/engine/growth" &&
-    cat agent.c agent_class.inc agent_code.inc agent_methods.inc agent_hooks.inc) >agent.c
+    cat agent.inc agent_class.inc agent_code.inc agent_methods.inc agent_hooks.inc) >agent.c
 check "the agent compiles without a warning" \
     gcc -shared -fPIC -O2 -Wall -Wextra -Werror -I"$headers" -I"$headers/linux" -o agent.so agent.c
 cat >Main.java <<'END'
