@@ -10,7 +10,7 @@ static const struct {
     const char *name, *file, *words, *cause;
     size_t before; /* bytes of the program's own */
 } rows[] = {
-    /* clang-format off */
+  /* clang-format off */
     {"Python: the innermost call is the place", "walk.py",
      TRACE "  File \"walk.py\", line 7, in <module>\n    main()\n"
      "  File \"walk.py\", line 6, in main\n    f(n)\n      ~^~\n"
@@ -77,7 +77,7 @@ static const struct {
     {"nor does a longer name", "walk.js", "Error: odd\n    at f (sidewalk.js:3:1)\n", NULL, 38},
     {"a program's own words", "walk.py", "gives up\n", NULL, 9},
     {"nothing at all", "walk.py", "", NULL, 0},
-    /* clang-format on */
+  /* clang-format on */
 };
 
 int main(void)
