@@ -78,7 +78,7 @@ static void args_fill(struct order *order, char **own, char **out_args)
 {
     size_t count = 0;
 
-    for (; own[count] != NULL && count < ARGS_MAX - 1; count++)
+    for (; count < ARGS_MAX - 1 && own[count] != NULL; count++)
         out_args[count] = own[count];
     for (size_t at = 0; at < order->words_size && count < ARGS_MAX - 1; count++) {
         out_args[count] = order->words + at;
