@@ -4,5 +4,5 @@ import sys
 
 packed = b""
 for letter in sys.stdin.read().split()[1]:
-    packed = packed + letter.encode()
+    packed = packed + (letter * 64).encode()
 print(len(packed), packed[len(packed) // 2])
