@@ -222,6 +222,18 @@ int cgroup_write_text(const char *path, const char *name, const char *text)
     return written == (ssize_t)strlen(text) ? 0 : -1;
 }
 
+bool cgroup_own(char path[CGROUP_PATH_MAX])
+{
+    char *leaf;
+
+    if (!cgroup_find(NULL, path))
+        return false;
+    leaf = strrchr(path, '/');
+    if (leaf != NULL && strcmp(leaf + 1, CGROUP_HOST_LEAF) == 0)
+        *leaf = '\0';
+    return true;
+}
+
 bool cgroup_has(const char *path, const char *file, const char *word)
 {
     char text[512];

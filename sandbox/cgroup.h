@@ -20,6 +20,9 @@
  */
 bool cgroup_find(const char *controller, char path[CGROUP_PATH_MAX]);
 
+/* Of version 2: our group, or the one above it where a box has sent the processes into a leaf. */
+bool cgroup_own(char path[CGROUP_PATH_MAX]);
+
 /* The folder where version 2 is mounted. */
 bool cgroup_top(char path[CGROUP_PATH_MAX]);
 

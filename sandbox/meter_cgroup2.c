@@ -92,16 +92,9 @@ static int controllers_enable(const char *path)
 /* The group below which boxes are made: root's is the top, others have what was delegated. */
 static bool base_find(char base[CGROUP_PATH_MAX])
 {
-    char *name;
-
     if (geteuid() == 0 && cgroup_top(base) && cgroup_has(base, "cgroup.controllers", "memory"))
         return true;
-    if (!cgroup_find(NULL, base))
-        return false;
-    name = strrchr(base, '/');
-    if (name != NULL && strcmp(name + 1, CGROUP_HOST_LEAF) == 0)
-        *name = '\0';
-    return cgroup_has(base, "cgroup.controllers", "memory") &&
+    return cgroup_own(base) && cgroup_has(base, "cgroup.controllers", "memory") &&
            cgroup_has(base, "cgroup.controllers", "pids") && access(base, W_OK) == 0;
 }
 

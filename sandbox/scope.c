@@ -27,19 +27,6 @@ static const struct {
 /* --- what we have ------------------------------------------------------------------------------
  */
 
-/* Our group, or the one above it where a box has sent the processes into a leaf. */
-static bool group_find(char path[CGROUP_PATH_MAX])
-{
-    char *leaf;
-
-    if (!cgroup_find(NULL, path))
-        return false;
-    leaf = strrchr(path, '/');
-    if (leaf != NULL && strcmp(leaf + 1, CGROUP_HOST_LEAF) == 0)
-        *leaf = '\0';
-    return true;
-}
-
 static bool is_joined(const char *path)
 {
     const char *name = strrchr(path, '/');
@@ -125,7 +112,7 @@ static bool move_await(void)
     char path[CGROUP_PATH_MAX];
 
     while (clock_now_ns() < end) {
-        if (group_find(path) && is_joined(path))
+        if (cgroup_own(path) && is_joined(path))
             return true;
         (void)nanosleep(&pause, NULL);
     }
@@ -164,7 +151,7 @@ void scope_join(struct scope *out_scope)
 
     *out_scope = scope;
     if (geteuid() == 0 || !cgroup_top(path) || !cgroup_has(path, "cgroup.controllers", "memory") ||
-        !group_find(path))
+        !cgroup_own(path))
         return;
     if (is_joined(path))
         scope.state = SCOPE_JOINED;

@@ -139,8 +139,7 @@ static int judge_here(struct app *app, struct grading *grading, const struct sha
 {
     struct grade_counts counts = {0};
 
-    return grading_judge(app, grading, "local", cut->workers, cut->is_wanted, cut->wanted_state,
-                         &counts, err);
+    return grading_judge(app, grading, "local", cut->workers, &cut->choice, &counts, err);
 }
 
 /* Who judges; all of them leave the same in the book. The first one is the usual one. */
@@ -170,8 +169,7 @@ static int judge_and_write(struct app *app, const struct grade_args *args, struc
     const struct shard_cut cut = {
         .count = args->shards,
         .workers = args->jobs,
-        .is_wanted = is_wanted,
-        .wanted_state = &wanted,
+        .choice = {is_wanted, &wanted},
     };
 
     if (engine_of(args)->judge(app, grading, &cut, err) < 0)
@@ -179,7 +177,7 @@ static int judge_and_write(struct app *app, const struct grade_args *args, struc
     /* Growth takes minutes: the results are there before it. */
     if (grading_write(app, &grading->run, &grading->book, err) < 0 ||
         (args->growth && (grading_growth_measure(app, grading, args->jobs, err) < 0 ||
-                          grading_write(app, &grading->run, &grading->book, err) < 0)) ||
+                          grading_write_report(app, &grading->run, &grading->book, err) < 0)) ||
         print_results(app, args, grading, err) < 0)
         return -1;
     app_advise(app, "\nwrote %s/ results.json grades.csv junit.xml report.html feedback/ (%zu)\n",

@@ -10,24 +10,13 @@
 #include "judge/cli/target.h"
 #include "judge/repo/problem_edit.h"
 #include "judge/tasks/fuzz.h"
+#include "judge/view/report_text.h"
 #include "judge/view/smallest.h"
 
 #define USUAL_TIME_MS 60000
 #define CASE_NAME "fuzz"
 
 /* ---- what is shown ---- */
-
-static void add_verdict(const struct app *app, enum verdict verdict, struct strbuf *text)
-{
-    bool is_right = verdict == VERDICT_AC;
-    enum tint tint = is_right ? TINT_GOOD : TINT_BAD;
-
-    if (app->out.is_ascii)
-        screen_addf(&app->out, text, tint, "[%s]", verdict_code(verdict));
-    else
-        screen_addf(&app->out, text, tint, "%s %s", verdict_code(verdict),
-                    screen_glyph(&app->out, is_right ? GLYPH_RIGHT : GLYPH_WRONG));
-}
 
 static void add_solutions(const struct app *app, const struct fuzz_result *result,
                           struct strbuf *text)
@@ -37,7 +26,7 @@ static void add_solutions(const struct app *app, const struct fuzz_result *resul
     strbuf_addf(text, "\n  the model is %s\n", result->model);
     for (size_t i = 0; i < result->count && !model_fails; i++) {
         strbuf_add_str(text, "  ");
-        add_verdict(app, result->solutions[i].verdict, text);
+        report_verdict_add(&app->out, result->solutions[i].verdict, text);
         strbuf_addf(text, "  %s   %zu inputs\n", result->solutions[i].file,
                     result->solutions[i].inputs);
     }
@@ -56,7 +45,7 @@ static int print_text(const struct app *app, const struct problem *problem,
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     enum verdict verdict = result->is_found ? result->example.result.verdict : VERDICT_AC;
 
-    add_verdict(app, verdict, &text);
+    report_verdict_add(&app->out, verdict, &text);
     strbuf_addf(&text, "  %s   %zu input%s%s   %.1f s\n", problem->id, result->inputs,
                 result->inputs == 1 ? "" : "s", result->is_found ? "" : ", no difference",
                 (double)result->time_us / 1e6);

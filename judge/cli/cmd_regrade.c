@@ -82,13 +82,13 @@ static int print_regrade(struct app *app, const struct gradebook *before,
 static int judge_touched(struct app *app, const struct regrade_args *args, struct grading *grading,
                          struct error *err)
 {
+    const struct grade_choice choice = {grading_is_touched, grading};
     struct grade_counts counts = {0};
     size_t kept;
 
     if (grade_recall(&grading->book, &grading->run, false, &kept, NULL, err) < 0)
         return -1;
-    return grading_judge(app, grading, "local", args->jobs, grading_is_touched, grading, &counts,
-                         err);
+    return grading_judge(app, grading, "local", args->jobs, &choice, &counts, err);
 }
 
 static int conclude(struct app *app, const struct regrade_args *args, const char *path,

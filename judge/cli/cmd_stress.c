@@ -7,6 +7,7 @@
 #include "judge/cli/target.h"
 #include "judge/repo/worktree.h"
 #include "judge/tasks/stress.h"
+#include "judge/view/report_text.h"
 #include "judge/view/smallest.h"
 
 #define USUAL_TIME_MS 10000
@@ -54,13 +55,8 @@ static int print_text(const struct app *app, const struct target *target,
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     enum verdict verdict = result->is_found ? result->example.result.verdict : VERDICT_AC;
     bool is_right = verdict == VERDICT_AC;
-    const char *glyph = screen_glyph(&app->out, is_right ? GLYPH_RIGHT : GLYPH_WRONG);
-    enum tint tint = is_right ? TINT_GOOD : TINT_BAD;
 
-    if (app->out.is_ascii)
-        screen_addf(&app->out, &text, tint, "[%s]", verdict_code(verdict));
-    else
-        screen_addf(&app->out, &text, tint, "%s %s", verdict_code(verdict), glyph);
+    report_verdict_add(&app->out, verdict, &text);
     strbuf_addf(&text, "  %s   %zu input%s%s   %.1f s\n", target->problem.id, result->inputs,
                 result->inputs == 1 ? "" : "s", is_right ? ", no difference" : "",
                 (double)result->time_us / 1e6);

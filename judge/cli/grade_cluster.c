@@ -13,18 +13,12 @@
 #define JUDGE_BYTES (256 * MIB)  /* of a shard's own process */
 #define MARGIN_BYTES (256 * MIB) /* of a worker, beside what it lets a program use */
 
-static bool is_open(const struct shard_cut *cut, const struct gradebook_attempt *attempt)
-{
-    return attempt->state == ATTEMPT_WAITING &&
-           (cut->is_wanted == NULL || cut->is_wanted(cut->wanted_state, attempt));
-}
-
 static size_t count_open(const struct grading *grading, const struct shard_cut *cut)
 {
     size_t count = 0;
 
     for (size_t i = 0; i < grading->book.attempt_count; i++)
-        count += is_open(cut, &grading->book.attempts[i]);
+        count += grade_choice_takes(&cut->choice, &grading->book.attempts[i]);
     return count;
 }
 
@@ -40,7 +34,7 @@ static int64_t memory_of(const struct grading *grading, const struct language_ta
         const struct language *language;
         struct limits limits;
 
-        if (!is_open(cut, attempt))
+        if (!grade_choice_takes(&cut->choice, attempt))
             continue;
         language = language_find(languages, attempt->language);
         limits = problem_limits_for(problem, language->id, language->time_percent,
@@ -87,8 +81,7 @@ static int follow(struct app *app, struct grading *grading, const struct shard_c
         .run = &grading->run,
         .rules = {.interrupted = interrupt_signal},
         .sink = grade_progress_sink(&progress),
-        .is_wanted = cut->is_wanted,
-        .wanted_state = cut->wanted_state,
+        .choice = cut->choice,
     };
     if (slurm_follow(&request, batch, err) == 0)
         return 0;

@@ -84,8 +84,7 @@ static void take_pieces(struct cutting *cutting)
             const struct gradebook_attempt *attempt = &book->attempts[i];
             struct piece piece = {attempt, cutting->usual[p]};
 
-            if (attempt->problem != p || attempt->state != ATTEMPT_WAITING ||
-                (cut->is_wanted != NULL && !cut->is_wanted(cut->wanted_state, attempt)) ||
+            if (attempt->problem != p || !grade_choice_takes(&cut->choice, attempt) ||
                 is_taken(cutting, attempt->key))
                 continue;
             cutting->pieces[cutting->count++] = piece;
@@ -216,12 +215,15 @@ int grade_shard(struct app *app, const char *run, const char *number, int jobs, 
     AUTO(mem_free) char *stem = mem_format("shard-%s", number);
     const struct json *keys = NULL;
     struct grade_counts counts = {0};
+    struct grade_choice choice = {.is_wanted = is_in_shard};
     size_t kept = 0;
 
     if (use_stage(run, err) < 0 || grading_again(app, run, true, &grading, err) < 0 ||
         find_shard(&grading.run, number, &document, &keys, err) < 0 ||
-        grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0 ||
-        grading_judge(app, &grading, stem, jobs, is_in_shard, keys, &counts, err) < 0)
+        grade_recall(&grading.book, &grading.run, false, &kept, NULL, err) < 0)
+        return -1;
+    choice.state = keys;
+    if (grading_judge(app, &grading, stem, jobs, &choice, &counts, err) < 0)
         return -1;
     app_advise(app, "shard %s: %zu judged, %zu judge errors\n", number, counts.judged,
                counts.errors);

@@ -14,9 +14,7 @@ struct shard_cut {
     int count;   /* shards; 0: so many that each is about two minutes' work, as far as is known */
     int most;    /* no more than these, however much work there is */
     int workers; /* that a shard will have; 0: one */
-    /* or NULL: all that waits */
-    bool (*is_wanted)(const void *state, const struct gradebook_attempt *attempt);
-    const void *wanted_state;
+    struct grade_choice choice;
 };
 
 /*

@@ -188,8 +188,8 @@ int grading_plan(struct app *app, const struct grading_wishes *wishes, bool is_a
  */
 
 int grading_judge(struct app *app, struct grading *grading, const char *stem, int jobs,
-                  bool (*is_wanted)(const void *, const struct gradebook_attempt *),
-                  const void *wanted_state, struct grade_counts *out_counts, struct error *err)
+                  const struct grade_choice *choice, struct grade_counts *out_counts,
+                  struct error *err)
 {
     AUTO(grade_progress_end) struct grade_progress progress;
     const struct language_table *languages = NULL;
@@ -205,8 +205,7 @@ int grading_judge(struct app *app, struct grading *grading, const char *stem, in
         .rules = {languages, difference_text_add, interrupt_signal, grading->machine},
         .sink = grade_progress_sink(&progress),
         .journal_stem = stem,
-        .is_wanted = is_wanted,
-        .wanted_state = wanted_state,
+        .choice = *choice,
         .jobs = jobs,
     };
     return task_grade(&request, out_counts, err);

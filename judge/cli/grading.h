@@ -56,7 +56,7 @@ int grading_reopen(struct app *app, const char *path, const char *problem,
                    struct grading *out_grading, struct gradebook *out_before, size_t *out_touched,
                    struct error *err);
 
-/* For grading_judge(), state: the struct grading. Only what grading_reopen() opened. */
+/* Of a choice for grading_judge(), state: the struct grading. Only what grading_reopen() opened. */
 bool grading_is_touched(const void *state, const struct gradebook_attempt *attempt);
 
 /* One of a run's two gradebooks: before and after judging. */
@@ -67,14 +67,18 @@ int grading_write_book(const struct run_folder *run, const struct gradebook *boo
 int grading_read_book(const struct run_folder *run, const char *file, struct gradebook *out_book,
                       struct error *err);
 
-/* Judges what waits, with a progress line. */
+/* Judges what is chosen, with a progress line. */
 int grading_judge(struct app *app, struct grading *grading, const char *stem, int jobs,
-                  bool (*is_wanted)(const void *, const struct gradebook_attempt *),
-                  const void *wanted_state, struct grade_counts *out_counts, struct error *err);
+                  const struct grade_choice *choice, struct grade_counts *out_counts,
+                  struct error *err);
 
 /* results.json first, then all that is made from it. */
 int grading_write(struct app *app, const struct run_folder *run, const struct gradebook *book,
                   struct error *err);
+
+/* Its report.html alone, anew: when more is known of a run whose results are written. */
+int grading_write_report(struct app *app, const struct run_folder *run,
+                         const struct gradebook *book, struct error *err);
 
 /*
  * Every student's feedback, a name and a text each: in the run's feedback/, or (run NULL) under the

@@ -148,8 +148,8 @@ static int find_similar(struct app *app, const struct run_folder *run, const str
     return 0;
 }
 
-int grading_write(struct app *app, const struct run_folder *run, const struct gradebook *book,
-                  struct error *err)
+static int write_forms(struct app *app, const struct run_folder *run, const struct gradebook *book,
+                       bool report_alone, struct error *err)
 {
     AUTO(similar_release) struct similar similar = SIMILAR_INIT;
     AUTO(growth_curves_release) struct growth_curves curves = GROWTH_CURVES_INIT;
@@ -161,9 +161,22 @@ int grading_write(struct app *app, const struct run_folder *run, const struct gr
         grading_growth_read(run, &curves, err) < 0)
         return -1;
     for (size_t i = 0; i < ARRAY_LEN(forms); i++)
-        if (forms[i].is_written_with_results && write_form(&forms[i], run, &matter, err) < 0)
+        if (forms[i].is_written_with_results && (!report_alone || forms[i].add == add_report) &&
+            write_form(&forms[i], run, &matter, err) < 0)
             return -1;
-    return write_feedback(run, book, err);
+    return 0;
+}
+
+int grading_write(struct app *app, const struct run_folder *run, const struct gradebook *book,
+                  struct error *err)
+{
+    return write_forms(app, run, book, false, err) < 0 ? -1 : write_feedback(run, book, err);
+}
+
+int grading_write_report(struct app *app, const struct run_folder *run,
+                         const struct gradebook *book, struct error *err)
+{
+    return write_forms(app, run, book, true, err);
 }
 
 int grading_print(const struct app *app, const struct gradebook *book, const char *format,

@@ -7,11 +7,6 @@
 #include "judge/tasks/growth.h"
 #include "judge/view/growth_text.h"
 
-static bool is_explained_by_growth(enum verdict verdict)
-{
-    return verdict == VERDICT_AC || verdict == VERDICT_TLE || verdict == VERDICT_MLE;
-}
-
 static int print_hint(struct app *app, const struct target *target, const struct judging *judging,
                       struct error *err)
 {
@@ -43,7 +38,7 @@ void growth_hint_print(struct app *app, const struct target *target, const struc
     /* Whoever reads no terminal waits for the exit code. */
     if (!is_asked && !terminal_is_interactive(STDOUT_FILENO))
         return;
-    if (!is_explained_by_growth(judging->report.verdict) ||
+    if (!task_growth_explains(judging->report.verdict) ||
         !task_growth_is_possible(&target->problem))
         return;
     if (print_hint(app, target, judging, &fault) < 0 && app->args.verbose)

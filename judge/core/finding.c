@@ -135,9 +135,7 @@ void finding_list_write(const struct finding_list *list, struct json_writer *wri
 
 static char *text_of(const struct json *object, const char *key)
 {
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? mem_strdup(value->string) : NULL;
+    return mem_strdup(json_find_string(object, key));
 }
 
 static bool finding_read(const struct json *object, struct finding_list *list)

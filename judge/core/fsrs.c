@@ -5,6 +5,7 @@
 
 #include "judge/base/clock.h"
 #include "judge/base/compiler.h"
+#include "judge/base/random.h"
 
 #define STABILITY_MIN 0.001
 #define DIFFICULTY_MIN 1.0
@@ -114,22 +115,13 @@ int64_t fsrs_interval(struct fsrs_memory memory, double retention)
     return (int64_t)clamp(rint(days), 1, FSRS_INTERVAL_MAX_DAYS);
 }
 
-/* SplitMix64: its last step. */
-static uint64_t mix(uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111eb;
-    return value ^ (value >> 31);
-}
-
 int64_t fsrs_interval_spread(int64_t days, uint64_t seed)
 {
     int64_t reach = (days * SPREAD_PERCENT + 50) / 100;
 
     if (days < SPREAD_FROM_DAYS || reach == 0)
         return days;
-    return days - reach + (int64_t)(mix(seed) % (uint64_t)(2 * reach + 1));
+    return days - reach + (int64_t)random_below(&seed, (uint64_t)(2 * reach + 1));
 }
 
 bool fsrs_grade_parse(const char *text, enum fsrs_grade *out_grade)

@@ -52,7 +52,7 @@ static char *class_in(enum growth_class growth, const char *size_name)
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
     growth_class_add(growth, size_name, &text);
-    return mem_strdup(text.data);
+    return strbuf_take(&text);
 }
 
 static void name_classes(const struct growth_report *report, const struct growth_family *family,
@@ -64,7 +64,7 @@ static void name_classes(const struct growth_report *report, const struct growth
     if (family->has_plane) {
         growth_sum_name(&family->plane_time.growth, names, &sum);
         curve->low = mem_strdup(sum.data);
-        curve->high = mem_strdup(sum.data);
+        curve->high = strbuf_take(&sum);
     } else {
         curve->low = class_in(family->time.low, report->size_name);
         curve->high = class_in(family->time.high, report->size_name);

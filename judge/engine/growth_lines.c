@@ -12,13 +12,6 @@
 #define RECORD_HEAD_BYTES 8
 #define FILE_HEAD_BYTES 16
 
-static const char *string_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
-}
-
 static double number_of(const struct json *object, const char *key)
 {
     const struct json *value = json_find(object, key);
@@ -46,7 +39,7 @@ static const char *function_around(const struct json *file, double line)
         double start = number_of(function, "start_line");
 
         if (start <= line && line <= number_of(function, "end_line") && start > found_start) {
-            found = string_of(function, "name");
+            found = json_find_string(function, "name");
             found_start = start;
         }
     }
@@ -56,7 +49,7 @@ static const char *function_around(const struct json *file, double line)
 /* gcov leaves out the function of some lines of templates. Borrowed. */
 static const char *function_of_line(const struct json *file, const struct json *line)
 {
-    const char *name = string_of(line, "function_name");
+    const char *name = json_find_string(line, "function_name");
 
     if (name == NULL)
         name = function_around(file, number_of(line, "line_number"));
@@ -69,8 +62,8 @@ static char *function_name(const struct json *file, const char *mangled)
     const struct json *functions = list_of(file, "functions");
 
     for (size_t i = 0; i < functions->count; i++) {
-        const char *name = string_of(&functions->items[i], "name");
-        const char *demangled = string_of(&functions->items[i], "demangled_name");
+        const char *name = json_find_string(&functions->items[i], "name");
+        const char *demangled = json_find_string(&functions->items[i], "demangled_name");
 
         if (name != NULL && demangled != NULL && strcmp(name, mangled) == 0)
             return growth_name_short(demangled);
@@ -104,8 +97,9 @@ static void read_library_file(const struct json *file, size_t point, struct grow
         if (strcmp(name, current) != 0 || i == lines->count) {
             if (sum > 0) {
                 AUTO(mem_free)
-                char *callee = *current != '\0' ? function_name(file, current)
-                                                : mem_strdup(path_base(string_of(file, "file")));
+                char *callee = *current != '\0'
+                                   ? function_name(file, current)
+                                   : mem_strdup(path_base(json_find_string(file, "file")));
 
                 growth_series_part(series, 0, callee)->costs[point] += sum;
             }
@@ -127,7 +121,7 @@ void growth_lines_read(struct span json, const char *inside_source, size_t point
         return;
     files = list_of(json_root(document), "files");
     for (size_t i = 0; i < files->count; i++) {
-        const char *name = string_of(&files->items[i], "file");
+        const char *name = json_find_string(&files->items[i], "file");
 
         if (name != NULL && strcmp(name, inside_source) == 0)
             read_own_file(&files->items[i], point, series);

@@ -12,7 +12,7 @@
 
 static_assert(ARCHIVE_VERSION_NUMBER / 1000000 == 3, "version 3 is what " LIBRARY " holds");
 
-/* What is loaded stays so; to open it again only finds it. */
+/* What is loaded stays so. */
 static void *library_open(void)
 {
     return dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
@@ -41,18 +41,20 @@ int archive_library_load(struct error *err)
 #define STAND_IN(type, name, parameters, arguments)                                                \
     HIDDEN type name parameters                                                                    \
     {                                                                                              \
-        type(*call) parameters;                                                                    \
+        static type(*call) parameters;                                                             \
                                                                                                    \
-        *(void **)&call = library_find(#name);                                                     \
+        if (call == NULL)                                                                          \
+            *(void **)&call = library_find(#name);                                                 \
         return call arguments;                                                                     \
     }
 
 #define STAND_IN_VOID(name, parameters, arguments)                                                 \
     HIDDEN void name parameters                                                                    \
     {                                                                                              \
-        void(*call) parameters;                                                                    \
+        static void(*call) parameters;                                                             \
                                                                                                    \
-        *(void **)&call = library_find(#name);                                                     \
+        if (call == NULL)                                                                          \
+            *(void **)&call = library_find(#name);                                                 \
         call arguments;                                                                            \
     }
 

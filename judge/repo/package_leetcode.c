@@ -52,14 +52,6 @@ static bool leetcode_is(const char *folder)
 
 /* ---- the method ---- */
 
-static const char *text_of(const struct json *object, const char *key)
-{
-    const struct json *value =
-        object != NULL && object->type == JSON_OBJECT ? json_find(object, key) : NULL;
-
-    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
-}
-
 /*
  * "list<list<integer>>" is "integer[][]": one word for what JSON does not tell apart. The caller's.
  */
@@ -110,9 +102,9 @@ static int read_parameters(const char *file, const struct json *meta, struct pac
 
     for (size_t i = 0; params != NULL && params->type == JSON_ARRAY && i < params->count; i++) {
         AUTO(mem_free) char *type = NULL;
-        const char *name = text_of(&params->items[i], "name");
+        const char *name = json_find_string(&params->items[i], "name");
 
-        if (take_type(file, text_of(&params->items[i], "type"), &type, err) < 0)
+        if (take_type(file, json_find_string(&params->items[i], "type"), &type, err) < 0)
             return -1;
         names_add(&method->types, type);
         names_add(&method->names, name != NULL ? name : "");
@@ -145,7 +137,7 @@ static int read_output(const char *file, const struct json *meta, struct package
 static int read_method(const char *file, const struct json *meta, struct package_method *method,
                        struct error *err)
 {
-    const char *name = text_of(meta, "name");
+    const char *name = json_find_string(meta, "name");
 
     if (json_find(meta, "classname") != NULL || json_find(meta, "systemdesign") != NULL)
         return error_set(err, ERROR_INPUT,
@@ -156,7 +148,8 @@ static int read_method(const char *file, const struct json *meta, struct package
         return error_set(err, ERROR_INPUT, "%s: metaData has no 'name' of a method", file);
     method->name = mem_strdup(name);
     if (read_parameters(file, meta, method, err) < 0 ||
-        take_type(file, text_of(json_find(meta, "return"), "type"), &method->returns, err) < 0 ||
+        take_type(file, json_find_string(json_find(meta, "return"), "type"), &method->returns,
+                  err) < 0 ||
         read_output(file, meta, method, err) < 0)
         return -1;
     if (strcmp(method->returns, "void") == 0 && method->changed < 0)
@@ -179,8 +172,8 @@ static int read_meta(struct problem *problem, struct error *err)
         return -1;
     root = json_root(document);
     meta = root->type == JSON_OBJECT ? json_find(root, "metaData") : NULL;
-    if (text_of(root, "title") != NULL)
-        problem->title = mem_strdup(text_of(root, "title"));
+    if (json_find_string(root, "title") != NULL)
+        problem->title = mem_strdup(json_find_string(root, "title"));
     if (meta != NULL && meta->type == JSON_STRING) {
         if (json_parse(file, (struct span){meta->string, strlen(meta->string)}, &inner, err) < 0)
             return -1;

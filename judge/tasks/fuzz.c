@@ -140,7 +140,6 @@ static void set_quick(struct contender *contender)
 static int find_example(const struct fuzzing *fuzzing, struct rig *rig, struct strbuf *input,
                         struct fuzz_result *result, struct error *err)
 {
-    const struct problem *problem = fuzzing->request->problem;
     const struct shrink_budget budget = {SHRINK_BUDGET_MS, fuzzing->request->interrupted};
     AUTO(tryout_result_release) struct tryout_result tried = TRYOUT_RESULT_INIT;
 
@@ -151,11 +150,7 @@ static int find_example(const struct fuzzing *fuzzing, struct rig *rig, struct s
     if (!tried.is_valid || tried.result.verdict == VERDICT_AC)
         return 0;
     result->is_found = true;
-    if (task_shrink_is_possible(problem, tried.result.verdict) &&
-        shrink_text(rig, problem, strbuf_span(input), tried.result.verdict, &budget,
-                    &result->example, NULL) > 0)
-        return 1;
-    counterexample_of_result(&tried.result, input, &tried.answer, &tried.output, &result->example);
+    (void)shrink_or_keep(rig, fuzzing->request->problem, input, &tried, &budget, &result->example);
     return 1;
 }
 

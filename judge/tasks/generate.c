@@ -133,7 +133,7 @@ static int make_cases(const struct problem *problem, const struct tool_requests 
     AUTO(case_tools_release) struct case_tools tools = {.out_fault = out_fault};
     AUTO(case_list_release) struct case_list list = CASE_LIST_INIT;
     AUTO(names_release) struct names files = NAMES_INIT;
-    int status = cache_begin("cases", key, &making, out_entry, err);
+    int status = cache_begin(TASK_CASES_KIND, key, &making, out_entry, err);
 
     if (status != 0)
         return status < 0 ? -1 : 0;
@@ -228,7 +228,7 @@ int task_generate_named(const struct problem *problem, const struct language_tab
         make_requests(problem, languages, &requests, err) < 0 ||
         cases_key(problem, &requests, &plan, key, err) < 0)
         return -1;
-    status = cache_find("cases", key, &entry, err);
+    status = cache_find(TASK_CASES_KIND, key, &entry, err);
     if (status == 0)
         status = make_cases(problem, &requests, key, sink, &entry, out_fault, err);
     if (status < 0 || case_files_plan(problem, entry.folder, &list, err) < 0 ||

@@ -12,6 +12,8 @@
 #include "judge/core/report.h"
 #include "judge/core/test_case.h"
 
+#define TASK_CASES_KIND "cases" /* of the cache: where made cases are kept */
+
 enum lock_mode { LOCK_CHECK, LOCK_WRITE };
 
 /* *out_list is the caller's. Only sink->preparing is used. A warm call touches no process. */

@@ -185,6 +185,12 @@ static void add_job(struct grading *grading, const struct gradebook_attempt *att
     ARRAY_PUSH(grading->jobs, grading->count, grading->capacity, job);
 }
 
+bool grade_choice_takes(const struct grade_choice *choice, const struct gradebook_attempt *attempt)
+{
+    return attempt->state == ATTEMPT_WAITING &&
+           (choice->is_wanted == NULL || choice->is_wanted(choice->state, attempt));
+}
+
 /* Problem by problem: what the caches hold of one is used while it is warm. */
 static void add_jobs(struct grading *grading)
 {
@@ -194,9 +200,7 @@ static void add_jobs(struct grading *grading)
         for (size_t i = 0; i < request->book->attempt_count; i++) {
             const struct gradebook_attempt *attempt = &request->book->attempts[i];
 
-            if (attempt->problem == p && attempt->state == ATTEMPT_WAITING &&
-                (request->is_wanted == NULL ||
-                 request->is_wanted(request->wanted_state, attempt)) &&
+            if (attempt->problem == p && grade_choice_takes(&request->choice, attempt) &&
                 !has_job(grading, attempt->key))
                 add_job(grading, attempt);
         }

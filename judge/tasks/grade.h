@@ -20,6 +20,15 @@ struct grade_sink {
     void *state;
 };
 
+/* Which of the attempts that wait: those that is_wanted says; NULL: all. */
+struct grade_choice {
+    bool (*is_wanted)(const void *state, const struct gradebook_attempt *attempt);
+    const void *state;
+};
+
+/* Does it wait, and is it chosen? */
+bool grade_choice_takes(const struct grade_choice *choice, const struct gradebook_attempt *attempt);
+
 struct grade_request {
     struct gradebook *book; /* attempts with their keys; grades are added to it */
     const struct graded_problems *problems;
@@ -27,9 +36,7 @@ struct grade_request {
     struct grading_rules rules;
     struct grade_sink sink;
     const char *journal_stem; /* "local", "shard-3" */
-    /* or NULL: all */
-    bool (*is_wanted)(const void *state, const struct gradebook_attempt *attempt);
-    const void *wanted_state;
+    struct grade_choice choice;
     int jobs; /* workers; 0: one a core */
 };
 
@@ -52,7 +59,7 @@ int grade_recall(struct gradebook *book, const struct run_folder *run, bool erro
                  size_t *out_kept, size_t *out_conflicts, struct error *err);
 
 /*
- * Judges all that waits and is wanted. -1: stopped part-way (ERROR_INTERRUPTED, or SYSTEM: the
+ * Judges all that waits and is chosen. -1: stopped part-way (ERROR_INTERRUPTED, or SYSTEM: the
  * journal cannot be written, the disk is full); what was judged is in the journal and in the book.
  */
 int task_grade(const struct grade_request *request, struct grade_counts *out_counts,

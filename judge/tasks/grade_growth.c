@@ -20,12 +20,6 @@ static void measuring_release(struct measuring *measuring)
     mem_free(&measuring->programs);
 }
 
-static bool is_explained_by_growth(const struct grade *grade)
-{
-    return grade->verdict == VERDICT_AC || grade->verdict == VERDICT_TLE ||
-           grade->verdict == VERDICT_MLE;
-}
-
 static bool is_chosen(const struct measuring *measuring, const char *key)
 {
     for (size_t i = 0; i < measuring->count; i++)
@@ -45,7 +39,7 @@ static void choose_programs(struct measuring *measuring)
         for (size_t s = 0; s < book->student_count; s++) {
             const struct gradebook_cell cell = gradebook_cell(book, s, p);
 
-            if (cell.grade != NULL && is_explained_by_growth(cell.grade) &&
+            if (cell.grade != NULL && task_growth_explains(cell.grade->verdict) &&
                 growth_curves_find(measuring->curves, cell.attempt->key) == NULL &&
                 !is_chosen(measuring, cell.attempt->key))
                 ARRAY_PUSH(measuring->programs, measuring->count, measuring->capacity,

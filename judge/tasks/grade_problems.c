@@ -12,7 +12,6 @@
 #ifndef JUDGE_VERSION
 #define JUDGE_VERSION "0"
 #endif
-#define CASES_KIND "cases" /* of the cache, as tasks/generate.c makes them */
 #define RESULT_FORMAT 1 /* to be raised when the same submission would be judged in another way */
 
 void graded_problems_release(struct graded_problems *problems)
@@ -201,7 +200,7 @@ static int stage_cases(const struct case_list *list, const char *cases, const ch
 
             if (key == NULL || (staged != NULL && strcmp(key, staged) == 0))
                 continue;
-            if (cache_stage(stage, CASES_KIND, key, err) < 0)
+            if (cache_stage(stage, TASK_CASES_KIND, key, err) < 0)
                 return -1;
             SWAP(staged, key);
         }
@@ -214,7 +213,7 @@ int graded_problems_stage(const struct graded_problems *problems, const char *st
 {
     AUTO(mem_free) char *cases = NULL;
 
-    if (cache_folder(CASES_KIND, &cases, err) < 0)
+    if (cache_folder(TASK_CASES_KIND, &cases, err) < 0)
         return -1;
     for (size_t i = 0; i < problems->count; i++)
         if (stage_cases(&problems->items[i].cases, cases, stage, err) < 0)

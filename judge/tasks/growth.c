@@ -20,6 +20,11 @@
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define FORMAT 7 /* to be raised when the same program would be measured differently */
 
+bool task_growth_explains(enum verdict verdict)
+{
+    return verdict == VERDICT_AC || verdict == VERDICT_TLE || verdict == VERDICT_MLE;
+}
+
 bool task_growth_is_possible(const struct problem *problem)
 {
     return problem->generator != NULL && problem->growth.inputs.count > 0 &&

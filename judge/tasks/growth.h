@@ -34,6 +34,9 @@ struct growth_request {
 int task_growth(const struct growth_request *request, struct growth_report *out_report,
                 struct error *err);
 
+/* Is the verdict one that how the program grows tells something about? */
+bool task_growth_explains(enum verdict verdict);
+
 /* Does the problem say how to make inputs of a size? */
 bool task_growth_is_possible(const struct problem *problem);
 

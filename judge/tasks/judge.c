@@ -10,10 +10,8 @@
 #include "judge/base/path.h"
 #include "judge/base/units.h"
 #include "judge/core/answer.h"
-#include "judge/core/traceback.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
-#include "judge/engine/compile_text.h"
 #include "judge/engine/diagnose.h"
 #include "judge/engine/ending.h"
 #include "judge/engine/memfile.h"
@@ -21,6 +19,7 @@
 #include "judge/engine/program_folder.h"
 #include "judge/tasks/generate.h"
 #include "judge/tasks/package_time.h"
+#include "judge/tasks/runtime_words.h"
 
 /* Everything that judging needs besides the submission. */
 struct court {
@@ -274,32 +273,15 @@ static void note_limits(struct report *report)
             mem_strdup("memory is watched, not walled in by the kernel (see judge doctor)");
 }
 
-/* A traceback names the file as its owner does. */
-static void clean_stderr(const struct judge_request *request, struct report *report)
-{
-    AUTO(names_release) struct names inside = NAMES_INIT;
-    AUTO(names_release) struct names shown = NAMES_INIT;
-
-    names_add(&inside, request->language->source_name);
-    names_add(&shown, path_base(request->source_path));
-    for (size_t i = 0; i < report->case_count; i++) {
-        AUTO(mem_free) char *raw = report->cases[i].stderr_excerpt;
-
-        if (raw != NULL)
-            report->cases[i].stderr_excerpt =
-                compile_text_clean((struct span){raw, strlen(raw)}, &inside, &shown);
-    }
-}
-
-/* Where no sanitizer knows more, what the language's runtime said. */
-static void explain_traceback(const struct judge_request *request, struct report *report)
+/* What every case's runtime said, and of the shown one what that tells. */
+static void explain_words(const struct judge_request *request, struct report *report)
 {
     const struct case_result *shown = report_shown_case(report);
 
-    if (shown != NULL && shown->cause == NULL && shown->stderr_excerpt != NULL &&
-        shown->run.end != RUN_FINISHED)
-        report->cases[shown->test.index].cause =
-            traceback_explain(shown->stderr_excerpt, path_base(request->source_path));
+    for (size_t i = 0; i < report->case_count; i++)
+        runtime_words_clean(request->language, request->source_path, &report->cases[i]);
+    if (shown != NULL)
+        runtime_words_explain(request->source_path, &report->cases[shown->test.index]);
 }
 
 const struct language *task_language_of(const struct language_table *languages, const char *path)
@@ -350,8 +332,7 @@ static int judge_once(const struct judge_request *request, struct report *out_re
     note_limits(&report);
     note_package(request, &report);
     explain_crash(request, &report);
-    clean_stderr(request, &report);
-    explain_traceback(request, &report);
+    explain_words(request, &report);
     report.judge_time_us = clock_steady_us() - start_us;
     report_swap(out_report, &report);
     return 0;

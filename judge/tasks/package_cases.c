@@ -9,6 +9,7 @@
 #include "judge/engine/cache.h"
 #include "judge/engine/memfile.h"
 #include "judge/engine/trial.h"
+#include "judge/tasks/generate.h"
 #include "judge/tasks/judge.h"
 
 #define FORMAT 1
@@ -318,9 +319,9 @@ int package_cases_make(const struct problem *problem, const struct language_tabl
         return 0;
     if (key_make(problem, languages, cases, key, err) < 0)
         return -1;
-    status = cache_find("cases", key, &entry, err);
+    status = cache_find(TASK_CASES_KIND, key, &entry, err);
     if (status == 0)
-        status = cache_begin("cases", key, &place, &entry, err);
+        status = cache_begin(TASK_CASES_KIND, key, &place, &entry, err);
     if (status < 0)
         return -1;
     if (status == 0) {

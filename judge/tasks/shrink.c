@@ -9,10 +9,9 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/core/shrink.h"
-#include "judge/core/traceback.h"
-#include "judge/engine/compile_text.h"
 #include "judge/engine/diagnose.h"
 #include "judge/tasks/memo.h"
+#include "judge/tasks/runtime_words.h"
 
 #define ORIGIN_BYTES_MAX ((int64_t)8 << 20) /* larger ones take the whole budget for nothing */
 #define ORIGINS_MAX 4                       /* failing cases to begin at */
@@ -255,23 +254,6 @@ static void explain_crash(const struct rig_request *request, struct counterexamp
         diagnose_crash(request->problem, request->language, request->source_path, &test);
 }
 
-/* A traceback names the file as its owner does, and tells the cause. */
-static void clean_words(const struct rig_request *request, struct case_result *result)
-{
-    AUTO(names_release) struct names inside = NAMES_INIT;
-    AUTO(names_release) struct names shown = NAMES_INIT;
-    AUTO(mem_free) char *raw = result->stderr_excerpt;
-
-    result->stderr_excerpt = NULL;
-    if (raw == NULL)
-        return;
-    names_add(&inside, request->language->source_name);
-    names_add(&shown, path_base(request->source_path));
-    result->stderr_excerpt = compile_text_clean((struct span){raw, strlen(raw)}, &inside, &shown);
-    if (result->cause == NULL && result->run.end != RUN_FINISHED)
-        result->cause = traceback_explain(result->stderr_excerpt, path_base(request->source_path));
-}
-
 int task_shrink(const struct rig_request *request, const struct report *report,
                 const struct shrink_budget *budget, struct counterexample *out_example,
                 struct error *err)
@@ -310,7 +292,21 @@ int task_shrink(const struct rig_request *request, const struct report *report,
     best.runs = runs;
     best.time_us = clock_steady_us() - start_us;
     explain_crash(request, &best);
-    clean_words(request, &best.result);
+    runtime_words_clean(request->language, request->source_path, &best.result);
+    runtime_words_explain(request->source_path, &best.result);
     SWAP(*out_example, best);
     return 1;
+}
+
+bool shrink_or_keep(struct rig *rig, const struct problem *problem, struct strbuf *input,
+                    struct tryout_result *tried, const struct shrink_budget *budget,
+                    struct counterexample *out_example)
+{
+    const enum verdict verdict = tried->result.verdict;
+
+    if (task_shrink_is_possible(problem, verdict) &&
+        shrink_text(rig, problem, strbuf_span(input), verdict, budget, out_example, NULL) > 0)
+        return true;
+    counterexample_of_result(&tried->result, input, &tried->answer, &tried->output, out_example);
+    return false;
 }

@@ -36,4 +36,12 @@ int shrink_text(struct rig *rig, const struct problem *problem, struct span inpu
                 enum verdict verdict, const struct shrink_budget *budget,
                 struct counterexample *out_example, struct error *err);
 
+/*
+ * Of an input that failed by the book: as small as it can be made, or as it is where it cannot be,
+ * or not within the shorter limits of candidates. Returns whether it could.
+ */
+bool shrink_or_keep(struct rig *rig, const struct problem *problem, struct strbuf *input,
+                    struct tryout_result *tried, const struct shrink_budget *budget,
+                    struct counterexample *out_example);
+
 #endif

@@ -151,13 +151,6 @@ int slurm_batch_submit(const struct slurm_work *work, struct slurm_batch *out_ba
  * --- an earlier batch --------------------------------------------------------------------------
  */
 
-static char *id_of(const struct json *root, const char *key)
-{
-    const struct json *value = json_find(root, key);
-
-    return value != NULL && value->type == JSON_STRING ? mem_strdup(value->string) : NULL;
-}
-
 /* Is one of the batch's jobs in the queue? -1: Slurm does not answer. */
 static int batch_is_queued(const struct slurm_batch *batch, struct error *err)
 {
@@ -190,8 +183,8 @@ int slurm_batch_find(const struct run_folder *run, struct slurm_batch *out_batch
     if (file_read_bytes(path, BATCH_FILE_MAX_BYTES, &text, &size, err) < 0 ||
         json_parse(path, (struct span){text, size}, &document, err) < 0)
         return -1;
-    batch.array = id_of(json_root(document), "array");
-    batch.merge = id_of(json_root(document), "merge");
+    batch.array = mem_strdup(json_find_string(json_root(document), "array"));
+    batch.merge = mem_strdup(json_find_string(json_root(document), "merge"));
     status = batch_is_queued(&batch, err);
     if (status > 0)
         SWAP(*out_batch, batch);

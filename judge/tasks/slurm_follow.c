@@ -16,6 +16,7 @@
 
 /* A key that is awaited, and whose result is in some journal by now. */
 struct awaited {
+    const char *key;
     const struct gradebook_attempt *attempt;
     bool is_there;
 };
@@ -41,7 +42,7 @@ static int awaited_compare(const void *a, const void *b)
 {
     const struct awaited *first = a, *second = b;
 
-    return strcmp(first->attempt->key, second->attempt->key);
+    return strcmp(first->key, second->key);
 }
 
 static void await_all(struct following *following)
@@ -50,12 +51,11 @@ static void await_all(struct following *following)
     size_t kept = 0;
 
     for (size_t i = 0; i < request->book->attempt_count; i++) {
-        struct awaited awaited = {.attempt = &request->book->attempts[i]};
+        const struct gradebook_attempt *attempt = &request->book->attempts[i];
 
-        if (awaited.attempt->state == ATTEMPT_WAITING &&
-            (request->is_wanted == NULL ||
-             request->is_wanted(request->wanted_state, awaited.attempt)))
-            ARRAY_PUSH(following->items, following->count, following->capacity, awaited);
+        if (grade_choice_takes(&request->choice, attempt))
+            ARRAY_PUSH(following->items, following->count, following->capacity,
+                       ((struct awaited){attempt->key, attempt, false}));
     }
     if (following->count > 0)
         qsort(following->items, following->count, sizeof *following->items, awaited_compare);
@@ -68,16 +68,14 @@ static void await_all(struct following *following)
 static int see_record(void *state, const struct json *record, struct error *err)
 {
     struct following *following = state;
-    const struct json *key = json_find(record, "key");
-    struct gradebook_attempt wanted = {0};
+    const struct awaited wanted = {.key = json_find_string(record, "key")};
     struct awaited *found;
 
     (void)err;
-    if (key == NULL || key->type != JSON_STRING || following->count == 0)
+    if (wanted.key == NULL || following->count == 0)
         return 0;
-    (void)strncpy(wanted.key, key->string, sizeof wanted.key - 1);
-    found = bsearch(&(struct awaited){.attempt = &wanted}, following->items, following->count,
-                    sizeof *following->items, awaited_compare);
+    found = bsearch(&wanted, following->items, following->count, sizeof *following->items,
+                    awaited_compare);
     if (found == NULL || found->is_there)
         return 0;
     found->is_there = true;

@@ -46,15 +46,8 @@ static int try_input(const struct stress_request *request, struct rig *rig, stru
     result->refused += !tried.is_valid;
     if (!tried.is_valid || tried.result.verdict == VERDICT_AC)
         return 0;
-    if (task_shrink_is_possible(request->rig.problem, tried.result.verdict) &&
-        shrink_text(rig, request->rig.problem, strbuf_span(input), tried.result.verdict, &budget,
-                    &result->example, err) > 0)
-        return 1;
-    if (is_asked_to_stop(request))
-        return 0;
-    /* It cannot be made smaller, or not within the shorter limits of candidates: as it is. */
-    counterexample_of_result(&tried.result, input, &tried.answer, &tried.output, &result->example);
-    return 1;
+    return shrink_or_keep(rig, request->rig.problem, input, &tried, &budget, &result->example) ||
+           !is_asked_to_stop(request);
 }
 
 /* A generator that fails is of no use. */

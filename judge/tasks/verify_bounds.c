@@ -109,7 +109,7 @@ void bound_table_write(const struct bound_table *table, struct json_writer *writ
 
 static int64_t number_of(const struct json *object, const char *key)
 {
-    const char *text = verify_json_text(object, key);
+    const char *text = json_find_string(object, key);
 
     return text != NULL ? strtoll(text, NULL, 10) : 0;
 }
@@ -121,7 +121,7 @@ static void table_from_json(const struct json *result, struct bound_table *table
     for (size_t i = 0; array != NULL && i < array->count; i++) {
         const struct json *item = &array->items[i];
         const struct json *is_length = json_find(item, "is_length");
-        const char *name = verify_json_text(item, "name");
+        const char *name = json_find_string(item, "name");
 
         if (name != NULL)
             bound_add(table, name,

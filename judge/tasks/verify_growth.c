@@ -121,13 +121,13 @@ static int growth_read(struct verify_context *context, size_t number, const stru
 {
     struct verification *verification = context->verification;
     const struct json *last = json_find(result, "last_size");
-    const char *growth = verify_json_text(result, "growth");
-    const char *low = verify_json_text(result, "low");
-    const char *high = verify_json_text(result, "high");
+    const char *growth = json_find_string(result, "growth");
+    const char *low = json_find_string(result, "low");
+    const char *high = json_find_string(result, "high");
     struct verified_growth measured = {
         .file = mem_strdup(context->problem->solutions[place_of(context, number)].file),
-        .declared = mem_strdup(verify_json_text(result, "declared")),
-        .trouble = mem_strdup(verify_json_text(result, "trouble")),
+        .declared = mem_strdup(json_find_string(result, "declared")),
+        .trouble = mem_strdup(json_find_string(result, "trouble")),
         .last_size = last != NULL && last->type == JSON_NUMBER ? last->number : 0,
         .standing = (enum growth_standing)verify_json_int(result, "standing"),
     };

@@ -227,12 +227,12 @@ static int mutants_read(struct verify_context *context, size_t number, const str
     for (size_t i = 0; i < array->count; i++) {
         const struct json *item = &array->items[i];
         struct verified_mutant mutant = {
-            .operator= mem_strdup(verify_json_text(item, "operator")),
+            .operator= mem_strdup(json_find_string(item, "operator")),
             .line = (int)verify_json_int(item, "line"),
-            .old_line = mem_strdup(verify_json_text(item, "old")),
-            .new_line = mem_strdup(verify_json_text(item, "new")),
+            .old_line = mem_strdup(json_find_string(item, "old")),
+            .new_line = mem_strdup(json_find_string(item, "new")),
             .fate = (enum mutant_fate)verify_json_int(item, "fate"),
-            .noticed_by = mem_strdup(verify_json_text(item, "noticed_by")),
+            .noticed_by = mem_strdup(json_find_string(item, "noticed_by")),
         };
 
         argue(context->mutation, &mutant);

@@ -170,9 +170,9 @@ static int submission_read(struct verify_context *context, size_t number, const 
 {
     const struct solution *file = &context->problem->solutions[number];
     struct verification *verification = context->verification;
-    const char *lacking = verify_json_text(result, "lacking");
-    const char *fault = verify_json_text(result, "fault");
-    const char *got = verify_json_text(result, "got");
+    const char *lacking = json_find_string(result, "lacking");
+    const char *fault = json_find_string(result, "fault");
+    const char *got = json_find_string(result, "got");
     struct verified_solution solution = {.expected = file->expected, .got = VERDICT_IE};
 
     (void)err;
@@ -185,8 +185,8 @@ static int submission_read(struct verify_context *context, size_t number, const 
     solution.file = mem_strdup(file->file);
     solution.language = mem_strdup("");
     solution.permitted = file->permitted;
-    solution.complaint = mem_strdup(verify_json_text(result, "complaint"));
-    solution.message = mem_strdup(verify_json_text(result, "message"));
+    solution.complaint = mem_strdup(json_find_string(result, "complaint"));
+    solution.message = mem_strdup(json_find_string(result, "message"));
     solution.worst_us = verify_json_int(result, "worst_us");
     solution.limit_us = verify_json_int(result, "limit_us");
     solution.worst_memory_bytes = verify_json_int(result, "memory");

@@ -35,13 +35,6 @@ const char *verify_judge_tool(const struct problem *problem)
     return problem->checker.kind == CHECKER_PROGRAM ? problem->checker_program : NULL;
 }
 
-const char *verify_json_text(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? value->string : NULL;
-}
-
 int64_t verify_json_int(const struct json *object, const char *key)
 {
     const struct json *value = json_find(object, key);

@@ -76,7 +76,6 @@ struct limits verify_limits(const struct problem *problem, const struct language
 /* The checker or interactor; *out_artifact stays empty where the problem has no such program. */
 const char *verify_judge_tool(const struct problem *problem);
 
-const char *verify_json_text(const struct json *object, const char *key); /* NULL: absent */
-int64_t verify_json_int(const struct json *object, const char *key);      /* 0: absent */
+int64_t verify_json_int(const struct json *object, const char *key); /* 0: absent */
 
 #endif

@@ -220,13 +220,13 @@ static int solution_read(struct verify_context *context, size_t number, const st
     const struct language *language = verify_language_of(context, file->file);
     struct verification *verification = context->verification;
     const struct json *minimum = json_find(result, "is_minimum");
-    const char *got = verify_json_text(result, "got");
+    const char *got = json_find_string(result, "got");
     struct verified_solution solution = {
         .file = mem_strdup(file->file),
         .language = mem_strdup(language != NULL ? language->id : ""),
         .expected = file->expected,
         .got = VERDICT_IE,
-        .message = mem_strdup(verify_json_text(result, "message")),
+        .message = mem_strdup(json_find_string(result, "message")),
         .worst_us = verify_json_int(result, "worst_us"),
         .worst_is_a_minimum = minimum != NULL && minimum->boolean,
         .worst_memory_bytes = verify_json_int(result, "memory"),

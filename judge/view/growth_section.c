@@ -57,7 +57,7 @@ static char *growth_of(const struct growth_curve *curve)
         growth_text_add_order(&page, &text, curve->high);
     }
     strbuf_add_str(&text, standings[curve->standing].words);
-    return mem_strdup(text.data);
+    return strbuf_take(&text);
 }
 
 static void take_program(struct programs *programs, const struct growth_curve *curve,
@@ -109,7 +109,7 @@ static char *label_of(const struct program *program)
 
     add_students(&program->students, &text);
     strbuf_addf(&text, ": %s", program->growth);
-    return mem_strdup(text.data);
+    return strbuf_take(&text);
 }
 
 static void add_overview(const struct programs *programs, struct strbuf *out)

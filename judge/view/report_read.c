@@ -14,17 +14,15 @@
 
 static char *take_string(const struct json *object, const char *key)
 {
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_STRING ? mem_strdup(value->string) : NULL;
+    return mem_strdup(json_find_string(object, key));
 }
 
 static void copy_string(const struct json *object, const char *key, char *buffer, size_t size)
 {
-    const struct json *value = json_find(object, key);
+    const char *text = json_find_string(object, key);
 
-    if (value != NULL && value->type == JSON_STRING)
-        (void)snprintf(buffer, size, "%s", value->string);
+    if (text != NULL)
+        (void)snprintf(buffer, size, "%s", text);
 }
 
 static int64_t number_of(const struct json *object, const char *key)
@@ -33,13 +31,6 @@ static int64_t number_of(const struct json *object, const char *key)
     int64_t number = 0;
 
     return value != NULL && json_is_integer(value, &number) ? number : 0;
-}
-
-static double real_of(const struct json *object, const char *key)
-{
-    const struct json *value = json_find(object, key);
-
-    return value != NULL && value->type == JSON_NUMBER ? value->number : 0;
 }
 
 static bool bool_of(const struct json *object, const char *key)
@@ -139,7 +130,7 @@ static void read_case(const struct json *object, size_t index, struct case_resul
     result->test.index = index;
     result->verdict = verdict_of(object);
     result->runs = (int)number_of(object, "runs");
-    result->score = real_of(object, "score");
+    result->score = json_find_number(object, "score");
     read_run(object, &result->run);
     result->message = take_string(object, "message");
     result->stderr_excerpt = take_string(object, "stderr");
@@ -154,8 +145,8 @@ static void read_groups(const struct json *array, struct report *report)
         const struct json *object = &array->items[i];
         struct group_result group = {
             .name = take_string(object, "name"),
-            .points = real_of(object, "points"),
-            .earned = real_of(object, "earned"),
+            .points = json_find_number(object, "points"),
+            .earned = json_find_number(object, "earned"),
             .passed = (size_t)number_of(object, "passed"),
             .total = (size_t)number_of(object, "total"),
             .is_skipped = bool_of(object, "is_skipped"),
@@ -226,8 +217,8 @@ static void read_report(const struct json *root, struct report *report, struct e
     report->problem_id = take_string(root, "problem");
     report->language = take_string(root, "language");
     report->source_name = take_string(root, "source");
-    report->points = real_of(root, "points");
-    report->max_points = real_of(root, "max_points");
+    report->points = json_find_number(root, "points");
+    report->max_points = json_find_number(root, "max_points");
     report->judge_time_us = number_of(root, "judge_time_us");
     report->limits_note = take_string(root, "limits_note");
     report->error = take_string(root, "error");

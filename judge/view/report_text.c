@@ -28,16 +28,22 @@ static enum tint verdict_tint(enum verdict verdict)
     }
 }
 
-static char *verdict_field(const struct screen *screen, enum verdict verdict)
+void report_verdict_add(const struct screen *screen, enum verdict verdict, struct strbuf *out)
 {
-    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     enum glyph glyph = verdict == VERDICT_AC ? GLYPH_RIGHT : GLYPH_WRONG;
 
     if (screen->is_ascii)
-        screen_addf(screen, &text, verdict_tint(verdict), "[%s]", verdict_code(verdict));
+        screen_addf(screen, out, verdict_tint(verdict), "[%s]", verdict_code(verdict));
     else
-        screen_addf(screen, &text, verdict_tint(verdict), "%s %s", verdict_code(verdict),
+        screen_addf(screen, out, verdict_tint(verdict), "%s %s", verdict_code(verdict),
                     screen_glyph(screen, glyph));
+}
+
+static char *verdict_field(const struct screen *screen, enum verdict verdict)
+{
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    report_verdict_add(screen, verdict, &text);
     return strbuf_take(&text);
 }
 

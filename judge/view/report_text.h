@@ -22,6 +22,9 @@ void report_text_add(const struct report *report, const struct evidence *evidenc
                      const struct report_view *view, const struct screen *screen,
                      struct strbuf *out);
 
+/* "AC ✔", or "[AC]" where only ASCII is shown. */
+void report_verdict_add(const struct screen *screen, enum verdict verdict, struct strbuf *out);
+
 /*
  * What parts output and answer, in words: "line 1, token 2: off by 1". Appends nothing without one.
  */
