@@ -1,5 +1,7 @@
 #include "sandbox/scope.h"
 
+#include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,10 +44,42 @@ static bool is_delegated(const char *path)
     return getxattr(path, "user.delegate", value, sizeof value) > 0;
 }
 
-/* Whoever limits this command and leaves the group to it means its boxes too: none escapes. */
+static bool has_limit(const char *path)
+{
+    char file[CGROUP_PATH_MAX + 16];
+
+    snprintf(file, sizeof file, "%s/memory.max", path);
+    return access(file, F_OK) == 0 && !cgroup_has(path, "memory.max", "max");
+}
+
+static bool is_slice(const char *path)
+{
+    static const char suffix[] = ".slice";
+    size_t size = strlen(path);
+
+    return size >= sizeof suffix && strcmp(path + size - (sizeof suffix - 1), suffix) == 0;
+}
+
+/*
+ * Whoever limits this command and leaves the group to it means its boxes too: none escapes. Nor
+ * does anything leave a batch system's job, whose limit is on a group above. What a slice limits
+ * it limits for our own scope as well.
+ */
 static bool is_limited(const char *path)
 {
-    return access(path, W_OK) == 0 && !cgroup_has(path, "memory.max", "max");
+    char above[CGROUP_PATH_MAX];
+
+    if (access(path, W_OK) == 0 && has_limit(path))
+        return true;
+    snprintf(above, sizeof above, "%s", path);
+    for (char *end; (end = strrchr(above, '/')) != NULL && end != above;) {
+        *end = '\0';
+        if (is_slice(above))
+            return false;
+        if (has_limit(above))
+            return true;
+    }
+    return false;
 }
 
 /* --- asking ------------------------------------------------------------------------------------
@@ -144,26 +178,43 @@ static void scope_ask(int connection, struct scope *scope)
         snprintf(scope->reason, sizeof scope->reason, "it did not move the process");
 }
 
-void scope_join(struct scope *out_scope)
+static void scope_find(struct scope *scope)
 {
-    struct scope scope = {.state = SCOPE_NEEDLESS};
     char path[CGROUP_PATH_MAX];
+    bool is_silent = false;
 
-    *out_scope = scope;
+    scope->state = SCOPE_NEEDLESS;
     if (geteuid() == 0 || !cgroup_top(path) || !cgroup_has(path, "cgroup.controllers", "memory") ||
         !cgroup_own(path))
         return;
     if (is_joined(path))
-        scope.state = SCOPE_JOINED;
+        scope->state = SCOPE_JOINED;
     else if (!is_delegated(path) && !is_limited(path))
-        scope.state = SCOPE_NOBODY;
-    for (size_t i = 0; i < sizeof doors / sizeof doors[0] && scope.state == SCOPE_NOBODY; i++) {
+        scope->state = SCOPE_NOBODY;
+    for (size_t i = 0; i < sizeof doors / sizeof doors[0] && scope->state == SCOPE_NOBODY; i++) {
         int connection = door_open(i);
 
+        is_silent |= connection < 0 && errno == EAGAIN;
         if (connection < 0)
             continue;
-        scope_ask(connection, &scope);
+        scope_ask(connection, scope);
         (void)close(connection);
     }
-    *out_scope = scope;
+    if (scope->state == SCOPE_NOBODY && is_silent) {
+        scope->state = SCOPE_REFUSED;
+        snprintf(scope->reason, sizeof scope->reason, "it does not answer");
+    }
+}
+
+/* A manager that would not, or that hangs, is asked once: not again at every box. */
+void scope_join(struct scope *out_scope)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static struct scope known;
+
+    (void)pthread_mutex_lock(&lock);
+    if (known.state != SCOPE_REFUSED)
+        scope_find(&known);
+    *out_scope = known;
+    (void)pthread_mutex_unlock(&lock);
 }

@@ -21,7 +21,8 @@ struct scope {
 
 /*
  * Joins where that helps. Costs nothing where it does not, a few milliseconds the first time where
- * it does, nothing later. The process's other threads and its children to come are in it too.
+ * it does, nothing later; a refusal is remembered. Any thread may call it: the process's other
+ * threads and its children to come are in the scope too.
  */
 void scope_join(struct scope *out_scope);
 
