@@ -29,6 +29,7 @@ EMBED(embedded_agent,
 EMBED(embedded_counter, READ("growth/counter.js"));
 EMBED(embedded_charges, READ("growth/charges.js"));
 EMBED(embedded_serve, READ("serve/serve.c"));
+EMBED(embedded_instantiate, READ("quick/instantiate.c"));
 
 /* Loops must not become calls of the functions that they are. */
 static const char *const library_words[] = {
@@ -53,16 +54,18 @@ static const struct companion {
     const char *const *words;
     size_t word_count;
 } companions[] = {
-    {"shim",   "shim.c",   "shim.so",   embedded_shim,   library_words, ARRAY_LEN(library_words)},
+    {"shim", "shim.c", "shim.so", embedded_shim, library_words, ARRAY_LEN(library_words)},
     {"plugin", "plugin.c", "plugin.so", embedded_plugin, library_words, ARRAY_LEN(library_words)},
-    {"agent",  "agent.c",  "agent.so",  embedded_agent,  library_words, ARRAY_LEN(library_words)},
-    {"serve",  "serve.c",  "serve",     embedded_serve,  program_words, ARRAY_LEN(program_words)},
+    {"agent", "agent.c", "agent.so", embedded_agent, library_words, ARRAY_LEN(library_words)},
+    {"serve", "serve.c", "serve", embedded_serve, program_words, ARRAY_LEN(program_words)},
+    {"instantiate", "instantiate.c", "instantiate.so", embedded_instantiate, library_words,
+     ARRAY_LEN(library_words)},
 };
 
 static const struct {
     const char *name, *text;
 } scripts[] = {
-    {"server.py",  embedded_server },
+    {"server.py", embedded_server},
     {"counter.js", embedded_counter},
     {"charges.js", embedded_charges},
 };
@@ -96,14 +99,12 @@ static int companion_compile(const struct companion *companion, const struct lan
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
     AUTO(mem_free) char *source = NULL;
-    struct build_request request = {
-        .language = language,
-        .limits = {.cpu_time_ms = 30000,
-                   .wall_time_ms = 60000,
-                   .memory_bytes = 1LL << 30,
-                   .output_bytes = 64LL << 20,
-                   .processes = 64}
-    };
+    struct build_request request = {.language = language,
+                                    .limits = {.cpu_time_ms = 30000,
+                                               .wall_time_ms = 60000,
+                                               .memory_bytes = 1LL << 30,
+                                               .output_bytes = 64LL << 20,
+                                               .processes = 64}};
     struct compile_log log = {0};
     int status;
 

@@ -9,11 +9,14 @@
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
 #include "judge/engine/cache.h"
+#include "judge/engine/companion.h"
 #include "judge/engine/compile.h"
 
-#define HEADERS_FORMAT 1 /* to be raised when what is kept means something else */
+#define HEADERS_FORMAT 2 /* to be raised when what is kept means something else */
 #define MADE_NAME "header.h.gch"
 #define NOTE_NAME "taken"
+#define PLUGIN_INSIDE "/plugin"
+#define PLUGIN_NAME "instantiate.so"
 
 /* Of making one: it is larger, and its making longer, than most programs'. */
 static const struct limits making_limits = {
@@ -126,19 +129,42 @@ static int compile_with(const struct language *maker, const struct names *flags,
     return compile_run(&job, out_outcome, err);
 }
 
+/* What is bound in the box, and the word that makes use of it; none where it cannot be made. */
+static void plugin_add(struct names *binds, struct names *flags)
+{
+    AUTO(error_release) struct error why = ERROR_INIT;
+    AUTO(mem_free) char *path = NULL;
+    AUTO(mem_free) char *folder = NULL;
+    AUTO(mem_free) char *bind = NULL;
+
+    if (companion_build("instantiate", &path, &why) < 0)
+        return;
+    folder = path_folder(path);
+    bind = mem_format("%s:" PLUGIN_INSIDE, folder);
+    names_add(binds, bind);
+    names_add(flags, "-fplugin=" PLUGIN_INSIDE "/" PLUGIN_NAME);
+}
+
 /* 1: made, as MADE_NAME in the folder; 0: the compiler does not want to. */
-static int header_make(const struct language *language, const struct names *flags,
+static int header_make(const struct language *language, const struct names *flags, bool with_plugin,
                        const char *source_path, const char *folder, struct error *err)
 {
     static const char *const words[] = {"-x", "c++-header", "-o", "/box/" MADE_NAME,
                                         "/work/" HEADERS_SOURCE};
     AUTO(compile_outcome_release) struct compile_outcome outcome = COMPILE_OUTCOME_INIT;
+    AUTO(names_release) struct names binds = NAMES_INIT;
+    AUTO(names_release) struct names all_flags = NAMES_INIT;
     char made_name[] = MADE_NAME, *outputs[] = {made_name};
     struct language maker = *language; /* shares the row's words, owns nothing */
 
+    words_add(&all_flags, (const char *const *)flags->items, flags->count);
+    words_add(&binds, (const char *const *)language->binds.items, language->binds.count);
+    if (with_plugin)
+        plugin_add(&binds, &all_flags);
     maker.outputs = (struct names){outputs, 1, 1};
-    if (compile_with(&maker, flags, words, ARRAY_LEN(words), source_path, folder, &outcome, err) <
-        0)
+    maker.binds = binds;
+    if (compile_with(&maker, &all_flags, words, ARRAY_LEN(words), source_path, folder, &outcome,
+                     err) < 0)
         return -1;
     return outcome.is_built;
 }
@@ -177,13 +203,23 @@ static int header_place(const char *folder, const char *header, char **out_name,
     return 0;
 }
 
+/* The plugin's pragma, where the plugin is: elsewhere the compiler would complain of it. */
+static char *source_of(const char *header)
+{
+    return mem_format("#include <%s>\n"
+                      "#if __has_include(\"" PLUGIN_INSIDE "/" PLUGIN_NAME "\")\n"
+                      "#pragma judge instantiate\n"
+                      "#endif\n",
+                      header);
+}
+
 /* Fills the making's folder; NOTE_NAME says "yes" or "no". */
 static int entry_make(const struct language *language, const struct names *flags,
                       const char *header, const char *folder, struct names *out_files,
                       struct error *err)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
-    AUTO(mem_free) char *text = mem_format("#include <%s>\n", header);
+    AUTO(mem_free) char *text = source_of(header);
     AUTO(mem_free) char *source_path = NULL;
     AUTO(mem_free) char *note_path = path_join(folder, NOTE_NAME);
     AUTO(mem_free) char *name = NULL;
@@ -194,7 +230,9 @@ static int entry_make(const struct language *language, const struct names *flags
     source_path = path_join(scratch.path, HEADERS_SOURCE);
     if (file_create(source_path, text, strlen(text), err) < 0)
         return -1;
-    is_taken = header_make(language, flags, source_path, folder, err);
+    is_taken = header_make(language, flags, true, source_path, folder, err);
+    if (is_taken == 0)
+        is_taken = header_make(language, flags, false, source_path, folder, err);
     if (is_taken > 0) {
         if (header_place(folder, header, &name, err) < 0)
             return -1;

@@ -64,13 +64,15 @@ static void linker_add(struct quick *quick)
 
 /*
  * A diagnostic that tells by which inclusion it came would name another file than the learner's;
+ * the templates of a header come to life in it before the learner's own specialisations of them;
  * and each linker has its own way to say what is missing, or of what object it warns.
  */
 static bool shortcut_has_spoken(const struct quick *quick, const struct compile_outcome *outcome)
 {
     const char *words = outcome->words.data;
 
-    if (quick->has_header && strstr(words, HEADERS_SOURCE) != NULL)
+    if (quick->has_header &&
+        (strstr(words, HEADERS_SOURCE) != NULL || strstr(words, "after instantiation") != NULL))
         return true;
     return quick->linker != NULL &&
            (strstr(words, "collect2") != NULL || strstr(words, ".o:") != NULL ||

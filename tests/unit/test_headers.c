@@ -1,3 +1,4 @@
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -5,6 +6,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
+#include "judge/base/strbuf.h"
 #include "judge/engine/build.h"
 #include "judge/engine/headers.h"
 #include "judge/repo/language_file.h"
@@ -62,6 +64,16 @@ static const struct {
     {"an error in a template",
      BITS "int main() { std::vector<int> v; std::sort(v, v); std::map<int, int> m; m.push(1); }\n",
      0},
+    {"a template of the library's that the learner has specialised",
+     BITS
+     "namespace std { template <> const int &max<int>(const int &, const int &b) { return b; } }\n"
+     "int main() { return std::max(2, 1); }\n",
+     1},
+    {"a specialisation that the library forbids",
+     BITS "namespace std { template <> valarray<unsigned long>::~valarray() {} }\nint main() {}\n",
+     0},
+    {"a warning that inlining finds",
+     BITS "int main() { char b[4]; std::strcpy(b, \"long text\"); return b[0]; }\n", 1},
     {"a function that nobody defines", BITS "int f(int);\nint main() { return f(1); }\n", 0},
     {"a warning of the linker",
      "#include <pwd.h>\nint main() { return getpwnam(\"a\") == nullptr; }\n", 1},
@@ -95,7 +107,29 @@ static void diagnostics_stay(const struct language *with, const char *folder)
     }
 }
 
-static void header_is_made_once(const char *cache)
+/* What the header's own functions need of templates was done when it was made. */
+static void header_is_complete(const struct language *cpp, const char *folder, const char *header)
+{
+    AUTO(strbuf_release) struct strbuf command = STRBUF_INIT;
+    AUTO(mem_free) char *source = path_join(folder, "empty.cpp");
+    char functions[32] = "";
+    FILE *pipe;
+
+    (void)file_create(source, BITS "int main() {}\n", strlen(BITS "int main() {}\n"), NULL);
+    for (size_t i = 0; i < cpp->compile.count && strcmp(cpp->compile.items[i], "-o") != 0; i++)
+        strbuf_addf(&command, "%s ", cpp->compile.items[i]);
+    strbuf_addf(&command,
+                "-isystem %s -S -o /dev/null -fdump-tree-original=/dev/stdout %s | "
+                "grep -c '^;; Function'",
+                header, source);
+    pipe = popen(command.data, "r");
+    if (pipe == NULL || fgets(functions, sizeof functions, pipe) == NULL || pclose(pipe) != 0)
+        tap_note("%s", command.data);
+    tap_ok(functions[0] != '\0' && atoi(functions) < 100,
+           "an empty program does not pay for the header's templates: %s", functions);
+}
+
+static void header_is_made_once(const struct language *cpp, const char *cache)
 {
     AUTO(names_release) struct names entries = NAMES_INIT;
     AUTO(mem_free) char *folder = path_join(cache, "judge/headers");
@@ -103,9 +137,13 @@ static void header_is_made_once(const char *cache)
 
     tap_ok(folder_list(folder, &entries, NULL) == 0, "headers are kept in the cache");
     for (size_t i = 0; i < entries.count; i++) {
-        AUTO(mem_free) char *path = mem_format("%s/%s/bits/stdc++.h.gch", folder, entries.items[i]);
+        AUTO(mem_free) char *header = path_join(folder, entries.items[i]);
+        AUTO(mem_free) char *path = path_join(header, "bits/stdc++.h.gch");
 
-        found += file_size_bytes(path) > (1 << 20);
+        if (file_size_bytes(path) <= (1 << 20))
+            continue;
+        found++;
+        header_is_complete(cpp, cache, header);
     }
     tap_is_int((int64_t)found, 1, "the large one once, taken by this compiler");
 }
@@ -133,7 +171,7 @@ int main(void)
         tap_is_str(headers_wanted(cpp, source), wanted[i].header, "%s", wanted[i].name);
     }
     diagnostics_stay(cpp, scratch.path);
-    header_is_made_once(scratch.path);
+    header_is_made_once(cpp, scratch.path);
     kit_release(&kit);
     return tap_done();
 }
