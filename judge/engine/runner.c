@@ -357,7 +357,7 @@ static int step_run(struct runner *runner, struct error *err)
 
     if (box_finish(runner->box, &result->run, err) < 0)
         return -1;
-    words = memfile_excerpt(runner->stderr_fd, STDERR_SHOWN_BYTES);
+    words = memfile_excerpt(runner->stderr_fd, STDERR_BYTES);
     is_near = ending_settle(&result->run, limits, words);
     result->verdict = verdict_of_end(result->run.end);
     result->score = 0;

@@ -219,8 +219,7 @@ static int seat_finish(const struct tryout *tryout, struct seat *seat, struct ru
         return served_finish(seat->served, tryout->spec.interrupted, out_run, err);
     if (box_wait(tryout, seat->box, err) < 0 || box_finish(seat->box, out_run, err) < 0)
         return -1;
-    if (!out_run->memory_is_exact)
-        words = memfile_excerpt(seat->error_fd, STDERR_SHOWN_BYTES);
+    words = memfile_excerpt(seat->error_fd, STDERR_BYTES);
     (void)ending_settle(out_run, &seat->limits, words);
     return 0;
 }

@@ -42,6 +42,7 @@ static const struct {
     {"recurses for ever: the stack takes all memory", "recurse\n", "", VERDICT_MLE,
      "needs more than 64 MiB"},
     {"a runtime that is refused memory", "complain MemoryError\n", "", VERDICT_MLE, "needs more"},
+    {"and says it behind much else", "complain_late MemoryError\n", "", VERDICT_MLE, "needs more"},
     {"fails in its own words", "complain no way\n", "", VERDICT_RTE, "exit status 1"},
     {"does not know what to do", "", "", VERDICT_RTE, "exit status 2"},
   /* clang-format on */
@@ -86,7 +87,7 @@ static void test_rows(void)
     }
     tap_is_str(report.cases[1].output_excerpt, "1 3\n", "a wrong output is shown");
     tap_is_int(report.cases[1].difference.token, 2, "and where it parts from the answer");
-    tap_is_str(report.cases[15].stderr_excerpt, "no way\n", "a failure's own words are shown");
+    tap_is_str(report.cases[16].stderr_excerpt, "no way\n", "a failure's own words are shown");
 }
 
 /* What the sink was told, in its order. */

@@ -110,6 +110,14 @@ static void complain(const char *rest)
     exit(1);
 }
 
+/* As a program that traces its steps. */
+static void complain_late(const char *rest)
+{
+    for (int i = 0; i < 500; i++)
+        fprintf(stderr, "step number %d\n", i);
+    complain(rest);
+}
+
 static void flood(const char *rest)
 {
     for (;;)
@@ -217,6 +225,7 @@ static const struct {
     {"abort",         give_up      },
     {"exit",          leave        },
     {"complain",      complain     },
+    {"complain_late", complain_late},
     {"flood",         flood        },
     {"flood_errors",  flood_errors },
     {"eat",           eat          },
