@@ -31,8 +31,11 @@ struct walk {
 
 static int walk_fault(struct walk *walk, int line, int column, const char *found, const char *right)
 {
-    return error_set(walk->err, ERROR_INPUT, "%s:%d:%d: %s: %s", walk->name, line, column, found,
-                     right);
+    AUTO(strbuf_release) struct strbuf shown = STRBUF_INIT;
+
+    text_add_safe(&shown, (struct span){found, strlen(found)}, false);
+    return error_set(walk->err, ERROR_INPUT, "%s:%d:%d: %s: %s", walk->name, line, column,
+                     shown.data, right);
 }
 
 static char walk_peek(const struct walk *walk)

@@ -105,6 +105,18 @@ static int config_from_environment(struct config *config, struct error *err)
     return 0;
 }
 
+/* One line a fault, whatever stands in the key or the value. */
+static void fault_add(const char *path, const struct json *item, const struct error *fault,
+                      struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf shown = STRBUF_INIT;
+    const char *text = error_text(fault);
+
+    text_add_safe(&shown, (struct span){text, strlen(text)}, false);
+    (void)error_add(err, ERROR_INPUT, "%s:%d:%d: %s", path, item->key_line, item->key_column,
+                    shown.data);
+}
+
 /* All faults of the file in one go. */
 static int config_from_json(struct config *config, const struct json *object, const char *path,
                             struct error *err)
@@ -128,8 +140,7 @@ static int config_from_json(struct config *config, const struct json *object, co
         if (fault.kind == ERROR_NONE)
             continue;
         is_faulty = true;
-        (void)error_add(err, ERROR_INPUT, "%s:%d:%d: %s", path, item->key_line, item->key_column,
-                        error_text(&fault));
+        fault_add(path, item, &fault, err);
     }
     return is_faulty ? -1 : 0;
 }

@@ -70,7 +70,7 @@ static bool holds(const struct roster *roster, const char *id)
     return false;
 }
 
-/* Moodle writes "Participant 77" where its folders say 77. */
+/* Moodle writes "Participant 77" where its folders say 77. Without the number it is nobody. */
 static void drop_participant(char **id)
 {
     static const char word[] = "Participant ";
@@ -78,7 +78,8 @@ static void drop_participant(char **id)
 
     if (*id == NULL || strncmp(*id, word, strlen(word)) != 0)
         return;
-    rest = mem_strdup(*id + strlen(word));
+    rest = *id + strlen(word);
+    rest = rest[strspn(rest, " ")] != '\0' ? mem_strdup(rest) : NULL;
     mem_free(id);
     *id = rest;
 }

@@ -51,6 +51,8 @@ static const struct {
     {"no heading", "1,2\n3,4\n", "class.csv:1: no heading names the students"},
     {"a student twice", "id\na\na\n", "class.csv:3: 'a' stands twice"},
     {"nobody's line", "id,name\n,Anna\n", "class.csv:2: the student has no id"},
+    {"a participant without a number", "id,name\nParticipant  ,Anna\n",
+     "class.csv:2: the student has no id"},
     {"an open quote", "id,name\n1,\"Anna\n", "class.csv:2: a quote is opened here"},
 };
 
