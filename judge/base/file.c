@@ -231,6 +231,14 @@ void names_add(struct names *names, const char *name)
     ARRAY_PUSH(names->items, names->count, names->capacity, mem_strdup(name));
 }
 
+bool names_hold(const struct names *names, const char *name)
+{
+    for (size_t i = 0; i < names->count; i++)
+        if (strcmp(names->items[i], name) == 0)
+            return true;
+    return false;
+}
+
 void names_add_words(struct names *names, const char *text)
 {
     static const char blanks[] = " \t\r\n";

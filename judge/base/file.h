@@ -55,6 +55,7 @@ struct names {
 int folder_list(const char *path, struct names *out_names, struct error *err);
 void names_add(struct names *names, const char *name);       /* copies */
 void names_add_words(struct names *names, const char *text); /* split at blanks; NULL: none */
+bool names_hold(const struct names *names, const char *name);
 void names_release(struct names *names);
 
 #endif

@@ -6,29 +6,36 @@
 #include "judge/base/memory.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/problem_notes.h"
+#include "judge/repo/history_review.h"
+#include "judge/repo/roadmap_file.h"
+#include "judge/tasks/review.h"
 #include "judge/view/table.h"
 
 struct list_args {
-    const char *tag, *level, *status, *sort;
+    const char *tag, *level, *status, *track, *sort;
     int limit;
 };
 
 #define ARG(member) offsetof(struct list_args, member)
 
 static const struct option list_options[] = {
-    {OPTION_STRING, 't', "tag",    ARG(tag),    "tag",              "only problems with this tag"},
-    {OPTION_CHOICE, 'l', "level",  ARG(level),  "easy|medium|hard", "only this difficulty"       },
-    {OPTION_CHOICE, 's', "status", ARG(status), "new|tried|solved", "only what you have done so" },
-    {OPTION_CHOICE, 0,   "sort",   ARG(sort),   "id|level|tries",   "in this order"              },
-    {OPTION_COUNT,  'n', "limit",  ARG(limit),  "n",                "at most n lines"            },
-    {OPTION_END,    0,   NULL,     0,           NULL,               NULL                         },
+    {OPTION_STRING, 't', "tag", ARG(tag), "tag", "only problems with this tag"},
+    {OPTION_CHOICE, 'l', "level", ARG(level), "easy|medium|hard", "only this difficulty"},
+    {OPTION_CHOICE, 's', "status", ARG(status), "new|tried|solved|due",
+     "only what you have done so"},
+    {OPTION_STRING, 0, "track", ARG(track), "track", "only this phase or milestone of `judge map`"},
+    {OPTION_CHOICE, 0, "sort", ARG(sort), "id|level|due|tries", "in this order"},
+    {OPTION_COUNT, 'n', "limit", ARG(limit), "n", "at most n lines"},
+    {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
 struct entry {
     size_t number; /* as an id, from 1 */
     struct problem problem;
     const struct problem_status *status;
+    int64_t due_day; /* of its next review, fsrs_day(); NEVER_DUE: it is not learnt yet */
 };
+#define NEVER_DUE INT64_MAX
 
 struct entries {
     struct entry *items;
@@ -65,6 +72,13 @@ static bool words_fit(const struct problem *problem, const struct operands *word
     return true;
 }
 
+static bool status_fits(const struct entry *entry, const char *status)
+{
+    if (strcmp(status, "due") == 0)
+        return entry->due_day <= review_today();
+    return strcmp(status, status_name(entry->status)) == 0;
+}
+
 static bool entry_fits(const struct entry *entry, const struct list_args *args,
                        const struct operands *words)
 {
@@ -72,7 +86,7 @@ static bool entry_fits(const struct entry *entry, const struct list_args *args,
 
     return (args->level == NULL || strcmp(args->level, level) == 0) &&
            (args->tag == NULL || has_tag(&entry->problem, args->tag)) &&
-           (args->status == NULL || strcmp(args->status, status_name(entry->status)) == 0) &&
+           (args->status == NULL || status_fits(entry, args->status)) &&
            words_fit(&entry->problem, words);
 }
 
@@ -94,14 +108,54 @@ static int by_tries(const void *a, const void *b)
     return left->number < right->number ? -1 : 1;
 }
 
+static int by_due(const void *a, const void *b)
+{
+    const struct entry *left = a, *right = b;
+
+    if (left->due_day != right->due_day)
+        return left->due_day < right->due_day ? -1 : 1;
+    return left->number < right->number ? -1 : 1;
+}
+
 static void sort_entries(struct entries *entries, const char *order)
 {
     if (order == NULL || entries->count == 0)
         return;
     if (strcmp(order, "level") == 0)
         qsort(entries->items, entries->count, sizeof *entries->items, by_level);
+    else if (strcmp(order, "due") == 0)
+        qsort(entries->items, entries->count, sizeof *entries->items, by_due);
     else if (strcmp(order, "tries") == 0)
         qsort(entries->items, entries->count, sizeof *entries->items, by_tries);
+}
+
+static int64_t due_day_of(const struct review_list *cards, const char *id)
+{
+    for (size_t i = 0; i < cards->count; i++)
+        if (strcmp(cards->items[i].card, id) == 0)
+            return cards->items[i].due_day;
+    return NEVER_DUE;
+}
+
+/* What the learner has learnt and when it is due; a history that cannot be read is told already. */
+static void cards_load(struct app *app, struct review_list *out_cards)
+{
+    struct history *history = NULL;
+
+    if (app_history(app, &history, NULL) == 0)
+        (void)history_cards(history, out_cards, NULL);
+}
+
+/* The ids of a track. */
+static int track_load(const char *word, struct names *out_ids, struct error *err)
+{
+    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
+
+    if (roadmap_file_load(&roadmap, err) < 0)
+        return -1;
+    if (roadmap_track(&roadmap, word, out_ids) == 0)
+        return error_set(err, ERROR_USAGE, ROADMAP_HAS_NOT, word);
+    return 0;
 }
 
 /* A broken problem is told about, and does not hide the others. */
@@ -109,10 +163,14 @@ static int collect(struct app *app, const struct list_args *args, const struct o
                    const struct problem_status_list *statuses, struct entries *entries,
                    struct error *err)
 {
+    AUTO(review_list_release) struct review_list cards = REVIEW_LIST_INIT;
+    AUTO(names_release) struct names track = NAMES_INIT;
     const struct repository *repository = NULL;
 
-    if (app_repository(app, &repository, err) < 0)
+    if (app_repository(app, &repository, err) < 0 ||
+        (args->track != NULL && track_load(args->track, &track, err) < 0))
         return -1;
+    cards_load(app, &cards);
     for (size_t i = 0; i < repository->ids.count; i++) {
         AUTO(error_release) struct error fault = ERROR_INIT;
         struct entry entry = {.number = i + 1, .problem = PROBLEM_INIT};
@@ -122,7 +180,9 @@ static int collect(struct app *app, const struct list_args *args, const struct o
             continue;
         }
         entry.status = status_of(statuses, entry.problem.id);
-        if (entry_fits(&entry, args, words))
+        entry.due_day = due_day_of(&cards, entry.problem.id);
+        if ((args->track == NULL || names_hold(&track, entry.problem.id)) &&
+            entry_fits(&entry, args, words))
             ARRAY_PUSH(entries->items, entries->count, entries->capacity, entry);
         else
             problem_release(&entry.problem);
@@ -177,11 +237,17 @@ static int print_json(const struct entries *entries, size_t limit, struct error 
         json_end(&writer);
         json_add_string(&writer, "status", status_name(entry->status));
         json_add_int(&writer, "tries", (int64_t)entry->status->tries);
+        json_add_bool(&writer, "is_due", entry->due_day <= review_today());
         json_end(&writer);
     }
     json_end(&writer);
     json_end(&writer);
     return app_print_json(&text, err);
+}
+
+static bool is_due_list(const struct list_args *args)
+{
+    return args->status != NULL && strcmp(args->status, "due") == 0;
 }
 
 static int list_run(struct app *app, const void *args, const struct operands *operands,
@@ -204,7 +270,10 @@ static int list_run(struct app *app, const void *args, const struct operands *op
     if (app_page(app, &text, err) < 0)
         return -1;
     if (entries.count == 0)
-        app_advise(app, "no problem fits; `judge list` shows all\n");
+        app_advise(app, is_due_list(list_args) ? "nothing is due today\n"
+                                               : "no problem fits; `judge list` shows all\n");
+    else if (is_due_list(list_args))
+        app_advise(app, "\nsee them again:  judge review\n");
     else
         app_advise(app, "\nread one:  judge show %s     begin:  judge start %s\n",
                    problem_slug(&entries.items[0].problem),
@@ -213,18 +282,20 @@ static int list_run(struct app *app, const void *args, const struct operands *op
 }
 
 static const struct example examples[] = {
-    {"judge list",                      "all problems"               },
+    {"judge list", "all problems"},
     {"judge list sorting --level easy", "the easy ones about sorting"},
-    {"judge list --status tried",       "begun, and not solved yet"  },
-    {NULL,                              NULL                         },
+    {"judge list --status tried", "begun, and not solved yet"},
+    {"judge list --track 1.2", "one milestone of the path"},
+    {"judge list --status due", "learnt, and due to be seen again"},
+    {NULL, NULL},
 };
 
 const struct command cmd_list = {
     .name = "list",
     .group = GROUP_LEARN,
     .summary = "list the problems and what you have solved",
-    .usage = "[WORDS] [--tag T] [--level easy|medium|hard] [--status new|tried|solved] "
-             "[--sort id|level|tries] [--limit N]",
+    .usage = "[WORDS] [--tag T] [--level easy|medium|hard] "
+             "[--status new|tried|solved|due] [--track T] [--sort id|level|due|tries] [--limit N]",
     .details = "WORDS are looked for in ids, titles and tags.",
     .examples = examples,
     .options = list_options,

@@ -170,12 +170,6 @@ static void add_steps(const struct app *app, const struct roadmap *roadmap,
     }
 }
 
-/* Whether the word means this phase ("1"), this milestone ("1.2"), or is in its title. */
-static bool is_meant(const char *word, const char *id, const char *title)
-{
-    return strcmp(word, id) == 0 || strcasestr(title, word) != NULL;
-}
-
 static bool add_track(const struct app *app, const struct roadmap *roadmap, const char *word,
                       struct strbuf *out)
 {
@@ -183,12 +177,12 @@ static bool add_track(const struct app *app, const struct roadmap *roadmap, cons
 
     for (size_t i = 0; i < roadmap->phase_count; i++) {
         const struct roadmap_phase *phase = &roadmap->phases[i];
-        bool all = is_meant(word, phase->id, phase->title);
+        bool all = roadmap_is_meant(word, phase->id, phase->title);
 
         for (size_t j = 0; j < phase->milestone_count; j++) {
             const struct roadmap_milestone *milestone = &phase->milestones[j];
 
-            if (!all && !is_meant(word, milestone->id, milestone->title))
+            if (!all && !roadmap_is_meant(word, milestone->id, milestone->title))
                 continue;
             add_steps(app, roadmap, milestone, out);
             is_found = true;
@@ -298,10 +292,7 @@ static int map_run(struct app *app, const void *args, const struct operands *ope
         for (size_t i = 0; i < roadmap.phase_count; i++)
             add_phase(app, &roadmap.phases[i], &text);
     else if (!add_track(app, &roadmap, operands->items[0], &text))
-        return error_set(err, ERROR_USAGE,
-                         "the roadmap has no '%s'; a phase (1), a milestone (1.2) or a word of a "
-                         "title would be right",
-                         operands->items[0]);
+        return error_set(err, ERROR_USAGE, ROADMAP_HAS_NOT, operands->items[0]);
     if (app_page(app, &text, err) < 0)
         return -1;
     next = roadmap_next(&roadmap);

@@ -161,14 +161,6 @@ int flash_begun_today(struct app *app, size_t *out_count, struct error *err)
     return 0;
 }
 
-static bool holds(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++)
-        if (strcmp(names->items[i], name) == 0)
-            return true;
-    return false;
-}
-
 /* "many parcels share a weight; all weights equal (10 of 19 cases: WA)" */
 static void add_killers(const struct judging *judging, struct strbuf *out)
 {
@@ -179,7 +171,7 @@ static void add_killers(const struct judging *judging, struct strbuf *out)
         const struct case_result *result = &report->cases[i];
 
         if (result->verdict == VERDICT_AC || result->test.label == NULL ||
-            judging->show < SHOW_LABEL || holds(&labels, result->test.label))
+            judging->show < SHOW_LABEL || names_hold(&labels, result->test.label))
             continue;
         names_add(&labels, result->test.label);
         strbuf_addf(out, "%s%s", labels.count > 1 ? "; " : "", result->test.label);

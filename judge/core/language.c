@@ -7,10 +7,10 @@
 #include "judge/base/path.h"
 #include "judge/core/class_name.h"
 
-static bool names_hold(const struct names *names, const char *word)
+static bool holds_any_case(const struct names *words, const char *word)
 {
-    for (size_t i = 0; i < names->count; i++) {
-        if (strcasecmp(names->items[i], word) == 0)
+    for (size_t i = 0; i < words->count; i++) {
+        if (strcasecmp(words->items[i], word) == 0)
             return true;
     }
     return false;
@@ -22,7 +22,7 @@ const struct language *language_find(const struct language_table *table, const c
         const struct language *row = &table->rows[i];
 
         if (strcasecmp(row->id, word) == 0 || strcasecmp(row->name, word) == 0 ||
-            names_hold(&row->aliases, word))
+            holds_any_case(&row->aliases, word))
             return row;
     }
     return NULL;
@@ -40,7 +40,7 @@ const struct language *language_of_file(const struct language_table *table, cons
         }
     }
     for (size_t i = 0; i < table->count; i++) {
-        if (names_hold(&table->rows[i].extensions, extension))
+        if (holds_any_case(&table->rows[i].extensions, extension))
             return &table->rows[i];
     }
     return NULL;

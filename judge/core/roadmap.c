@@ -192,6 +192,31 @@ const struct roadmap_step *roadmap_next(const struct roadmap *roadmap)
     return NULL;
 }
 
+bool roadmap_is_meant(const char *word, const char *id, const char *title)
+{
+    return strcmp(word, id) == 0 || strcasestr(title, word) != NULL;
+}
+
+size_t roadmap_track(const struct roadmap *roadmap, const char *word, struct names *out_ids)
+{
+    size_t before = out_ids->count;
+
+    for (size_t i = 0; i < roadmap->phase_count; i++) {
+        const struct roadmap_phase *phase = &roadmap->phases[i];
+        bool all = roadmap_is_meant(word, phase->id, phase->title);
+
+        for (size_t j = 0; j < phase->milestone_count; j++) {
+            const struct roadmap_milestone *milestone = &phase->milestones[j];
+
+            if (!all && !roadmap_is_meant(word, milestone->id, milestone->title))
+                continue;
+            for (size_t k = 0; k < milestone->step_count; k++)
+                names_add(out_ids, milestone->steps[k].id);
+        }
+    }
+    return out_ids->count - before;
+}
+
 const struct roadmap_milestone *roadmap_milestone_of(const struct roadmap *roadmap,
                                                      const struct roadmap_step *step)
 {

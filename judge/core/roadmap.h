@@ -62,6 +62,15 @@ const struct roadmap_step *roadmap_next(const struct roadmap *roadmap);
 /* By id or slug; NULL: no such step. */
 const struct roadmap_step *roadmap_find(const struct roadmap *roadmap, const char *id);
 
+/* Whether a learner's word means this phase ("1") or milestone ("1.2"): its id, or in its title. */
+bool roadmap_is_meant(const char *word, const char *id, const char *title);
+
+#define ROADMAP_HAS_NOT                                                                            \
+    "the roadmap has no '%s'; a phase (1), a milestone (1.2) or a word of a title would be right"
+
+/* Adds the ids of all steps of the phases and milestones that the word means; how many. */
+size_t roadmap_track(const struct roadmap *roadmap, const char *word, struct names *out_ids);
+
 /* The milestone that holds the step of this roadmap. */
 const struct roadmap_milestone *roadmap_milestone_of(const struct roadmap *roadmap,
                                                      const struct roadmap_step *step);

@@ -52,17 +52,9 @@ char *package_build_name(const struct problem *problem, const char *path)
     return path_settled(name);
 }
 
-static bool is_known(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++)
-        if (strcmp(names->items[i], name) == 0)
-            return true;
-    return false;
-}
-
 static void add_file(struct build_request *request, const char *name, const char *path)
 {
-    if (is_known(&request->names, name) || request->names.count >= FILES_MAX)
+    if (names_hold(&request->names, name) || request->names.count >= FILES_MAX)
         return;
     names_add(&request->names, name);
     names_add(&request->paths, path);
@@ -86,7 +78,7 @@ static int add_params(const struct problem *problem, struct build_request *reque
 
 static void add_include_root(struct build_request *request)
 {
-    if (!is_known(&request->extra, "-I/work/" INCLUDE_ROOT))
+    if (!names_hold(&request->extra, "-I/work/" INCLUDE_ROOT))
         names_add(&request->extra, "-I/work/" INCLUDE_ROOT);
 }
 

@@ -83,18 +83,10 @@ int sources_read(const struct names *paths, int64_t first_max_bytes, struct sour
     return 0;
 }
 
-static bool is_known(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++)
-        if (strcmp(names->items[i], name) == 0)
-            return true;
-    return false;
-}
-
 static void add_include(const char *name, const struct names *folders, struct names *names,
                         struct names *paths)
 {
-    if (strstr(name, "..") != NULL || path_is_absolute(name) || is_known(names, name) ||
+    if (strstr(name, "..") != NULL || path_is_absolute(name) || names_hold(names, name) ||
         names->count >= INCLUDES_MAX)
         return;
     for (size_t i = 0; i < folders->count; i++) {

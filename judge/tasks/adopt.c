@@ -172,14 +172,6 @@ static int put_tools(struct adopting *adopting)
                                      : 0;
 }
 
-static bool is_taken(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++)
-        if (strcmp(names->items[i], name) == 0)
-            return true;
-    return false;
-}
-
 static int put_solution(struct adopting *adopting, const struct solution *solution,
                         const char *path)
 {
@@ -193,7 +185,7 @@ static int put_solution(struct adopting *adopting, const struct solution *soluti
     base[strlen(base) - strlen(ending) - 1] = '\0';
     stem = plain_name(base);
     name = mem_format("%s-%s.%s", code, stem, ending);
-    for (int more = 2; is_taken(&adopting->solutions, name); more++) {
+    for (int more = 2; names_hold(&adopting->solutions, name); more++) {
         mem_free(&name);
         name = mem_format("%s-%s-%d.%s", code, stem, more, ending);
     }

@@ -34,14 +34,6 @@ static int answer_key(const struct verify_context *context, size_t number, struc
     return 0;
 }
 
-static bool is_known(const struct names *words, const char *word)
-{
-    for (size_t i = 0; i < words->count; i++)
-        if (strcmp(words->items[i], word) == 0)
-            return true;
-    return false;
-}
-
 /* Whole numbers of a text, also when thin spaces part their thousands. */
 static void numbers_of(const char *text, struct names *words)
 {
@@ -63,7 +55,7 @@ static void numbers_of(const char *text, struct names *words)
         while (size > 0 && digits[size - 1] == '.')
             size--;
         digits[size] = '\0';
-        if (size > 0 && !is_known(words, digits))
+        if (size > 0 && !names_hold(words, digits))
             names_add(words, digits);
     }
 }

@@ -28,6 +28,12 @@ expect_out "with the next step" '"next":"[a-z]+/[a-z-]+"'
 expect_exit 2 "an unknown track" "$JUDGE" map nowhere
 expect_one_error "is named" "no 'nowhere'"
 
+expect_exit 0 "one milestone as a list" "$JUDGE" list --track 1.2
+expect_out "has its problems" 'sorting/parcel-ledger'
+expect_no_out "and no others" 'graph/'
+expect_exit 2 "a track that is none" "$JUDGE" list --track nowhere
+expect_one_error "is named" "no 'nowhere'"
+
 expect_exit 0 "a problem is begun" "$JUDGE" start parcel-ledger
 cp "$problems/sorting/parcel-ledger/solutions/ac-merge.c" parcel-ledger/main.c
 at 0 10
@@ -38,6 +44,8 @@ expect_exit 0 "the roadmap has moved" "$JUDGE" map 1.2
 expect_out "what it held up is open" '▶  crate-swaps|open.*crate-swaps|mute-scale +core +2'
 expect_exit 0 "nothing is due" "$JUDGE" review
 expect_out "on the same day" 'nothing is due today +\(1 card\)'
+expect_exit 0 "nor in the list" "$JUDGE" list --status due
+expect_no_out "of what is due" 'parcel-ledger'
 expect_exit 2 "no problem is due" "$JUDGE" show due
 expect_one_error "and that is said" 'nothing is due today'
 
@@ -45,6 +53,11 @@ at 2 9
 expect_exit 0 "two days later" "$JUDGE" review
 expect_out "it is due" '1 due today, about 60 min'
 expect_out "and has faded" 'parcel-ledger +last 2 d ago +recall now (89|90|91) %'
+expect_exit 0 "the list" "$JUDGE" list --status due
+expect_out "has it alone" '^ *[0-9]+ .*sorting/parcel-ledger'
+check "and nothing else" test "$(wc -l <"$stdout")" -eq 1
+expect_exit 0 "the list by date" "$JUDGE" list --sort due -n 1
+expect_out "begins with it" 'sorting/parcel-ledger'
 expect_exit 0 "the first screen" "$JUDGE"
 expect_out "tells it too" 'Due +1 review'
 expect_exit 0 "a budget shows at least one" "$JUDGE" review --time 5m

@@ -28,15 +28,6 @@ static char *get(const char *path)
     return text;
 }
 
-static bool names_hold(const struct names *names, const char *name)
-{
-    for (size_t i = 0; i < names->count; i++) {
-        if (strcmp(names->items[i], name) == 0)
-            return true;
-    }
-    return false;
-}
-
 static void makes(const struct problem *problem, const struct language_table *languages)
 {
     AUTO(worktree_release) struct worktree tree = WORKTREE_INIT;
