@@ -105,13 +105,11 @@ static int line_read(struct reading *reading, const char *path, struct span line
     AUTO(json_document_free) struct json_document *document = NULL;
     struct span object = {line.data + CHECKSUM_DIGITS + 1, line.size - CHECKSUM_DIGITS - 1};
 
-    if (!line_is_whole(line)) {
+    if (!line_is_whole(line) || json_parse(path_base(path), object, &document, NULL) < 0) {
         reading->counts.broken++;
         return 0;
     }
     reading->counts.records++;
-    if (json_parse(path_base(path), object, &document, err) < 0)
-        return -1;
     return reading->visit(reading->state, json_root(document), err);
 }
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "judge/base/file.h"
+#include "judge/base/hash.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
@@ -114,6 +115,23 @@ static void check_reading_on(const char *folder)
     tap_ok(all_hold && size > 0, "byte by byte, a new file's records come once each");
 }
 
+/* Nobody's run may stay unread for one line, however it came to be. */
+static void a_whole_line_of_no_record(const char *folder)
+{
+    static const char text[] = "{not a record";
+    AUTO(mem_free) char *path = path_join(folder, "other.1.jsonl");
+    AUTO(mem_free) char *line = NULL;
+    struct journal_counts counts;
+    char hex[HASH_HEX_BYTES];
+
+    hash_of_bytes(text, strlen(text), hex);
+    line = mem_format("%.16s %s\n", hex, text);
+    (void)file_create(path, line, strlen(line), NULL);
+    tap_is_int(sum_of(folder, &counts), 123123, "a line that is no record hides no other");
+    tap_is_int((int64_t)counts.broken, 1, "and is counted as broken");
+    (void)unlink(path);
+}
+
 int main(void)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
@@ -134,6 +152,7 @@ int main(void)
     write_three(scratch.path);
     tap_is_int(sum_of(scratch.path, &counts), 123123, "a second process has a file of its own");
     tap_is_int((int64_t)counts.broken, 0, "nothing is broken");
+    a_whole_line_of_no_record(scratch.path);
     tap_is_int(sum_of("/nonexistent", &counts), 0, "no folder, no records");
     return tap_done();
 }

@@ -46,6 +46,11 @@ static const struct {
     {"an unfinished row", "[{\"id\": \"x\", \"extensions\": [\"x\"]}]",
      "l:1:2: '[0].source_name' is missing: the language 'x' cannot be used without\n"
      "l:1:2: '[0].run' is missing: the language 'x' cannot be used without"},
+    {"a line end in an id",
+     "[{\"id\": \"x\\ny\", \"extensions\": [\"x\"], \"source_name\": \"x\"}]",
+     "l:1:9: '[0].id' is 'x\\x0ay': a short name such as \"c\" without control characters would "
+     "be right\n"
+     "l:1:2: '[0].run' is missing: the language 'x\\x0ay' cannot be used without"},
     {"a source name that leads elsewhere",
      "[{\"id\": \"x\", \"extensions\": [\"x\"], \"source_name\": \"../x\", \"run\": [\"x\"]}]",
      "l:1:2: '[0].source_name' is '../x': a plain file name would be right"},
