@@ -87,10 +87,12 @@ static int server_start(struct growth_server *server, const struct growth_subjec
     AUTO(names_release) struct names settings = NAMES_INIT;
     AUTO(fd_close) int inside = -1;
     int ends[2];
+    const struct limits limits = growth_run_limits(subject);
+    AUTO(mem_free) char *seconds = mem_format("%lld", (long long)limits.cpu_time_ms / 1000 + 1);
     struct box_run run = {.argv = &argv,
                           .environment = &settings,
                           .stderr_fd = -1,
-                          .limits = growth_run_limits(subject),
+                          .limits = limits,
                           .stderr_bytes = 4096,
                           .scratch_is_kept = true};
 
@@ -99,6 +101,7 @@ static int server_start(struct growth_server *server, const struct growth_subjec
     names_add(&argv, artifact->argv.items[0]);
     names_add(&argv, "/work/" SERVER_INSIDE);
     names_add(&argv, artifact->argv.items[artifact->argv.count - 1]);
+    names_add(&argv, seconds);
     for (size_t i = 0; i < ARRAY_LEN(environment); i++)
         names_add(&settings, environment[i]);
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)

@@ -8,7 +8,6 @@
 #include "judge/engine/build.h"
 
 #define MEMORY_BYTES ((int64_t)2 << 30)
-#define CPU_TIME_MS 10000
 #define OUTPUT_BYTES ((int64_t)64 << 20)
 
 static const struct growth_source *const sources[] = {
@@ -73,8 +72,8 @@ struct limits growth_run_limits(const struct growth_subject *subject)
     int processes = subject->language->processes;
 
     return (struct limits){
-        .cpu_time_ms = CPU_TIME_MS,
-        .wall_time_ms = 2 * CPU_TIME_MS,
+        .cpu_time_ms = subject->run_ms,
+        .wall_time_ms = 2 * subject->run_ms,
         .memory_bytes = MEMORY_BYTES,
         .output_bytes = OUTPUT_BYTES,
         .processes = processes > 1 ? processes : 1,

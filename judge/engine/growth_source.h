@@ -19,6 +19,7 @@ struct growth_subject {
     const struct problem *problem; /* NULL: a program of no problem */
     const struct language *language;
     const char *source_path;
+    int64_t run_ms; /* CPU time that one run may take */
 };
 
 struct growth_run {

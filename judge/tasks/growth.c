@@ -17,8 +17,11 @@
 #include "judge/tasks/growth_measure.h"
 #include "judge/tasks/growth_store.h"
 
+#define RUN_BUDGETS 6.0      /* that one run may take: the last one takes four */
+#define RUN_START_S 1.0      /* besides */
+#define RUN_START_SLOW_S 6.0 /* of an interpreter, emulated */
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
-#define FORMAT 7 /* to be raised when the same program would be measured differently */
+#define FORMAT 8 /* to be raised when the same program would be measured differently */
 
 bool task_growth_explains(enum verdict verdict)
 {
@@ -71,13 +74,14 @@ static int try_sources(struct growth_measuring *measuring, const struct names *p
         if (wanted != NULL && strcmp(wanted, sources[i]->name) != 0)
             continue;
         measuring->source = sources[i];
+        measuring->last_end = RUN_FINISHED;
         families_clear(report);
         status = measure_all(measuring, patterns, report, err);
         mem_free(&report->meter);
         mem_free(&report->meter_words);
         report->meter = mem_strdup(sources[i]->name);
         report->meter_words = mem_strdup(sources[i]->words);
-        if (status != 0)
+        if (status != 0 || growth_end_is_late(measuring->last_end))
             return status < 0 ? -1 : 0;
     }
     if (report->meter == NULL)
@@ -223,6 +227,14 @@ static void count_points(const struct problem *problem, struct growth_report *re
     }
 }
 
+/* Of one run: a program that never ends must not cost many times what a hint may. */
+static int64_t run_ms(const struct growth_request *request)
+{
+    double start_s = request->language->runs_native ? RUN_START_S : RUN_START_SLOW_S;
+
+    return (int64_t)(1000 * (RUN_BUDGETS * growth_budget_s(request) + start_s));
+}
+
 static void measuring_release(struct growth_measuring *measuring)
 {
     growth_names_release(&measuring->names);
@@ -239,7 +251,8 @@ int task_growth(const struct growth_request *request, struct growth_report *out_
         .request = request,
         .subject = {.problem = request->problem,
                     .language = request->language,
-                    .source_path = request->source_path}
+                    .source_path = request->source_path,
+                    .run_ms = run_ms(request)}
     };
     char key[HASH_HEX_BYTES];
     bool has_key;

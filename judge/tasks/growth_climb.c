@@ -95,9 +95,8 @@ static int ratios_choose(struct growth_measuring *measuring, const char *pattern
     return 0;
 }
 
-static double budget_of(const struct growth_measuring *measuring)
+double growth_budget_s(const struct growth_request *request)
 {
-    const struct growth_request *request = measuring->request;
     double seconds = request->budget_s > 0 ? request->budget_s : 1;
 
     for (size_t i = 0; request->budget_s <= 0 && i < ARRAY_LEN(budgets); i++)
@@ -107,7 +106,12 @@ static double budget_of(const struct growth_measuring *measuring)
         seconds /= (double)request->problem->growth.inputs.count;
     if (request->patience > 0)
         seconds *= request->patience;
-    return seconds * measuring->source->budget;
+    return seconds;
+}
+
+static double budget_of(const struct growth_measuring *measuring)
+{
+    return growth_budget_s(measuring->request) * measuring->source->budget;
 }
 
 /* What two runs on one input may differ by: nothing, but for what an interpreter does besides. */
@@ -142,17 +146,16 @@ static int repeat_check(struct growth_measuring *measuring, void *state, size_t 
 }
 
 static void note_ending(const struct growth_measuring *measuring, const struct run_result *result,
-                        double size, struct growth_family *family)
+                        const struct limits *limits, double size, struct growth_family *family)
 {
-    struct limits limits = growth_run_limits(&measuring->subject);
-    AUTO(mem_free) char *message = ending_message(result, &limits);
+    AUTO(mem_free) char *message = ending_message(result, limits);
 
     mem_free(&family->trouble);
     if (result->end == RUN_MEMORY)
         family->trouble =
             mem_format("at %s = %.0f it needs more memory than measuring allows (%lld "
                        "MiB); larger sizes are left out",
-                       measuring->names.items[0], size, (long long)(limits.memory_bytes >> 20));
+                       measuring->names.items[0], size, (long long)(limits->memory_bytes >> 20));
     else
         family->trouble =
             mem_format("at %s = %.0f the program does not end well: %s", measuring->names.items[0],
@@ -167,6 +170,7 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
     struct growth_series *series = &family->series;
     size_t point = series->plane_count;
     AUTO(fd_close) int fd = -1;
+    const struct limits limits = growth_run_limits(&measuring->subject);
     struct growth_run run = {.read_bytes = -1};
     double sizes[GROWTH_SIZES], units = 0;
     int status = input_make(measuring, pattern, size, &fd, &units, err);
@@ -175,9 +179,10 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
         return status;
     if (measuring->source->measure(state, point, fd, &run, err) < 0)
         return -1;
+    (void)ending_settle(&run.result, &limits, NULL);
     measuring->last_end = run.result.end;
     if (run.result.end != RUN_FINISHED) {
-        note_ending(measuring, &run.result, size, family);
+        note_ending(measuring, &run.result, &limits, size, family);
         return 0;
     }
     sizes_on_line(measuring, size, sizes);
@@ -230,6 +235,11 @@ static int main_climb(struct growth_measuring *measuring, void *state, const cha
     status = ladder_climb(measuring, state, pattern, family, ladder, most, err);
     series->count = series->plane_count;
     return status;
+}
+
+bool growth_end_is_late(enum run_end end)
+{
+    return end == RUN_CPU_TIME || end == RUN_WALL_TIME || end == RUN_IDLE;
 }
 
 static bool end_is_a_crash(enum run_end end)
@@ -360,7 +370,8 @@ int growth_family_climb(struct growth_measuring *measuring, void *state, const c
         measuring->filler = strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';
     if (family_climb(measuring, state, pattern, family, err) < 0)
         return -1;
-    if (family->series.count > 0 || measuring->filler == '\0' || measuring->is_refused)
+    if (family->series.count > 0 || measuring->filler == '\0' || measuring->is_refused ||
+        growth_end_is_late(measuring->last_end))
         return 0;
     measuring->filler = '\0';
     mem_free(&family->trouble);

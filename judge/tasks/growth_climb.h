@@ -31,6 +31,12 @@ struct growth_measuring {
     bool is_refused;             /* the generator takes none of the sizes that were tried */
 };
 
+/* CPU time that the measured runs of one family may take together, in seconds. */
+double growth_budget_s(const struct growth_request *request);
+
+/* It took too long: on the smallest input, no other way of measuring helps. */
+bool growth_end_is_late(enum run_end end);
+
 /*
  * state: of the source, open. Fills sizes, inputs and times of the family's series, and the trouble
  * that ended it; a plane only where it has enough points.

@@ -77,6 +77,12 @@ expect_exit 0 "a program that crashes at some size" \
     "$JUDGE" growth crash.c --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "is told so" 'does not end well|cannot tell'
 
+# It is run once at its smallest size, in one way of measuring, and not for long.
+printf 'int main(void) {\n    for (;;)\n        ;\n}\n' >endless.c
+expect_exit 0 "a program that never ends" \
+    "$JUDGE" growth endless.c --gen 'sh gen.sh {n}' --plain --ascii --sizes 12..64
+expect_out "is told so" 'at n = 12 .*used 7 s'
+
 # Where the cost does not rise with the input something else must end the sizes.
 cat >first.c <<'END'
 #include <stdio.h>

@@ -20,8 +20,6 @@ for module in ("array", "bisect", "collections", "functools", "heapq", "io", "it
     __import__(module)
 
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here"
-CPU_SECONDS = 10
-
 
 def read_exact(size):
     parts = []
@@ -117,13 +115,13 @@ def count_begin(index):
         pass
 
 
-def run(program, code, index, watch, source):
+def run(program, seconds, code, index, watch, source):
     """In the child; never returns."""
     output = os.open("/box/output", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     for fd, opened in ((0, source), (1, output)):
         os.dup2(opened, fd)
         os.close(opened)
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)
     sys.argv = [program]
     sys.path[0] = os.path.dirname(program)
@@ -156,7 +154,7 @@ def number_of(path):
 
 
 def main():
-    program = sys.argv[1]
+    program, seconds = sys.argv[1], int(sys.argv[2])
     with open(program, encoding="utf-8") as source:
         code = compile(source.read(), program, "exec")
     gc.disable()
@@ -167,7 +165,7 @@ def main():
         source = os.open("/box/input", os.O_RDONLY)  # shared: the child moves its offset
         child = os.fork()
         if child == 0:
-            run(program, code, int(index), MODES[mode](program), source)
+            run(program, seconds, code, int(index), MODES[mode](program), source)
         _, status, usage = os.wait4(child, 0)
         microseconds = int((usage.ru_utime + usage.ru_stime) * 1e6)
         path = {"count": "/box/counts." + index, "peak": "/box/peak"}.get(mode, "")
