@@ -90,7 +90,7 @@ static int judge(const struct pipeline *pipeline, const struct case_list *cases,
 
 int mutation_try(const struct mutation *mutation, const struct mutant *mutant,
                  const struct artifact *model, const struct pipeline *pipeline,
-                 const struct case_list *cases, enum mutant_fate *out_fate,
+                 const struct mutant_wave *waves, size_t wave_count, enum mutant_fate *out_fate,
                  const char **out_noticed_by, struct error *err)
 {
     const struct span source = {mutation->source, strlen(mutation->source)};
@@ -121,5 +121,11 @@ int mutation_try(const struct mutation *mutation, const struct mutant *mutant,
         return status < 0 ? -1 : 0;
     }
     judging.submission = &artifact;
-    return judge(&judging, cases, out_fate, out_noticed_by, err);
+    *out_fate = MUTANT_SURVIVED;
+    for (size_t i = 0; i < wave_count && *out_fate == MUTANT_SURVIVED; i++) {
+        judging.limits = waves[i].limits;
+        if (judge(&judging, &waves[i].cases, out_fate, out_noticed_by, err) < 0)
+            return -1;
+    }
+    return 0;
 }

@@ -30,13 +30,19 @@ int mutation_open(const struct problem *problem, const struct language_table *la
                   struct mutation **out_mutation, struct error *err);
 void mutation_free(struct mutation **mutation); /* for AUTO */
 
+/* Cases that are judged by the same limits. */
+struct mutant_wave {
+    struct case_list cases;
+    struct limits limits;
+};
+
 /*
- * Builds one and runs it on the cases until one notices. pipeline: all but the submission is set;
- * cases: cheap ones first. *out_noticed_by: a name out of cases, or NULL.
+ * Builds one and runs it on the waves in their order until a case notices. pipeline: all but the
+ * submission and the limits is set. *out_noticed_by: the name of a case, or NULL.
  */
 int mutation_try(const struct mutation *mutation, const struct mutant *mutant,
                  const struct artifact *model, const struct pipeline *pipeline,
-                 const struct case_list *cases, enum mutant_fate *out_fate,
+                 const struct mutant_wave *waves, size_t wave_count, enum mutant_fate *out_fate,
                  const char **out_noticed_by, struct error *err);
 
 #endif

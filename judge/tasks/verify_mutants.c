@@ -15,6 +15,10 @@
 #define MUTANTS_A_PART 6
 #define TIME_FACTOR 5 /* of the model's slowest case: who needs more is noticed by its time */
 #define TIME_MIN_MS 500
+#define CHEAP_US 4000     /* of the model: such a case is judged first */
+#define CHEAP_TIME_MS 200 /* who needs that much for one of them is noticed by its time as well */
+
+enum { WAVE_CHEAP, WAVE_OTHERS, WAVES };
 
 static size_t mutants_count(const struct verify_context *context)
 {
@@ -81,10 +85,10 @@ static const struct verified_solution *model_row(const struct verify_context *co
 /* Milliseconds, rounded: what differs less does not tell a cheap case from another. */
 static int64_t cost_of(const struct verified_solution *model, size_t index)
 {
-    return model != NULL && index < model->case_count ? model->cpu_time_us[index] / 4000 : 0;
+    return model != NULL && index < model->case_count ? model->cpu_time_us[index] / CHEAP_US : 0;
 }
 
-static void order_cases(const struct verify_context *context, struct case_list *out_list)
+static void order_cases(const struct verify_context *context, struct mutant_wave waves[WAVES])
 {
     const struct verified_solution *model = model_row(context);
     size_t samples = context->verification->sample_count, count = context->all.count - samples;
@@ -94,23 +98,20 @@ static void order_cases(const struct verify_context *context, struct case_list *
         prices[i] = (struct priced){&context->all.items[samples + i], cost_of(model, samples + i)};
     qsort(prices, count, sizeof *prices, compare_prices);
     for (size_t i = 0; i < count; i++) {
+        struct case_list *list = &waves[prices[i].cost_us > 0 ? WAVE_OTHERS : WAVE_CHEAP].cases;
         struct test_case test = TEST_CASE_INIT;
 
         test_case_copy(prices[i].test, &test);
         mem_free(&test.group); /* groups that need others would be passed over */
-        test.index = i;
-        ARRAY_PUSH(out_list->items, out_list->count, out_list->capacity, test);
+        test.index = list->count;
+        ARRAY_PUSH(list->items, list->count, list->capacity, test);
     }
 }
 
-static struct limits tight_limits(const struct verify_context *context)
+static struct limits tight_limits(const struct verify_context *context, int64_t tight_ms)
 {
-    const struct verified_solution *model = model_row(context);
     struct limits limits = verify_limits(context->problem, context->mutation->language);
-    int64_t tight_ms = model != NULL ? TIME_FACTOR * model->worst_us / 1000 : limits.cpu_time_ms;
 
-    if (tight_ms < TIME_MIN_MS)
-        tight_ms = TIME_MIN_MS;
     if (tight_ms < limits.cpu_time_ms) {
         limits.cpu_time_ms = tight_ms;
         limits.wall_time_ms = limits_default_wall_ms(tight_ms);
@@ -118,11 +119,22 @@ static struct limits tight_limits(const struct verify_context *context)
     return limits;
 }
 
+static void set_limits(const struct verify_context *context, struct mutant_wave waves[WAVES])
+{
+    const struct verified_solution *model = model_row(context);
+    int64_t tight_ms = model != NULL ? TIME_FACTOR * model->worst_us / 1000 : INT64_MAX;
+
+    if (tight_ms < TIME_MIN_MS)
+        tight_ms = TIME_MIN_MS;
+    waves[WAVE_OTHERS].limits = tight_limits(context, tight_ms);
+    waves[WAVE_CHEAP].limits = tight_limits(context, model != NULL ? CHEAP_TIME_MS : tight_ms);
+}
+
 /* ---- measuring ---- */
 
 struct trying {
     struct artifact model, tool;
-    struct case_list cases;
+    struct mutant_wave waves[WAVES];
     struct pipeline pipeline;
 };
 
@@ -130,7 +142,8 @@ static void trying_release(struct trying *trying)
 {
     artifact_release(&trying->model);
     artifact_release(&trying->tool);
-    case_list_release(&trying->cases);
+    for (size_t i = 0; i < WAVES; i++)
+        case_list_release(&trying->waves[i].cases);
 }
 
 static int trying_open(const struct verify_context *context, struct trying *trying,
@@ -146,12 +159,12 @@ static int trying_open(const struct verify_context *context, struct trying *tryi
         (tool != NULL &&
          build_tool(problem, context->request->languages, tool, &trying->tool, err) < 0))
         return -1;
-    order_cases(context, &trying->cases);
+    order_cases(context, trying->waves);
+    set_limits(context, trying->waves);
     trying->pipeline = (struct pipeline){
         .problem = problem,
         .checker = tool != NULL && !talks ? &trying->tool : NULL,
         .interactor = tool != NULL && talks ? &trying->tool : NULL,
-        .limits = tight_limits(context),
         .policy = {.stops_at_first_failure = true},
         .idle_ms = 500,
         .jobs = 1,
@@ -195,8 +208,8 @@ static int mutants_run(const struct verify_context *context, size_t number,
         enum mutant_fate fate = MUTANT_REFUSED;
         const char *noticed_by = NULL;
 
-        if (mutation_try(mutation, mutant, &trying.model, &trying.pipeline, &trying.cases, &fate,
-                         &noticed_by, err) < 0)
+        if (mutation_try(mutation, mutant, &trying.model, &trying.pipeline, trying.waves, WAVES,
+                         &fate, &noticed_by, err) < 0)
             return -1;
         write_mutant(mutation, mutant, fate, noticed_by, result);
     }

@@ -1,4 +1,4 @@
-/* Halving the paths is enough by itself: O(log n) a line on average. */
+/* Halving the paths is enough by itself: O(log n) a line at worst, O(n + q) in all on average. */
 #include <stdio.h>
 
 #define GUESTS_MAX 500000
