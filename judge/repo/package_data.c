@@ -105,8 +105,7 @@ static void share_out(struct grading_group *group, const struct group_spec *spec
         group->accept_score = group->max_score;
 }
 
-/* After all below it was read. */
-static void group_finish(struct problem *problem, size_t place, struct package_rules *rules)
+void package_group_finish(struct problem *problem, size_t place, struct package_rules *rules)
 {
     struct grading_group *group = &problem->package.groups[place];
     struct group_spec *spec = group_spec_of(problem, group->name);
@@ -159,7 +158,7 @@ static int read_group(const struct reading *reading, const char *group,
     for (size_t i = 0; i < names.count; i++)
         if (read_entry(reading, group, names.items[i], &rules, depth, err) < 0)
             return -1;
-    group_finish(problem, place, &rules);
+    package_group_finish(problem, place, &rules);
     return 0;
 }
 

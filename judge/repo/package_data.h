@@ -6,6 +6,7 @@
 
 #include "judge/base/error.h"
 #include "judge/core/problem.h"
+#include "judge/repo/package_rules.h"
 #include "judge/repo/yaml_text.h"
 
 /*
@@ -14,5 +15,8 @@
  */
 int package_data_read(struct problem *problem, const char *flags, bool is_legacy,
                       const struct yaml *root, struct error *err);
+
+/* The points of the group at this place, after all below it was read. */
+void package_group_finish(struct problem *problem, size_t place, struct package_rules *rules);
 
 #endif

@@ -11,6 +11,7 @@
 #include "judge/base/path.h"
 #include "judge/base/strbuf.h"
 #include "judge/core/grading.h"
+#include "judge/repo/package_data.h"
 #include "judge/repo/package_kind.h"
 #include "judge/repo/package_rules.h"
 
@@ -27,6 +28,7 @@ struct reading {
 /* What holds in a folder and below it. */
 struct setting {
     const char *salt, *group;
+    const struct package_rules *rules;
     int depth;
 };
 
@@ -59,10 +61,18 @@ static struct test_case *add_case(const struct reading *reading, const struct se
                                   const char *name, const char *input, const char *answer)
 {
     struct problem *problem = reading->problem;
+    const struct package_rules *rules = setting->rules;
+    bool has_both = *reading->flags != '\0' && *rules->flags != '\0';
+    AUTO(mem_free)
+    char *flags = mem_format("%s%s%s", reading->flags, has_both ? " " : "", rules->flags);
+    struct test_case *test;
 
-    add_groups(problem, setting->group);
-    package_add_case(problem, name, setting->group, input, answer, reading->flags);
-    return &problem->package.cases.items[problem->package.cases.count - 1];
+    package_add_case(problem, name, setting->group, input, answer, flags);
+    test = &problem->package.cases.items[problem->package.cases.count - 1];
+    test->validator_flags = mem_strdup(rules->input_flags);
+    if (*rules->arguments != '\0')
+        test->arguments = mem_strdup(rules->arguments);
+    return test;
 }
 
 /* ---- commands ---- */
@@ -148,12 +158,15 @@ static int add_copied(const struct reading *reading, const struct setting *setti
 static int case_of_map(const struct reading *reading, const struct setting *setting,
                        const char *name, const struct yaml *node, int count)
 {
+    static const char *const known[] = {"generate", "copy", "in",          "ans",  "count",
+                                        "type",     "desc", "random_salt", "hint", NULL};
     const char *generate = yaml_text_of(node, "generate", NULL);
     const char *copy = yaml_text_of(node, "copy", NULL);
     const struct yaml *in = yaml_find(node, "in"), *ans = yaml_find(node, "ans");
     struct setting own = *setting;
     struct test_case *test;
 
+    package_unknown_keys(reading->problem, FILE_NAME, node, known);
     own.salt = yaml_text_of(node, "random_salt", setting->salt);
     if (generate != NULL) {
         if (add_generated(reading, &own, name, generate, count, node->line) < 0)
@@ -272,38 +285,111 @@ static int read_list(const struct reading *reading, const struct setting *settin
     return 0;
 }
 
+/* "testdata.yaml: {…}" of a folder, as BAPCtools would write that file. */
+static int take_rules(const struct reading *reading, const char *group, const struct yaml *node,
+                      struct package_rules *rules)
+{
+    static const char *const keys[] = {"testdata.yaml", "test_group.yaml"};
+
+    for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+        const struct yaml *map = yaml_find(node, keys[i]);
+        AUTO(mem_free) char *below = mem_format("%s: %s/%s", FILE_NAME, group, keys[i]);
+
+        if (map == NULL)
+            continue;
+        if (map->kind != YAML_MAP)
+            return error_set(reading->err, ERROR_INPUT,
+                             "%s:%d: %s: keys with values would be right", FILE_NAME, map->line,
+                             keys[i]);
+        if (package_rules_take(reading->problem, below, map, rules, reading->err) < 0)
+            return -1;
+    }
+    return 0;
+}
+
+/* The place of the folder's group, with its rules; one of data/ has them already. */
+static size_t place_group(const struct reading *reading, const char *group,
+                          struct package_rules *rules, bool *out_is_new)
+{
+    struct problem *problem = reading->problem;
+    struct grading_group *place;
+
+    *out_is_new = grading_group_find(problem, group) == NULL;
+    add_groups(problem, group);
+    for (size_t i = 0;; i++) {
+        place = &problem->package.groups[i];
+        if (strcmp(place->name, group) != 0)
+            continue;
+        if (*out_is_new) {
+            char *name = TAKE(place->name);
+
+            *place = rules->group;
+            place->name = name;
+        }
+        return i;
+    }
+}
+
+static int read_data(const struct reading *reading, const struct setting *setting,
+                     const struct yaml *data)
+{
+    if (data->kind == YAML_LIST)
+        return read_list(reading, setting, data);
+    for (size_t i = 0; data->kind == YAML_MAP && i < data->count; i++)
+        if (read_item(reading, setting, data->items[i].key, &data->items[i]) < 0)
+            return -1;
+    return 0;
+}
+
 static int read_folder(const struct reading *reading, const struct setting *above,
                        const char *group, const struct yaml *node)
 {
+    static const char *const known[] =
+        {"type", "data", "random_salt", "testdata.yaml", "test_group.yaml", NULL};
     const struct yaml *data = yaml_find(node, "data");
+    AUTO(package_rules_release) struct package_rules rules = {.flags = NULL};
     const struct setting setting = {.salt = yaml_text_of(node, "random_salt", above->salt),
                                     .group = group,
+                                    .rules = &rules,
                                     .depth = above->depth + 1};
+    bool is_new;
+    size_t place;
 
     if (setting.depth > DEPTH_MAX)
         return error_set(reading->err, ERROR_INPUT, "%s:%d: this is nested too deeply", FILE_NAME,
                          node->line);
     if (data == NULL)
         return 0;
-    if (data->kind == YAML_LIST)
-        return read_list(reading, &setting, data);
-    for (size_t i = 0; data->kind == YAML_MAP && i < data->count; i++)
-        if (read_item(reading, &setting, data->items[i].key, &data->items[i]) < 0)
-            return -1;
+    package_unknown_keys(reading->problem, FILE_NAME, node, known);
+    if (package_rules_read(reading->problem, group, above->rules, &rules, reading->err) < 0 ||
+        take_rules(reading, group, node, &rules) < 0)
+        return -1;
+    place = place_group(reading, group, &rules, &is_new);
+    if (read_data(reading, &setting, data) < 0)
+        return -1;
+    if (is_new)
+        package_group_finish(reading->problem, place, &rules);
     return 0;
 }
 
-int package_generators_read(struct problem *problem, const char *flags, struct error *err)
+int package_generators_read(struct problem *problem, const char *flags, bool is_legacy,
+                            struct error *err)
 {
     static const char *const trees[] = {"sample", "secret"};
     const struct reading reading = {problem, flags, err};
     AUTO(yaml_release) struct yaml root = YAML_INIT;
-    struct setting setting = {.group = ""};
+    AUTO(package_rules_release) struct package_rules first = {.flags = NULL};
+    AUTO(package_rules_release) struct package_rules rules = {.flags = NULL};
+    struct setting setting = {.group = "", .rules = &rules};
     int status = package_yaml(problem, FILE_NAME, &root, err);
 
     if (status <= 0)
         return status;
     setting.salt = yaml_text_of(&root, "random_salt", "");
+    package_rules_begin(problem, is_legacy, &first);
+    if (package_rules_read(problem, "", &first, &rules, err) < 0 ||
+        take_rules(&reading, "data", &root, &rules) < 0)
+        return -1;
     if (yaml_find(&root, "generators") != NULL)
         package_remark(problem,
                        "%s: generators: programs of several listed files are built from "

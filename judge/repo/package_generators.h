@@ -9,6 +9,7 @@
 #include "judge/core/problem.h"
 
 /* Adds the cases that data/ lacks. Nothing where the package has no such file. */
-int package_generators_read(struct problem *problem, const char *flags, struct error *err);
+int package_generators_read(struct problem *problem, const char *flags, bool is_legacy,
+                            struct error *err);
 
 #endif

@@ -372,7 +372,7 @@ static int kattis_read(struct problem *problem, struct error *err)
     flags = yaml_words(yaml_find(&root, "validator_flags"));
     if (package_data_read(problem, flags, is_legacy, &root, err) < 0)
         return -1;
-    if (!has_secret(problem) && package_generators_read(problem, flags, err) < 0)
+    if (!has_secret(problem) && package_generators_read(problem, flags, is_legacy, err) < 0)
         return -1;
     return package_submissions_read(problem, err) < 0 ? -1
                                                       : package_expectations_read(problem, err);

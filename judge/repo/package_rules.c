@@ -252,8 +252,8 @@ static const char *const flag_keys[] = {"output_validator_flags", "output_valida
 static const char *const input_keys[] = {"input_validator_flags", "input_validator_args", NULL};
 static const char *const argument_keys[] = {"args", NULL};
 
-static int file_take(struct problem *problem, const char *below, struct package_rules *rules,
-                     struct error *err)
+int package_rules_take(struct problem *problem, const char *below, const struct yaml *root,
+                       struct package_rules *rules, struct error *err)
 {
     static const char *const known[] = {"on_reject",
                                         "grading",
@@ -280,16 +280,21 @@ static int file_take(struct problem *problem, const char *below, struct package_
                                         "hint",
                                         "description",
                                         NULL};
+
+    package_unknown_keys(problem, below, root, known);
+    words_replace(root, flag_keys, &rules->flags);
+    words_replace(root, input_keys, &rules->input_flags);
+    words_replace(root, argument_keys, &rules->arguments);
+    return grading_take(root, below, rules, err);
+}
+
+static int file_take(struct problem *problem, const char *below, struct package_rules *rules,
+                     struct error *err)
+{
     AUTO(yaml_release) struct yaml root = YAML_INIT;
     int status = package_yaml(problem, below, &root, err);
 
-    if (status <= 0)
-        return status;
-    package_unknown_keys(problem, below, &root, known);
-    words_replace(&root, flag_keys, &rules->flags);
-    words_replace(&root, input_keys, &rules->input_flags);
-    words_replace(&root, argument_keys, &rules->arguments);
-    return grading_take(&root, below, rules, err);
+    return status <= 0 ? status : package_rules_take(problem, below, &root, rules, err);
 }
 
 int package_rules_case(struct problem *problem, const char *below, struct package_rules *rules,

@@ -32,6 +32,10 @@ int package_rules_read(struct problem *problem, const char *group,
                        const struct package_rules *above, struct package_rules *out_rules,
                        struct error *err);
 
+/* What a map says that holds the keys of such a file. below: its name in messages. */
+int package_rules_take(struct problem *problem, const char *below, const struct yaml *root,
+                       struct package_rules *rules, struct error *err);
+
 /* The keys of a case's own NAME.yaml. */
 int package_rules_case(struct problem *problem, const char *below, struct package_rules *rules,
                        struct error *err);

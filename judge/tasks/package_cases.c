@@ -123,7 +123,8 @@ static int key_make(const struct problem *problem, const struct language_table *
                 SWAP(last, program);
             }
             hash_add_str(&hash, test->call);
-        } else if (lacks_answer(problem, test) && hash_add_file(&hash, test->input_path, err) < 0) {
+        } else if (test->input_path != NULL && lacks_answer(problem, test) &&
+                   hash_add_file(&hash, test->input_path, err) < 0) {
             return -1;
         }
         hash_add_int(&hash, lacks_answer(problem, test));

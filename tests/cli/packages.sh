@@ -55,7 +55,7 @@ expect_out "is the package's" 'Print twice the number'
 # Every submission of every package as its package expects: folders, submissions.yaml, groups.
 for package in kattis-default kattis-custom kattis-interactive kattis-multipass kattis-2025 \
     kattis-scoring kattis-include polygon libchecker/sample/sum leetcode leetcode-tree bapc \
-    kattis-untimed kattis-tight kattis-probes bare-ans; do
+    kattis-untimed kattis-tight kattis-probes bapc-rules bare-ans; do
     expect_exit 0 "verify $package" "$JUDGE" problem verify "$packages/$package"
     expect_out "$package: each submission" '[0-9]+ submissions, each gets what its package expects'
 done
@@ -98,6 +98,19 @@ expect_one_error "is named" 'a class with several methods is not judged here'
 echo 'int rotate(int n) { return n; }' >rotate.c
 expect_exit 2 "LeetCode: C" "$JUDGE" submit "$packages/leetcode" rotate.c
 expect_one_error "is named" 'can be judged in C\+\+, Java, JavaScript and Python, not in C$'
+"$JUDGE" submit "$packages/bapc-rules" "$packages/bapc-rules/submissions/partially_accepted/near.py" \
+    --no-growth >"$stdout" 2>"$stderr"
+expect_out "generators.yaml: points and flags of its testdata.yaml" \
+    '70 of 100: .*secret/large 70/70, secret/small 0/30'
+cp -R "$packages/bapc-rules" odd
+sed -i 's/max_score: 30/max_score: 30, colour: red/; s/^  secret:/&\n    include: [sample]/' \
+    odd/generators/generators.yaml
+"$JUDGE" problem verify ./odd >"$stdout" 2>"$stderr"
+expect_out "a key of it that is not known is named" "secret/small/testdata.yaml.*the key 'colour'"
+expect_out "so is one of a folder" "generators.yaml.*the key 'include'"
+sed -i 's/testdata.yaml: .*/testdata.yaml: 7/' odd/generators/generators.yaml
+expect_exit 3 "a testdata.yaml that is none" "$JUDGE" show ./odd
+expect_one_error "is named" 'testdata.yaml: keys with values would be right'
 
 # What a package knows of itself: digests of its cases, inputs and outputs that are right or wrong.
 "$JUDGE" problem verify "$packages/libchecker/sample/sum" >"$stdout" 2>"$stderr"
