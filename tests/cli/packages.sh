@@ -101,12 +101,13 @@ expect_one_error "is named" 'can be judged in C\+\+, Java, JavaScript and Python
 "$JUDGE" submit "$packages/bapc-rules" "$packages/bapc-rules/submissions/partially_accepted/near.py" \
     --no-growth >"$stdout" 2>"$stderr"
 expect_out "generators.yaml: points and flags of its testdata.yaml" \
-    '70 of 100: .*secret/large 70/70, secret/small 0/30'
+    '70 of 100: .*secret/small 0/30, secret/large 70/70'
 cp -R "$packages/bapc-rules" odd
 sed -i 's/max_score: 30/max_score: 30, colour: red/; s/^  secret:/&\n    include: [sample]/' \
     odd/generators/generators.yaml
 "$JUDGE" problem verify ./odd >"$stdout" 2>"$stderr"
-expect_out "a key of it that is not known is named" "secret/small/testdata.yaml.*the key 'colour'"
+expect_out "a key of it that is not known is named" "'colour' is not known here and is left out"
+expect_out "and where" 'generators.yaml: secret/small/testdata.yaml:11: the key$'
 expect_out "so is one of a folder" "generators.yaml.*the key 'include'"
 sed -i 's/testdata.yaml: .*/testdata.yaml: 7/' odd/generators/generators.yaml
 expect_exit 3 "a testdata.yaml that is none" "$JUDGE" show ./odd
