@@ -118,22 +118,6 @@ static int print_results(struct app *app, const struct grade_args *args, struct 
     return grading_print(app, &grading->book, args->format != NULL ? args->format : "table", err);
 }
 
-/* What was judged is written, whatever stopped the rest. */
-static int stopped(struct app *app, const struct grade_args *args, const struct grading *grading,
-                   struct error *err)
-{
-    AUTO(error_release) struct error second = ERROR_INIT;
-
-    (void)grading_write(app, &grading->run, &grading->book, &second);
-    app_advise(app,
-               "%zu of %zu submissions are judged and kept in '%s'; the same command goes on\n",
-               count_state(&grading->book, ATTEMPT_JUDGED),
-               count_state(&grading->book, ATTEMPT_JUDGED) +
-                   count_state(&grading->book, ATTEMPT_WAITING),
-               args->out);
-    return err->kind != ERROR_NONE ? -1 : (int)ERROR_PARTIAL;
-}
-
 static int judge_here(struct app *app, struct grading *grading, const struct shard_cut *cut,
                       struct error *err)
 {
@@ -149,9 +133,10 @@ static const struct engine {
                  struct error *err);
     /* before everything is begun anew: ends what an earlier call left at work; or NULL */
     int (*end)(struct app *app, const struct run_folder *run, struct error *err);
+    bool goes_on; /* without us, when we are interrupted */
 } engines[] = {
-    {"local", judge_here, NULL},
-    {"slurm", grade_on_slurm, grade_on_slurm_end},
+    {"local", judge_here, NULL, false},
+    {"slurm", grade_on_slurm, grade_on_slurm_end, true},
 };
 
 static const struct engine *engine_of(const struct grade_args *args)
@@ -160,6 +145,26 @@ static const struct engine *engine_of(const struct grade_args *args)
         if (strcmp(engines[i].name, args->engine) == 0)
             return &engines[i];
     return &engines[0];
+}
+
+/*
+ * What was judged is written, whatever stopped the rest; but not beside jobs that go on and write
+ * it themselves, in the end more of it.
+ */
+static int stopped(struct app *app, const struct grade_args *args, const struct grading *grading,
+                   struct error *err)
+{
+    AUTO(error_release) struct error second = ERROR_INIT;
+
+    if (!engine_of(args)->goes_on || err->kind != ERROR_INTERRUPTED)
+        (void)grading_write(app, &grading->run, &grading->book, &second);
+    app_advise(app,
+               "%zu of %zu submissions are judged and kept in '%s'; the same command goes on\n",
+               count_state(&grading->book, ATTEMPT_JUDGED),
+               count_state(&grading->book, ATTEMPT_JUDGED) +
+                   count_state(&grading->book, ATTEMPT_WAITING),
+               args->out);
+    return err->kind != ERROR_NONE ? -1 : (int)ERROR_PARTIAL;
 }
 
 static int judge_and_write(struct app *app, const struct grade_args *args, struct grading *grading,
