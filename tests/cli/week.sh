@@ -82,27 +82,58 @@ at 13 5
 "$JUDGE" review --json >"$work/late" 2>/dev/null
 check "the day begins at 04:00" sh -c 'grep -q "\"days_since\":10" "$1" && grep -q "\"days_since\":11" "$2"' - "$work/early" "$work/late"
 
-expect_exit 0 "the third review" "$JUDGE" review parcel-ledger
+expect_exit 0 "the second review" "$JUDGE" review parcel-ledger
 cp parcel-ledger/main.c review/2026-03-15/parcel-ledger/main.c
 at 13 5
 expect_exit 0 "is solved at once" "$JUDGE" submit -C review/2026-03-15/parcel-ledger --no-growth --no-input
 expect_err "and moves far away" 'review +in [0-9]+ days'
+
+# The day that the program itself names.
+due_date() {
+    "$JUDGE" review parcel-ledger --grade good --json 2>/dev/null |
+        sed -n 's/.*"due":"\([0-9-]*\)".*/\1/p'
+}
+third=$(due_date)
+at $((($(date -u -d "$third" +%s) - 1772409600) / 86400 - 1)) 12
+expect_exit 0 "the day before" "$JUDGE" review
+expect_out "nothing is due" 'nothing is due today'
+at $((($(date -u -d "$third" +%s) - 1772409600) / 86400)) 12
+expect_exit 0 "on the day that was named" "$JUDGE" review
+expect_out "it is due" '1 due today'
+expect_exit 0 "the third review" "$JUDGE" review parcel-ledger
+echo 'int main(void) { return 0; }' >"review/$third/parcel-ledger/main.c"
+expect_exit 1 "is failed first" "$JUDGE" submit -C "review/$third/parcel-ledger" --no-growth --no-shrink --no-input
+cp parcel-ledger/main.c "review/$third/parcel-ledger/main.c"
+expect_exit 0 "and solved then" "$JUDGE" submit -C "review/$third/parcel-ledger" --no-growth --no-input
+expect_err "as well as one can with a slip" '\(as good\)'
+check "it comes back later still" sh -c '[ "$1" \< "$2" ]' - "$third" "$(due_date)"
+expect_exit 0 "the statistics" "$JUDGE" stats
+expect_out "know of the first time and three reviews" 'reviews 4'
 expect_exit 0 "giving up" "$JUDGE" solution quiet-window --give-up
 expect_exit 0 "a book" "$JUDGE" map --tick skiena
 expect_exit 2 "no book" "$JUDGE" map --tick nothing
 expect_one_error "is named" "no item 'nothing'"
 
 # Another machine.
-"$JUDGE" review --list >"$work/here" 2>/dev/null
-"$JUDGE" log --plain >>"$work/here" 2>/dev/null
-"$JUDGE" map 1 --plain >>"$work/here" 2>/dev/null
+# all_of FILE: whatever judge tells of the learner.
+all_of() {
+    for words in 'review --list' 'log --plain' 'map 1 --plain' 'list --json' 'stats --json' \
+        'why --json' 'next' 'review --json' 'map --json'; do
+        # shellcheck disable=SC2086 # words, not one word
+        "$JUDGE" $words 2>/dev/null
+    done >"$1"
+}
+all_of "$work/here"
 mkdir -p "$work/other/judge"
 cp "$XDG_DATA_HOME/judge/judge.db" "$work/other/judge/judge.db"
 XDG_DATA_HOME=$work/other
 export XDG_DATA_HOME
-"$JUDGE" review --list >"$work/there" 2>/dev/null
-"$JUDGE" log --plain >>"$work/there" 2>/dev/null
-"$JUDGE" map 1 --plain >>"$work/there" 2>/dev/null
+all_of "$work/there"
 check "one file carries the whole history" cmp -s "$work/here" "$work/there"
 check "and it is not empty" grep -q 'sorting/parcel-ledger' "$work/there"
+at 900 12
+expect_exit 0 "life goes on there" "$JUDGE" review
+expect_out "with what is due" 'parcel-ledger'
+expect_exit 0 "and a submission" "$JUDGE" submit parcel-ledger/main.c -p parcel-ledger --no-growth --no-input
+expect_out "has the next number" '#6'
 done_testing
