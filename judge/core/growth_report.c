@@ -95,6 +95,14 @@ static enum growth_standing plane_standing(const struct growth_report *report,
     return growth_plane_standing(answer, target, names, directions, count);
 }
 
+static bool plane_is_within(const struct growth_report *report, const struct growth_family *family)
+{
+    enum growth_standing standing =
+        plane_standing(report, &family->plane_time, report->time_target);
+
+    return standing == GROWTH_MET || standing == GROWTH_BETTER;
+}
+
 static enum growth_standing time_standing(const struct growth_report *report,
                                           const struct growth_family *family)
 {
@@ -108,8 +116,7 @@ static enum growth_standing time_standing(const struct growth_report *report,
         return GROWTH_NOT_ASKED;
     standing = growth_bound_compare(bound, family->time.low, family->time.high);
     /* Where the plane was measured and says otherwise, one of its lines is no reproach. */
-    if (standing == GROWTH_NOT_MET && family->plane_time.confidence != GROWTH_UNKNOWN &&
-        plane_standing(report, &family->plane_time, report->time_target) != GROWTH_NOT_MET)
+    if (standing == GROWTH_NOT_MET && plane_is_within(report, family))
         standing = GROWTH_UNSURE;
     return standing;
 }
