@@ -56,6 +56,7 @@ int folder_list(const char *path, struct names *out_names, struct error *err);
 void names_add(struct names *names, const char *name);       /* copies */
 void names_add_words(struct names *names, const char *text); /* split at blanks; NULL: none */
 bool names_hold(const struct names *names, const char *name);
+bool names_hold_any_case(const struct names *names, const char *name); /* of ASCII letters */
 void names_release(struct names *names);
 
 #endif

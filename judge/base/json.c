@@ -31,11 +31,11 @@ struct walk {
 
 static int walk_fault(struct walk *walk, int line, int column, const char *found, const char *right)
 {
+    AUTO(mem_free) char *text = mem_format("%s: %s", found, right);
     AUTO(strbuf_release) struct strbuf shown = STRBUF_INIT;
 
-    text_add_safe(&shown, (struct span){found, strlen(found)}, false);
-    return error_set(walk->err, ERROR_INPUT, "%s:%d:%d: %s: %s", walk->name, line, column,
-                     shown.data, right);
+    text_add_fault(&shown, walk->name, line, column, text);
+    return error_set(walk->err, ERROR_INPUT, "%s", shown.data);
 }
 
 static char walk_peek(const struct walk *walk)

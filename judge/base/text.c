@@ -119,6 +119,12 @@ void text_add_safe(struct strbuf *out, struct span bytes, bool line_ends_are_kep
     }
 }
 
+void text_add_fault(struct strbuf *out, const char *name, int line, int column, const char *text)
+{
+    strbuf_addf(out, "%s:%d:%d: ", name, line, column);
+    text_add_safe(out, (struct span){text, strlen(text)}, false);
+}
+
 /* The wide and the combining blocks of Unicode, in the large: enough to keep columns straight. */
 static size_t character_width(uint32_t c)
 {

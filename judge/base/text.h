@@ -17,6 +17,9 @@
  */
 void text_add_safe(struct strbuf *out, struct span bytes, bool line_ends_are_kept);
 
+/* Appends "name:line:column: text", on one line whatever the text quotes: a fault in a file. */
+void text_add_fault(struct strbuf *out, const char *name, int line, int column, const char *text);
+
 /*
  * Decodes one UTF-8 character (RFC 3629: no surrogates, no overlong forms). Returns its length in
  * bytes, or 0 when the bytes are not one; *out_character is then unchanged.

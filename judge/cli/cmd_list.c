@@ -1,6 +1,5 @@
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
@@ -49,14 +48,6 @@ static void entries_release(struct entries *entries)
     mem_free(&entries->items);
 }
 
-static bool has_tag(const struct problem *problem, const char *tag)
-{
-    for (size_t i = 0; i < problem->tags.count; i++)
-        if (strcasecmp(problem->tags.items[i], tag) == 0)
-            return true;
-    return false;
-}
-
 /* Every word must stand in the id, the title or a tag. */
 static bool words_fit(const struct problem *problem, const struct operands *words)
 {
@@ -85,7 +76,7 @@ static bool entry_fits(const struct entry *entry, const struct list_args *args,
     const char *level = problem_difficulty_name(entry->problem.difficulty);
 
     return (args->level == NULL || strcmp(args->level, level) == 0) &&
-           (args->tag == NULL || has_tag(&entry->problem, args->tag)) &&
+           (args->tag == NULL || names_hold_any_case(&entry->problem.tags, args->tag)) &&
            (args->status == NULL || status_fits(entry, args->status)) &&
            words_fit(&entry->problem, words);
 }

@@ -177,17 +177,13 @@ static bool add_track(const struct app *app, const struct roadmap *roadmap, cons
 
     for (size_t i = 0; i < roadmap->phase_count; i++) {
         const struct roadmap_phase *phase = &roadmap->phases[i];
-        bool all = roadmap_is_meant(word, phase->id, phase->title);
 
-        for (size_t j = 0; j < phase->milestone_count; j++) {
-            const struct roadmap_milestone *milestone = &phase->milestones[j];
-
-            if (!all && !roadmap_is_meant(word, milestone->id, milestone->title))
-                continue;
-            add_steps(app, roadmap, milestone, out);
-            is_found = true;
-        }
-        if (all)
+        for (size_t j = 0; j < phase->milestone_count; j++)
+            if (roadmap_is_meant(word, phase, &phase->milestones[j])) {
+                add_steps(app, roadmap, &phase->milestones[j], out);
+                is_found = true;
+            }
+        if (roadmap_is_meant(word, phase, NULL))
             add_items(app, phase, out);
     }
     return is_found;

@@ -7,22 +7,13 @@
 #include "judge/base/path.h"
 #include "judge/core/class_name.h"
 
-static bool holds_any_case(const struct names *words, const char *word)
-{
-    for (size_t i = 0; i < words->count; i++) {
-        if (strcasecmp(words->items[i], word) == 0)
-            return true;
-    }
-    return false;
-}
-
 const struct language *language_find(const struct language_table *table, const char *word)
 {
     for (size_t i = 0; i < table->count; i++) {
         const struct language *row = &table->rows[i];
 
         if (strcasecmp(row->id, word) == 0 || strcasecmp(row->name, word) == 0 ||
-            holds_any_case(&row->aliases, word))
+            names_hold_any_case(&row->aliases, word))
             return row;
     }
     return NULL;
@@ -40,7 +31,7 @@ const struct language *language_of_file(const struct language_table *table, cons
         }
     }
     for (size_t i = 0; i < table->count; i++) {
-        if (holds_any_case(&table->rows[i].extensions, extension))
+        if (names_hold_any_case(&table->rows[i].extensions, extension))
             return &table->rows[i];
     }
     return NULL;

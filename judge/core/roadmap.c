@@ -192,9 +192,16 @@ const struct roadmap_step *roadmap_next(const struct roadmap *roadmap)
     return NULL;
 }
 
-bool roadmap_is_meant(const char *word, const char *id, const char *title)
+static bool is_named(const char *word, const char *id, const char *title)
 {
     return strcmp(word, id) == 0 || strcasestr(title, word) != NULL;
+}
+
+bool roadmap_is_meant(const char *word, const struct roadmap_phase *phase,
+                      const struct roadmap_milestone *milestone)
+{
+    return is_named(word, phase->id, phase->title) ||
+           (milestone != NULL && is_named(word, milestone->id, milestone->title));
 }
 
 size_t roadmap_track(const struct roadmap *roadmap, const char *word, struct names *out_ids)
@@ -203,14 +210,12 @@ size_t roadmap_track(const struct roadmap *roadmap, const char *word, struct nam
 
     for (size_t i = 0; i < roadmap->phase_count; i++) {
         const struct roadmap_phase *phase = &roadmap->phases[i];
-        bool all = roadmap_is_meant(word, phase->id, phase->title);
 
         for (size_t j = 0; j < phase->milestone_count; j++) {
             const struct roadmap_milestone *milestone = &phase->milestones[j];
+            bool is_meant = roadmap_is_meant(word, phase, milestone);
 
-            if (!all && !roadmap_is_meant(word, milestone->id, milestone->title))
-                continue;
-            for (size_t k = 0; k < milestone->step_count; k++)
+            for (size_t k = 0; is_meant && k < milestone->step_count; k++)
                 names_add(out_ids, milestone->steps[k].id);
         }
     }

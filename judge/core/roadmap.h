@@ -62,8 +62,12 @@ const struct roadmap_step *roadmap_next(const struct roadmap *roadmap);
 /* By id or slug; NULL: no such step. */
 const struct roadmap_step *roadmap_find(const struct roadmap *roadmap, const char *id);
 
-/* Whether a learner's word means this phase ("1") or milestone ("1.2"): its id, or in its title. */
-bool roadmap_is_meant(const char *word, const char *id, const char *title);
+/*
+ * Whether a learner's word means this milestone ("1.2"), or all of its phase ("1"; milestone NULL):
+ * its id, or in its title.
+ */
+bool roadmap_is_meant(const char *word, const struct roadmap_phase *phase,
+                      const struct roadmap_milestone *milestone);
 
 #define ROADMAP_HAS_NOT                                                                            \
     "the roadmap has no '%s'; a phase (1), a milestone (1.2) or a word of a title would be right"

@@ -105,16 +105,13 @@ static int config_from_environment(struct config *config, struct error *err)
     return 0;
 }
 
-/* One line a fault, whatever stands in the key or the value. */
 static void fault_add(const char *path, const struct json *item, const struct error *fault,
                       struct error *err)
 {
-    AUTO(strbuf_release) struct strbuf shown = STRBUF_INIT;
-    const char *text = error_text(fault);
+    AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
 
-    text_add_safe(&shown, (struct span){text, strlen(text)}, false);
-    (void)error_add(err, ERROR_INPUT, "%s:%d:%d: %s", path, item->key_line, item->key_column,
-                    shown.data);
+    text_add_fault(&line, path, item->key_line, item->key_column, error_text(fault));
+    (void)error_add(err, ERROR_INPUT, "%s", line.data);
 }
 
 /* All faults of the file in one go. */

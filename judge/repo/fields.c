@@ -32,14 +32,13 @@ static void add_fault(struct fields *fields, int line, int column, const char *t
 {
     AUTO(strbuf_release) struct strbuf shown = STRBUF_INIT;
 
-    text_add_safe(&shown, (struct span){text, strlen(text)}, false); /* one line a fault */
     fields->fault_count++;
-    if (fields->fault_count <= FAULTS_LISTED)
-        (void)error_add(fields->err, ERROR_INPUT, "%s:%d:%d: %s", fields->name, line, column,
-                        shown.data);
-    else if (fields->fault_count == FAULTS_LISTED + 1)
-        (void)error_add(fields->err, ERROR_INPUT, "%s:%d:%d: more faults follow", fields->name,
-                        line, column);
+    if (fields->fault_count > FAULTS_LISTED + 1)
+        return;
+    if (fields->fault_count > FAULTS_LISTED)
+        text = "more faults follow";
+    text_add_fault(&shown, fields->name, line, column, text);
+    (void)error_add(fields->err, ERROR_INPUT, "%s", shown.data);
 }
 
 /* What was read, as short and harmless as it can be shown. */

@@ -21,6 +21,7 @@ for module in ("array", "bisect", "collections", "functools", "heapq", "io", "it
 
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here"
 
+
 def read_exact(size):
     parts = []
     while size > 0:
