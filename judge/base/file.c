@@ -9,12 +9,16 @@
 #include <strings.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/strbuf.h"
+
+#define SEAL_TRIES 50
+#define SEAL_PAUSE_NS 20000000
 
 void fd_close(int *fd)
 {
@@ -119,6 +123,23 @@ int file_create(const char *path, const void *data, size_t size, struct error *e
     return 0;
 }
 
+int fd_seal(int fd, struct error *err)
+{
+    const struct timespec pause = {.tv_nsec = SEAL_PAUSE_NS};
+    int status = -1;
+
+    for (int i = 0; i < SEAL_TRIES && status < 0; i++) {
+        if (i > 0)
+            (void)nanosleep(&pause, NULL);
+        status = fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL);
+        if (status < 0 && errno != EBUSY)
+            break;
+    }
+    if (status < 0 || lseek(fd, 0, SEEK_SET) < 0)
+        return error_system(err, "cannot seal a memory file");
+    return 0;
+}
+
 int file_sealed_copy(struct span data, int *out_fd, struct error *err)
 {
     AUTO(fd_close) int fd = memfd_create("data", MFD_CLOEXEC | MFD_ALLOW_SEALING);
@@ -127,9 +148,8 @@ int file_sealed_copy(struct span data, int *out_fd, struct error *err)
         return error_system(err, "cannot make a memory file");
     if (fd_write_all(fd, data.data, data.size, err) < 0)
         return error_wrap(err, "memory file");
-    if (fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0 ||
-        lseek(fd, 0, SEEK_SET) < 0)
-        return error_system(err, "cannot seal a memory file");
+    if (fd_seal(fd, err) < 0)
+        return -1;
     *out_fd = fd;
     fd = -1;
     return 0;

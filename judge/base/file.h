@@ -33,6 +33,12 @@ int file_create(const char *path, const void *data, size_t size, struct error *e
 /* Writes all of it to fd; EINTR and short writes are handled. */
 int fd_write_all(int fd, const void *data, size_t size, struct error *err);
 
+/*
+ * Seals a memory file against any change and goes back to its beginning. The kernel says EBUSY for
+ * as long as anybody, its own reclaim of memory too, holds a page: that is waited for, for a while.
+ */
+int fd_seal(int fd, struct error *err);
+
 /* A new anonymous memory file holding a copy of the data, sealed against any change, offset 0. */
 int file_sealed_copy(struct span data, int *out_fd, struct error *err);
 

@@ -57,9 +57,8 @@ int memfile_of_path(const char *path, int *out_fd, int64_t *out_bytes, struct er
         if (copy_all(from, to, info.st_size, path, err) < 0)
             return -1;
     }
-    if (fcntl(to, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0 ||
-        lseek(to, 0, SEEK_SET) < 0)
-        return error_system(err, "cannot seal a memory file");
+    if (fd_seal(to, err) < 0)
+        return -1;
     if (out_bytes != NULL)
         *out_bytes = info.st_size;
     *out_fd = to;

@@ -1,8 +1,11 @@
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "judge/base/file.h"
@@ -79,6 +82,38 @@ static const struct {
     {"x.tar.gz", "x.tar.gz", "gz", "."},
 };
 
+/* A child that maps the file to write holds its pages for as long as it lives. */
+static int sealed_beside_a_child(unsigned lives_us, struct error *err)
+{
+    AUTO(fd_close) int fd = memfd_create("held", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    void *held = MAP_FAILED;
+    int status;
+    pid_t child;
+
+    if (fd >= 0 && ftruncate(fd, 4096) == 0)
+        held = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    tap_ok(held != MAP_FAILED, "a memory file is mapped");
+    child = fork();
+    if (child == 0) {
+        usleep(lives_us);
+        _exit(0);
+    }
+    (void)munmap(held, 4096);
+    status = fd_seal(fd, err);
+    (void)kill(child, SIGKILL);
+    (void)waitpid(child, NULL, 0);
+    return status;
+}
+
+static void sealing_is_patient(void)
+{
+    AUTO(error_release) struct error err = ERROR_INIT;
+
+    tap_is_int(sealed_beside_a_child(60000, NULL), 0, "who holds a page for an instant is awaited");
+    tap_is_int(sealed_beside_a_child(60000000, &err), -1, "who holds it for ever is not");
+    tap_has_str(error_text(&err), "cannot seal a memory file", "and that is said");
+}
+
 int main(void)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
@@ -89,6 +124,7 @@ int main(void)
     reading_is_bounded(scratch.path);
     removal_is_thorough(scratch.path);
     sealed_is_sealed();
+    sealing_is_patient();
     for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
         AUTO(mem_free) char *folder = path_folder(parts[i].path);
 
