@@ -61,6 +61,8 @@ struct making {
     const struct report_sink *sink;
     struct maker *makers;
     size_t maker_count, next_case, done;
+    const struct test_case *failed; /* the first in the list of those that did, and why; or NULL */
+    struct error failure;
 };
 
 void case_tools_release(struct case_tools *tools)
@@ -96,6 +98,7 @@ static void making_release(struct making *making)
             box_close(&making->makers[i].boxes[tool]);
     }
     mem_free(&making->makers);
+    error_release(&making->failure);
 }
 
 /* ---- blame ---- */
@@ -358,6 +361,27 @@ static int maker_conclude(struct making *making, struct maker *maker, struct err
     return maker_go_on(making, maker, err);
 }
 
+/*
+ * Of all cases that fail the first in the list is told, whichever is found first: no other is begun
+ * then, and those before it go on.
+ */
+static int case_failed(struct making *making, struct maker *maker, struct error *fault,
+                       struct error *err)
+{
+    if (fault->kind != ERROR_INPUT)
+        return error_set(err, fault->kind, "%s", error_text(fault));
+    SWAP(making->failure, *fault);
+    making->failed = maker->test;
+    making->next_case = making->list->count;
+    maker->test = NULL;
+    return 0;
+}
+
+static bool is_awaited(const struct making *making, const struct maker *maker)
+{
+    return maker->test != NULL && (making->failed == NULL || maker->test < making->failed);
+}
+
 static int making_wait(struct making *making, struct error *err)
 {
     struct pollfd ready[MAKERS_MAX];
@@ -367,7 +391,7 @@ static int making_wait(struct making *making, struct error *err)
     for (size_t i = 0; i < making->maker_count; i++) {
         struct maker *maker = &making->makers[i];
 
-        if (maker->test == NULL)
+        if (!is_awaited(making, maker))
             continue;
         busy[count] = maker;
         ready[count++] =
@@ -379,9 +403,14 @@ static int making_wait(struct making *making, struct error *err)
         return error_system(err, "cannot wait for the generator");
     if (making->sink != NULL && making->sink->interrupted != NULL && making->sink->interrupted())
         return error_set(err, ERROR_INTERRUPTED, "interrupted while cases were made");
-    for (nfds_t i = 0; i < count; i++)
-        if (ready[i].revents != 0 && maker_conclude(making, busy[i], err) < 0)
+    for (nfds_t i = 0; i < count; i++) {
+        AUTO(error_release) struct error fault = ERROR_INIT;
+
+        if (ready[i].revents != 0 && is_awaited(making, busy[i]) &&
+            maker_conclude(making, busy[i], &fault) < 0 &&
+            case_failed(making, busy[i], &fault, err) < 0)
             return -1;
+    }
     return 1;
 }
 
@@ -409,5 +438,7 @@ int case_maker_run(const struct case_tools *tools, const struct case_list *list,
             return -1;
     while ((status = making_wait(&making, err)) > 0)
         continue;
+    if (status == 0 && making.failed != NULL)
+        return error_set(err, making.failure.kind, "%s", error_text(&making.failure));
     return status;
 }

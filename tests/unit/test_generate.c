@@ -52,6 +52,11 @@ static const struct {
 } faulty[] = {
     {"a generator that crashes", "gen.c", "int main(void) { __builtin_trap(); }\n", ERROR_INPUT,
      "case 'all-01' (number max=9 seed="},
+    {"and is named when it is not the first that is known to", "gen.c",
+     "#include <string.h>\n#include <time.h>\n"
+     "int main(int n, char **v) { while (strcmp(v[n - 1], \"seed=17606454074798993277\") != 0 && "
+     "clock() < CLOCKS_PER_SEC / 2) continue; __builtin_trap(); }\n",
+     ERROR_INPUT, "case 'all-01' (number max=9 seed="},
     {"and is named", "gen.c", "int main(void) { __builtin_trap(); }", ERROR_INPUT,
      "): the generator 'gen.c': SIGILL"},
     {"a generator that refuses its words", "gen.c",
