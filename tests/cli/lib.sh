@@ -124,11 +124,10 @@ become_ordinary_user() {
     if ! nobody test -x "$JUDGE" || ! nobody test -r "$JUDGE_PROBLEMS/../LICENSE" ||
         ! nobody test -r "$0"; then
         copy=$TMPDIR/copy
-        mkdir -p "$copy/bin" "$copy/share/judge" "$copy/tests"
+        mkdir -p "$copy/bin" "$copy/share/judge"
         cp "$JUDGE_OUT/judge" "$JUDGE_OUT/judge-sandbox" "$copy/bin/"
         cp "$JUDGE_SOURCE/judge/languages.json" "$copy/share/judge/"
-        cp -R "$JUDGE_SOURCE/problems" "$JUDGE_SOURCE/LICENSE" "$copy/"
-        cp -R "$(dirname "$0")" "$copy/tests/"
+        cp -R "$JUDGE_SOURCE/problems" "$JUDGE_SOURCE/tests" "$JUDGE_SOURCE/LICENSE" "$copy/"
         chmod -R go+rX "$copy"
         exec env JUDGE_OUT="$copy/bin" JUDGE="$copy/bin/judge" JUDGE_SOURCE="$copy" \
             JUDGE_SANDBOX="$copy/bin/judge-sandbox" JUDGE_TEST_PROBLEMS="$copy/problems" \
