@@ -1,6 +1,7 @@
 #include "sandbox/filter.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <seccomp.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -99,8 +100,8 @@ static int filter_export(scmp_filter_ctx filter, struct sock_filter **out_instru
     return 0;
 }
 
-int filter_build(enum sandbox_profile profile, struct sock_filter **out_instructions,
-                 size_t *out_count, struct sandbox_failure *failure)
+static int filter_compile(enum sandbox_profile profile, struct sock_filter **out_instructions,
+                          size_t *out_count, struct sandbox_failure *failure)
 {
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(ENOSYS));
     int status;
@@ -118,6 +119,29 @@ int filter_build(enum sandbox_profile profile, struct sock_filter **out_instruct
         status = filter_export(filter, out_instructions, out_count);
     seccomp_release(filter);
     return status < 0 ? failure_set(failure, -status, STEP, "cannot build the filter") : 0;
+}
+
+/* Compiling one takes longer than a small program runs: each profile's is made once and kept. */
+int filter_build(enum sandbox_profile profile, const struct sock_filter **out_instructions,
+                 size_t *out_count, struct sandbox_failure *failure)
+{
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    static struct {
+        struct sock_filter *instructions;
+        size_t count;
+    } known[SANDBOX_PROFILE_COUNT];
+    int status = 0;
+
+    (void)pthread_mutex_lock(&lock);
+    if (known[profile].instructions == NULL)
+        status =
+            filter_compile(profile, &known[profile].instructions, &known[profile].count, failure);
+    if (status == 0) {
+        *out_instructions = known[profile].instructions;
+        *out_count = known[profile].count;
+    }
+    (void)pthread_mutex_unlock(&lock);
+    return status;
 }
 
 void filter_call_name(uint32_t arch, int number, char *name, size_t name_bytes)

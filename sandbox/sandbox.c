@@ -110,7 +110,7 @@ static int spec_send(struct sandbox *box, const struct sandbox_spec *spec,
         .bind_count = (uint32_t)spec->bind_count,
         .link_count = (uint32_t)spec->link_count,
     };
-    struct sock_filter *filter;
+    const struct sock_filter *filter;
     size_t filter_count;
 
     if (filter_build(spec->profile, &filter, &filter_count, failure) < 0)
@@ -118,7 +118,6 @@ static int spec_send(struct sandbox *box, const struct sandbox_spec *spec,
     open.filter_count = (uint32_t)filter_count;
     wire_write(&writer, &open, sizeof open);
     wire_write(&writer, filter, filter_count * sizeof *filter);
-    free(filter);
     for (size_t i = 0; i < spec->bind_count; i++) {
         const char is_optional = spec->binds[i].is_optional;
 
