@@ -133,6 +133,37 @@ static bool language_is_static(const struct language *language)
     return false;
 }
 
+static enum sandbox_profile profile_of(const struct language *language, enum box_role role)
+{
+    if (role == BOX_COMPILE)
+        return SANDBOX_COMPILE;
+    return language->runs_native ? SANDBOX_NATIVE : SANDBOX_RUNTIME;
+}
+
+static bool sees_toolchain(const struct language *language, enum box_role role)
+{
+    return role == BOX_COMPILE || !language_is_static(language);
+}
+
+static bool sees_proc(const struct language *language, enum box_role role)
+{
+    return role == BOX_COMPILE || language->needs_proc;
+}
+
+char *box_kind(const struct language *language, enum box_role role, int cpu)
+{
+    AUTO(strbuf_release) struct strbuf kind = STRBUF_INIT;
+
+    strbuf_addf(&kind, "%d %d %d %d", (int)role, cpu, (int)profile_of(language, role),
+                sees_proc(language, role));
+    if (sees_toolchain(language, role)) {
+        strbuf_add_str(&kind, " toolchain");
+        for (size_t i = 0; i < language->binds.count; i++)
+            strbuf_addf(&kind, "\n%s", language->binds.items[i]);
+    }
+    return strbuf_take(&kind);
+}
+
 static int box_failed(const struct sandbox_failure *failure, struct error *err)
 {
     if (failure->errno_value == 0)
@@ -148,16 +179,14 @@ int box_open(const struct language *language, enum box_role role, int cpu, struc
     AUTO(box_close) struct box *box = mem_alloc(1, sizeof *box);
     struct sandbox_failure failure = {0};
     struct sandbox_spec spec = {
-        .profile = role == BOX_COMPILE     ? SANDBOX_COMPILE
-                   : language->runs_native ? SANDBOX_NATIVE
-                                           : SANDBOX_RUNTIME,
-        .proc_is_mounted = role == BOX_COMPILE || language->needs_proc,
+        .profile = profile_of(language, role),
+        .proc_is_mounted = sees_proc(language, role),
         .scratch_bytes = room_of_role[role].scratch_bytes,
         .scratch_files = room_of_role[role].scratch_files,
         .cpu = cpu,
     };
 
-    if (role == BOX_COMPILE || !language_is_static(language)) {
+    if (sees_toolchain(language, role)) {
         for (size_t i = 0; i < ARRAY_LEN(toolchain_paths); i++)
             sights_add_path(&sights, toolchain_paths[i]);
         sights_add_language(&sights, language);

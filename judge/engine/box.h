@@ -31,6 +31,9 @@ int box_open(const struct language *language, enum box_role role, int cpu, struc
              struct error *err);
 void box_close(struct box **box); /* for AUTO */
 
+/* What box_open() would make: equal words stand for equal boxes. The caller's. */
+char *box_kind(const struct language *language, enum box_role role, int cpu);
+
 /* Puts an artifact's files under /work; nothing happens when its key is there already. */
 int box_load(struct box *box, const struct artifact *artifact, struct error *err);
 /* Puts host files under /work by (inside name, host path) pairs: compiles, checkers' data. */

@@ -9,6 +9,7 @@
 #include "judge/core/problem.h"
 #include "judge/core/report.h"
 #include "judge/engine/artifact.h"
+#include "judge/engine/box_shelf.h"
 
 struct pipeline {
     const struct problem *problem;
@@ -22,6 +23,7 @@ struct pipeline {
     int64_t idle_ms;          /* silence that ends a talk (interactor.h); 0: 5 s */
     int jobs;                 /* workers, each a box pinned to a core; 0: as many as cores */
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
+    struct box_shelf *boxes;  /* lends them, for several submissions; NULL: new ones */
 };
 
 /*

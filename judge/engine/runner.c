@@ -25,6 +25,7 @@ struct runner {
     struct tool tool;     /* without artifact: a built-in checker */
     struct box *box;      /* the submission's */
     struct box *tool_box; /* the checker's or interactor's; NULL: not needed */
+    bool boxes_are_fit;   /* nothing has failed in them */
     enum stage stage;
     size_t sequence;
     bool was_retried;            /* the box failed once at this case */
@@ -81,23 +82,34 @@ static struct limits run_limits(const struct runner *runner)
     return limits;
 }
 
+static void boxes_leave(struct runner *runner, bool are_fit)
+{
+    box_shelf_take_back(runner->pipeline->boxes, &runner->box, are_fit);
+    box_shelf_take_back(runner->pipeline->boxes, &runner->tool_box, are_fit);
+    runner->boxes_are_fit = false;
+}
+
 static int boxes_open(struct runner *runner, struct error *err)
 {
     const struct pipeline *pipeline = runner->pipeline;
     const struct artifact *tool = runner->tool.artifact;
 
-    box_close(&runner->box);
-    box_close(&runner->tool_box);
-    if (box_open(pipeline->submission->language, BOX_RUN, runner->cpu, &runner->box, err) < 0)
+    boxes_leave(runner, false);
+    if (box_shelf_lend(pipeline->boxes, "program", pipeline->submission->language, runner->cpu,
+                       &runner->box, err) < 0)
         return -1;
     if (tool != NULL) {
         struct language language =
             runner->tool.keeps_files ? tool_language_of_passes(&runner->tool) : *tool->language;
 
-        if (box_open(&language, BOX_RUN, runner->cpu, &runner->tool_box, err) < 0)
+        if (box_shelf_lend(pipeline->boxes, "tool", &language, runner->cpu, &runner->tool_box,
+                           err) < 0)
             return -1;
     }
-    return box_load(runner->box, pipeline->submission, err);
+    if (box_load(runner->box, pipeline->submission, err) < 0)
+        return -1;
+    runner->boxes_are_fit = true;
+    return 0;
 }
 
 int runner_open(const struct pipeline *pipeline, int cpu, struct runner **out_runner,
@@ -110,8 +122,15 @@ int runner_open(const struct pipeline *pipeline, int cpu, struct runner **out_ru
     runner->tool = tool_of(pipeline);
     runner->input_fd = runner->output_fd = runner->stderr_fd = -1;
     runner->checking = (struct checking)CHECKING_INIT;
-    if (boxes_open(runner, err) < 0)
-        return -1;
+    if (boxes_open(runner, err) < 0) {
+        /* One that waited on the shelf may have died there. */
+        if (pipeline->boxes == NULL)
+            return -1;
+        if (err != NULL)
+            error_release(err);
+        if (boxes_open(runner, err) < 0)
+            return -1;
+    }
     *out_runner = TAKE(runner);
     return 0;
 }
@@ -132,9 +151,10 @@ static void case_forget(struct runner *runner)
 void runner_close(struct runner **runner)
 {
     if (*runner != NULL) {
+        const bool are_fit = (*runner)->boxes_are_fit && !runner_is_busy(*runner);
+
         case_forget(*runner);
-        box_close(&(*runner)->box);
-        box_close(&(*runner)->tool_box);
+        boxes_leave(*runner, are_fit);
     }
     mem_free(runner);
 }
@@ -233,6 +253,7 @@ int runner_start(struct runner *runner, size_t sequence, struct test_case *test,
 /* Judges the case from its beginning in a new box; twice in a row is an error. */
 static int box_failed_once(struct runner *runner, struct error *err)
 {
+    runner->boxes_are_fit = false;
     if (runner->was_retried)
         return error_wrap(err, "case '%s'", runner->result.test.name);
     runner->was_retried = true;

@@ -99,15 +99,19 @@ static bool read_job(int fd, uint32_t *out_job)
     return true;
 }
 
+/* What it has judged in, it judges in again: a box takes longer to make than most programs run. */
 static void work(const struct crew *crew, int from, int to)
 {
+    AUTO(box_shelf_release) struct box_shelf boxes = BOX_SHELF_INIT;
+    struct grading_rules rules = *crew->rules;
     uint32_t number;
 
+    rules.boxes = &boxes;
     while (read_job(from, &number)) {
         const struct crew_job *job = &crew->jobs[number];
         AUTO(grade_release) struct grade grade = GRADE_INIT;
 
-        if (grade_one(job->problem, job->language, job->source_path, job->key, crew->rules, &grade,
+        if (grade_one(job->problem, job->language, job->source_path, job->key, &rules, &grade,
                       NULL) < 0)
             return;
         if (answer(to, number, &grade) < 0)
@@ -160,13 +164,15 @@ static int worker_start(struct crew *crew, size_t number, struct error *err)
     return 0;
 }
 
-static void worker_end(struct worker *worker)
+/* With is_idle it clears up and goes by itself. */
+static void worker_end(struct worker *worker, bool is_idle)
 {
     fd_close(&worker->to);
     fd_close(&worker->from);
     strbuf_release(&worker->heard);
     if (worker->pid > 0) {
-        (void)kill(worker->pid, SIGKILL);
+        if (!is_idle)
+            (void)kill(worker->pid, SIGKILL);
         while (waitpid(worker->pid, NULL, 0) < 0 && errno == EINTR)
             continue;
     }
@@ -178,7 +184,7 @@ void crew_free(struct crew **crew)
     if (*crew == NULL)
         return;
     for (size_t i = 0; i < (*crew)->count; i++)
-        worker_end(&(*crew)->workers[i]);
+        worker_end(&(*crew)->workers[i], (*crew)->workers[i].pending_count == 0);
     mem_free(&(*crew)->workers);
     mem_free(crew);
 }
@@ -264,7 +270,7 @@ static int replace(struct crew *crew, size_t number, size_t *out_job, struct err
     struct worker *worker = &crew->workers[number];
     struct worker old = *worker;
 
-    worker_end(worker);
+    worker_end(worker, false);
     *worker = (struct worker){.to = -1, .from = -1, .heard = STRBUF_INIT};
     if (worker_start(crew, number, err) < 0)
         return -1;

@@ -121,6 +121,7 @@ int grade_one(const struct graded_problem *graded, const struct language *langua
         .policy = {.measures_again = true, .show = SHOW_FULL},
         .jobs = 1,
         .interrupted = rules->interrupted,
+        .boxes = rules->boxes,
     };
 
     memcpy(grade.key, key, strlen(key) + 1);

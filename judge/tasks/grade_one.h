@@ -13,6 +13,7 @@ struct grading_rules {
     void (*describe)(const struct difference *difference, struct strbuf *out);
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
     const char *machine;      /* name of the processor */
+    struct box_shelf *boxes;  /* of whoever judges; or NULL */
 };
 
 /*

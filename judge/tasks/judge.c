@@ -136,6 +136,7 @@ static struct pipeline pipeline_of(const struct judge_request *request, const st
         .sink = request->sink,
         .jobs = request->jobs,
         .interrupted = request->interrupted,
+        .boxes = request->boxes,
     };
 }
 

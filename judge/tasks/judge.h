@@ -8,6 +8,7 @@
 #include "judge/core/language.h"
 #include "judge/core/problem.h"
 #include "judge/core/report.h"
+#include "judge/engine/box_shelf.h"
 
 enum judge_cases { JUDGE_HIDDEN, JUDGE_SAMPLES, JUDGE_LIST };
 
@@ -24,6 +25,7 @@ struct judge_request {
     struct report_sink sink;
     int jobs;
     int (*interrupted)(void); /* not 0: a signal asks to stop; or NULL */
+    struct box_shelf *boxes;  /* whose boxes it may have, see pipeline.h; or NULL */
 };
 
 /* The language of a source file, or of a folder that holds a program; NULL: none. Borrowed. */
