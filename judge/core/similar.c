@@ -5,6 +5,7 @@
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
+#include "judge/core/winnow_index.h"
 
 static void program_release(struct similar_program *program)
 {
@@ -150,22 +151,37 @@ static void leave_out_common(struct similar *similar)
     }
 }
 
+/* Pairs of the program with those behind it; shared: what it has in common with each of them. */
+static void add_pairs(struct similar *similar, size_t first, const size_t *shared,
+                      double min_percent)
+{
+    const struct similar_program *a = &similar->programs[first];
+
+    for (size_t i = first + 1; i < similar->count; i++) {
+        const struct similar_program *b = &similar->programs[i];
+        const struct similar_pair pair = {first, i,
+                                          winnow_percent(&a->winnow, &b->winnow, shared[i])};
+
+        if (pair.percent >= min_percent && are_comparable(a, b))
+            ARRAY_PUSH(similar->pairs, similar->pair_count, similar->pair_capacity, pair);
+    }
+}
+
 void similar_find(struct similar *similar, double min_percent)
 {
+    AUTO(winnow_index_release) struct winnow_index index = WINNOW_INDEX_INIT;
+    AUTO(mem_free) size_t *shared = mem_alloc(similar->count + 1, sizeof *shared);
+
     similar->pair_count = similar->too_short = similar->common = 0;
     leave_out_common(similar);
+    for (size_t i = 0; i < similar->count; i++)
+        winnow_index_add(&index, i, &similar->programs[i].winnow);
+    winnow_index_sort(&index);
     for (size_t i = 0; i < similar->count; i++) {
         similar->too_short += similar->programs[i].winnow.count < SIMILAR_PRINTS_MIN;
-        for (size_t k = i + 1; k < similar->count; k++) {
-            const struct similar_program *a = &similar->programs[i], *b = &similar->programs[k];
-            struct similar_pair pair = {i, k, 0};
-
-            if (!are_comparable(a, b))
-                continue;
-            pair.percent = winnow_similarity(&a->winnow, &b->winnow);
-            if (pair.percent >= min_percent)
-                ARRAY_PUSH(similar->pairs, similar->pair_count, similar->pair_capacity, pair);
-        }
+        memset(shared, 0, similar->count * sizeof *shared);
+        winnow_index_count(&index, i, &similar->programs[i].winnow, shared);
+        add_pairs(similar, i, shared, min_percent);
     }
     if (similar->pair_count > 1)
         qsort(similar->pairs, similar->pair_count, sizeof *similar->pairs, compare_pairs);

@@ -128,9 +128,14 @@ static size_t count_shared(const struct winnow *a, const struct winnow *b)
     return shared;
 }
 
-double winnow_similarity(const struct winnow *a, const struct winnow *b)
+double winnow_percent(const struct winnow *a, const struct winnow *b, size_t shared)
 {
     const size_t all = a->count + b->count;
 
-    return all > 0 ? 100.0 * (double)(count_shared(a, b) + count_shared(b, a)) / (double)all : 0;
+    return all > 0 ? 100.0 * (double)shared / (double)all : 0;
+}
+
+double winnow_similarity(const struct winnow *a, const struct winnow *b)
+{
+    return winnow_percent(a, b, count_shared(a, b) + count_shared(b, a));
 }

@@ -35,7 +35,13 @@ void winnow_leave_out(struct winnow *winnow, const struct winnow *base);
 /* Is there a fingerprint of this hash? */
 bool winnow_has(const struct winnow *winnow, uint64_t hash);
 
-/* The share of both programs that the other one has too, from 0 to 100. */
+/*
+ * The share of both programs that the other one has too, from 0 to 100; shared: how many prints of
+ * both that is.
+ */
+double winnow_percent(const struct winnow *a, const struct winnow *b, size_t shared);
+
+/* The same of two that are compared with nobody else. */
 double winnow_similarity(const struct winnow *a, const struct winnow *b);
 
 #endif

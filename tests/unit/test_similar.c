@@ -54,10 +54,30 @@ static const struct {
     {"of a few programs nobody knows what all do", SIMILAR_COMMON_PROGRAMS_MIN - 1, false},
 };
 
+/* However pairs are counted in bulk, each has what two that are compared alone would have. */
+static void test_each_pair(void)
+{
+    AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+    size_t wrong = 0;
+
+    fill(&similar, SIMILAR_COMMON_PROGRAMS_MIN - 1, "sort");
+    fill(&similar, SIMILAR_COMMON_PROGRAMS_MIN - 1, "sort");
+    similar_find(&similar, 0);
+    for (size_t i = 0; i < similar.pair_count; i++) {
+        const struct similar_pair *pair = &similar.pairs[i];
+
+        wrong += pair->percent != winnow_similarity(&similar.programs[pair->first].winnow,
+                                                    &similar.programs[pair->second].winnow);
+    }
+    tap_is_int((int64_t)similar.pair_count,
+               (int64_t)(similar.count * (similar.count - 1) / 2 - similar.count / 2),
+               "without a threshold all pairs of two students are there");
+    tap_is_int((int64_t)wrong, 0, "each is as similar as when it is compared alone");
+}
+
 int main(void)
 {
     AUTO(similar_release) struct similar two = SIMILAR_INIT;
-
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         AUTO(similar_release) struct similar similar = SIMILAR_INIT;
         size_t all = rows[i].count * (rows[i].count - 1) / 2;
@@ -75,5 +95,6 @@ int main(void)
     fill(&two, SIMILAR_COMMON_PROGRAMS_MIN - 1, "search");
     similar_find(&two, SIMILAR_PERCENT);
     tap_is_int((int64_t)two.common, 0, "programs for other problems are not counted with them");
+    test_each_pair();
     return tap_done();
 }

@@ -1,0 +1,82 @@
+#include "judge/core/winnow_index.h"
+
+#include <stdlib.h>
+
+#include "judge/base/array.h"
+#include "judge/base/memory.h"
+
+void winnow_index_release(struct winnow_index *index)
+{
+    mem_free(&index->postings);
+    *index = (struct winnow_index)WINNOW_INDEX_INIT;
+}
+
+/* How many prints from the first on have its hash. */
+static size_t times_of(const struct winnow *winnow, size_t first)
+{
+    size_t end = first + 1;
+
+    while (end < winnow->count && winnow->prints[end].hash == winnow->prints[first].hash)
+        end++;
+    return end - first;
+}
+
+void winnow_index_add(struct winnow_index *index, size_t program, const struct winnow *winnow)
+{
+    for (size_t i = 0; i < winnow->count;) {
+        const struct winnow_posting posting = {winnow->prints[i].hash, program,
+                                               times_of(winnow, i)};
+
+        ARRAY_PUSH(index->postings, index->count, index->capacity, posting);
+        i += posting.times;
+    }
+}
+
+static int compare(const struct winnow_posting *a, uint64_t hash, size_t program)
+{
+    if (a->hash != hash)
+        return a->hash < hash ? -1 : 1;
+    return (a->program > program) - (a->program < program);
+}
+
+static int compare_postings(const void *left, const void *right)
+{
+    const struct winnow_posting *b = right;
+
+    return compare(left, b->hash, b->program);
+}
+
+void winnow_index_sort(struct winnow_index *index)
+{
+    if (index->count > 1)
+        qsort(index->postings, index->count, sizeof *index->postings, compare_postings);
+}
+
+/* Where the programs after this one begin that have the hash, if any do. */
+static size_t find_after(const struct winnow_index *index, uint64_t hash, size_t program)
+{
+    size_t low = 0, high = index->count;
+
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+
+        if (compare(&index->postings[middle], hash, program) <= 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+void winnow_index_count(const struct winnow_index *index, size_t program,
+                        const struct winnow *winnow, size_t *shared)
+{
+    for (size_t i = 0, times; i < winnow->count; i += times) {
+        const uint64_t hash = winnow->prints[i].hash;
+
+        times = times_of(winnow, i);
+        for (size_t k = find_after(index, hash, program);
+             k < index->count && index->postings[k].hash == hash; k++)
+            shared[index->postings[k].program] += times + index->postings[k].times;
+    }
+}
