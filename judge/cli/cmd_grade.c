@@ -82,6 +82,15 @@ static size_t count_state(const struct gradebook *book, enum attempt_state state
     return count;
 }
 
+static size_t count_seeded(const struct gradebook *book)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < book->problem_count; i++)
+        count += book->problems[i].seed != NULL;
+    return count;
+}
+
 static void tell_start(const struct app *app, const struct grading *grading, const char *out,
                        size_t kept)
 {
@@ -91,6 +100,9 @@ static void tell_start(const struct app *app, const struct grading *grading, con
     app_advise(app, "%s: %zu problem%s × %zu students = %zu submissions\n", book->name,
                book->problem_count, book->problem_count == 1 ? "" : "s", book->student_count,
                waiting + judged);
+    if (grading->set.seed != NULL)
+        app_advise(app, "seed '%s': made hidden cases of its own for %zu of %zu problems\n",
+                   grading->set.seed, count_seeded(book), book->problem_count);
     if (kept > 0)
         app_advise(app, "resuming '%s': %zu to judge, %zu kept (--fresh to start over)\n", out,
                    waiting, judged);

@@ -30,6 +30,7 @@ void gradebook_release(struct gradebook *book)
         mem_free(&book->problems[i].id);
         mem_free(&book->problems[i].name);
         mem_free(&book->problems[i].title);
+        mem_free(&book->problems[i].seed);
     }
     for (size_t i = 0; i < book->attempt_count; i++)
         attempt_release(&book->attempts[i]);

@@ -26,6 +26,7 @@ struct gradebook_student {
 
 struct gradebook_problem {
     char *id, *name, *title;
+    char *seed; /* of the set, where it made this problem's hidden cases; or NULL */
     double weight;
     int64_t time_ms, memory_bytes; /* limits before languages change them */
 };

@@ -76,6 +76,15 @@ size_t problem_case_count(const struct problem *problem)
     return count;
 }
 
+bool problem_takes_seed(const struct problem *problem)
+{
+    for (size_t i = 0; i < problem->group_count; i++)
+        for (size_t k = 0; k < problem->groups[i].case_count; k++)
+            if (problem->groups[i].cases[k].gen != NULL && problem->groups[i].cases[k].seed == NULL)
+                return problem->package.kind == NULL;
+    return false;
+}
+
 const char *problem_style_name(enum problem_style style)
 {
     return style_names[style];
@@ -193,6 +202,7 @@ void problem_release(struct problem *problem)
     mem_free(&problem->growth.space);
     signature_release(&problem->signature);
     mem_free(&problem->answer_hash);
+    mem_free(&problem->case_seed);
     mem_free(&problem->generator);
     mem_free(&problem->validator);
     mem_free(&problem->checker_program);

@@ -173,6 +173,7 @@ struct problem {
     struct solution *solutions;
     size_t solution_count, solution_capacity;
     size_t sample_count; /* samples/1.in … */
+    char *case_seed;     /* mixed into the seeds that no case fixes; NULL: the usual cases */
     struct package package;
 };
 
@@ -188,6 +189,7 @@ int64_t limits_default_wall_ms(int64_t cpu_time_ms);
 
 size_t group_case_count(const struct group_spec *group);
 size_t problem_case_count(const struct problem *problem); /* hidden cases, repetitions counted */
+bool problem_takes_seed(const struct problem *problem);   /* has cases that case_seed changes */
 const char *problem_style_name(enum problem_style style);
 const char *problem_difficulty_name(enum problem_difficulty difficulty);
 /* Where the solutions lie, below the folder. */

@@ -20,6 +20,7 @@ void problem_set_release(struct problem_set *set)
         mem_free(&set->extensions[i].student);
     mem_free(&set->name);
     mem_free(&set->title);
+    mem_free(&set->seed);
     mem_free(&set->problems);
     mem_free(&set->extensions);
     names_release(&set->languages);

@@ -37,6 +37,7 @@ struct problem_set {
     int show;               /* enum show_policy */
     int attempts;           /* enum attempt_policy */
     struct names languages; /* ids that are allowed; empty: all */
+    char *seed;             /* hidden cases are this class's own; NULL: everybody's */
 };
 
 #define PROBLEM_SET_INIT {.show = SHOW_LABEL}

@@ -15,14 +15,16 @@
 #define HASH_DIGITS (HASH_HEX_BYTES - 1)
 #define DRIFTS_LISTED 10
 
-/* A function of the case alone, so that adding one changes no other. */
+/* A function of the case alone, so that adding one changes no other; and of whose cases they are. */
 static char *seed_text(const struct problem *problem, const struct case_spec *spec, int repetition)
 {
     AUTO(mem_free) char *text = NULL;
 
     if (spec->seed != NULL)
         return mem_strdup(spec->seed);
-    text = mem_format("%s\n%s\n%d", problem->id, spec->gen, repetition);
+    text = mem_format("%s\n%s\n%d%s%s", problem->id, spec->gen, repetition,
+                      problem->case_seed != NULL ? "\n" : "",
+                      problem->case_seed != NULL ? problem->case_seed : "");
     return mem_format("%" PRIu64, hash_seed(text));
 }
 

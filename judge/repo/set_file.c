@@ -148,6 +148,7 @@ static const struct field set_rows[] = {
     {"attempts", FIELD_CHOICE, MEMBER(attempts), .right = "which attempt counts",
      .choices = attempt_names},
     {"languages", FIELD_LINES, MEMBER(languages), .right = "a list of languages"},
+    {"seed", FIELD_LINE, MEMBER(seed), .right = "a text of one line, such as \"autumn 2026\""},
 };
 
 /* "./two-sum" lies beside the set; ids stay as they are. */

@@ -38,10 +38,13 @@ int graded_problems_load(const struct problem_set *set, const struct repository 
                 err->kind = ERROR_INPUT;
             return error_wrap(err, "set '%s'", set->name);
         }
+        if (set->seed != NULL && problem_takes_seed(&graded.problem))
+            graded.problem.case_seed = mem_strdup(set->seed);
         row = (struct gradebook_problem){
             .id = mem_strdup(graded.problem.id),
             .name = mem_strdup(asked->name),
             .title = mem_strdup(graded.problem.title),
+            .seed = mem_strdup(graded.problem.case_seed),
             .weight = asked->weight,
             .time_ms = graded.problem.limits.cpu_time_ms,
             .memory_bytes = graded.problem.limits.memory_bytes,

@@ -1,5 +1,6 @@
 #include "judge/view/problem_section.h"
 
+#include "judge/base/memory.h"
 #include "judge/core/case_tally.h"
 #include "judge/view/growth_section.h"
 #include "judge/view/histogram.h"
@@ -102,6 +103,13 @@ void problem_section_add(const struct gradebook *book, size_t problem,
                 units_format_time_us(row->time_ms * 1000, time),
                 units_format_bytes(row->memory_bytes, memory));
     html_add_element(out, "p", "soft", limits.data);
+    if (row->seed != NULL) {
+        AUTO(mem_free) char *seed = mem_format("hidden cases: made for this set, from its seed "
+                                               "“%s”",
+                                               row->seed);
+
+        html_add_element(out, "p", "soft", seed);
+    }
     add_distributions(book, problem, out);
     add_cases(book, problem, out);
     if (curves != NULL)

@@ -30,6 +30,7 @@ static void add_problems(const struct gradebook *book, struct json_writer *write
         json_add_string(writer, "name", problem->name);
         json_add_string(writer, "id", problem->id);
         json_add_string(writer, "title", problem->title);
+        json_add_string(writer, "seed", problem->seed);
         json_add_number(writer, "weight", problem->weight);
         json_add_int(writer, "time_ms", problem->time_ms);
         json_add_int(writer, "memory_bytes", problem->memory_bytes);

@@ -44,6 +44,7 @@ static int read_problem(const struct json *object, struct gradebook *book)
         .id = copy_of(object, "id"),
         .name = copy_of(object, "name"),
         .title = copy_of(object, "title"),
+        .seed = copy_of(object, "seed"),
         .weight = json_find_number(object, "weight"),
         .time_ms = (int64_t)json_find_number(object, "time_ms"),
         .memory_bytes = (int64_t)json_find_number(object, "memory_bytes"),
