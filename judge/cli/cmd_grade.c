@@ -9,6 +9,7 @@
 #include "judge/cli/grading.h"
 #include "judge/cli/grading_growth.h"
 #include "judge/cli/interrupt.h"
+#include "judge/tasks/slurm_batch.h"
 
 struct grade_args {
     const char *out, *from, *roster, *late, *show, *attempts, *only, *skip, *format;
@@ -143,12 +144,14 @@ static const struct engine {
     const char *name;
     int (*judge)(struct app *app, struct grading *grading, const struct shard_cut *cut,
                  struct error *err);
+    /* refuses a run in which another engine's work goes on; or NULL */
+    int (*expect_free)(const struct run_folder *run, struct error *err);
     /* before everything is begun anew: ends what an earlier call left at work; or NULL */
     int (*end)(struct app *app, const struct run_folder *run, struct error *err);
     bool goes_on; /* without us, when we are interrupted */
 } engines[] = {
-    {"local", judge_here, NULL, false},
-    {"slurm", grade_on_slurm, grade_on_slurm_end, true},
+    {"local", judge_here, slurm_batch_expect_none, NULL, false},
+    {"slurm", grade_on_slurm, NULL, grade_on_slurm_end, true},
 };
 
 static const struct engine *engine_of(const struct grade_args *args)
@@ -214,6 +217,7 @@ static struct grading_wishes wishes_of(const struct grade_args *args,
         .late = args->late,
         .show = args->show,
         .attempts = args->attempts,
+        .expect_free = engine_of(args)->expect_free,
     };
 }
 

@@ -4,6 +4,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/grade_shards.h"
 #include "judge/cli/interrupt.h"
+#include "judge/tasks/slurm_batch.h"
 
 struct plan_args {
     const char *out, *from, *roster;
@@ -33,6 +34,7 @@ static int plan_run(struct app *app, const void *args, const struct operands *op
         .out = plan_args->out,
         .from = plan_args->from,
         .roster = plan_args->roster,
+        .expect_free = slurm_batch_expect_none,
     };
     const struct shard_cut cut = {.count = plan_args->shards, .most = SHARDS_MAX};
     size_t kept = 0;

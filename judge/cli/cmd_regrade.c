@@ -6,6 +6,7 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/grading.h"
 #include "judge/cli/interrupt.h"
+#include "judge/tasks/slurm_batch.h"
 #include "judge/view/regrade_text.h"
 
 struct regrade_args {
@@ -142,6 +143,8 @@ static int regrade_run(struct app *app, const void *args, const struct operands 
     if (regrade_args->preview && regrade_args->apply)
         return error_set(err, ERROR_USAGE, "say --preview or --apply, not both");
     if (grading_reopen(app, path, regrade_args->problem, &grading, &before, &touched, err) < 0)
+        return -1;
+    if (regrade_args->apply && slurm_batch_expect_none(&grading.run, err) < 0)
         return -1;
     app_advise(app, "%s: %zu submission%s touched\n\n",
                regrade_args->problem != NULL ? regrade_args->problem : grading.book.name, touched,

@@ -175,6 +175,7 @@ int grading_plan(struct app *app, const struct grading_wishes *wishes, bool is_a
     grading.machine = machine_name();
     if (load_set(app, wishes->set, wishes, &grading, err) < 0 ||
         run_folder_open(wishes->out, is_alone, &grading.run, err) < 0 ||
+        (wishes->expect_free != NULL && wishes->expect_free(&grading.run, err) < 0) ||
         fill_book(app, wishes, &grading, err) < 0 || prepare(app, &grading, err) < 0 ||
         write_request(wishes, &grading, err) < 0 ||
         grading_write_book(&grading.run, &grading.book, GRADING_PLAN_FILE, err) < 0)

@@ -15,6 +15,8 @@
 struct grading_wishes {
     const char *set, *submissions, *out;
     const char *from, *roster, *late, *show, *attempts;
+    /* refuses a run that must not be written to now, before anything is; or NULL */
+    int (*expect_free)(const struct run_folder *run, struct error *err);
 };
 
 struct grading {

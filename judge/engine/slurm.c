@@ -117,6 +117,15 @@ int slurm_look(const char *id, struct slurm_queue *out_queue, struct error *err)
     return 0;
 }
 
+bool slurm_is_here(void)
+{
+    AUTO(host_answer_release) struct host_answer answer = HOST_ANSWER_INIT;
+    AUTO(names_release) struct names words = NAMES_INIT;
+
+    WORDS(&words, "squeue", "--version");
+    return host_command_run(&words, &answer, NULL) == 0;
+}
+
 /*
  * --- acting ------------------------------------------------------------------------------------
  */

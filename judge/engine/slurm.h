@@ -33,6 +33,9 @@ void slurm_queue_release(struct slurm_queue *queue);
 /* A job that Slurm does not know any more is over. -1: Slurm does not answer. */
 int slurm_look(const char *id, struct slurm_queue *out_queue, struct error *err);
 
+/* Whether this machine has Slurm's commands. */
+bool slurm_is_here(void);
+
 /* Both do what they can: whether it was done shows in the queue. */
 void slurm_start_now(const char *id);
 void slurm_cancel(const char *id);

@@ -15,7 +15,9 @@
 #define HASH_DIGITS (HASH_HEX_BYTES - 1)
 #define DRIFTS_LISTED 10
 
-/* A function of the case alone, so that adding one changes no other; and of whose cases they are. */
+/*
+ * A function of the case alone, so that adding one changes no other; and of whose cases they are.
+ */
 static char *seed_text(const struct problem *problem, const struct case_spec *spec, int repetition)
 {
     AUTO(mem_free) char *text = NULL;

@@ -191,6 +191,25 @@ int slurm_batch_find(const struct run_folder *run, struct slurm_batch *out_batch
     return status;
 }
 
+int slurm_batch_expect_none(const struct run_folder *run, struct error *err)
+{
+    AUTO(slurm_batch_release) struct slurm_batch batch = SLURM_BATCH_INIT;
+    AUTO(error_release) struct error fault = ERROR_INIT;
+    int status = slurm_batch_find(run, &batch, &fault);
+
+    if (status == 0 || (status < 0 && !slurm_is_here()))
+        return 0;
+    if (status < 0)
+        return error_set(err, fault.kind, "'%s': is a batch of Slurm's at work here? %s", run->path,
+                         error_text(&fault));
+    return error_set(
+        err, ERROR_USAGE,
+        "slurm's job %s is at work in '%s'; `judge grade … --engine slurm` follows it, "
+        "`scancel %s%s%s` ends it",
+        batch.array, run->path, batch.array, batch.merge != NULL ? " " : "",
+        batch.merge != NULL ? batch.merge : "");
+}
+
 /* Waits until neither job is in the queue. */
 static int wait_for_end(const struct slurm_batch *batch, struct error *err)
 {

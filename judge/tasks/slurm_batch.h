@@ -36,6 +36,12 @@ int slurm_batch_submit(const struct slurm_work *work, struct slurm_batch *out_ba
 int slurm_batch_find(const struct run_folder *run, struct slurm_batch *out_batch,
                      struct error *err);
 
+/*
+ * An error where the run's last batch is not over yet: nobody else may write into the run. A run
+ * that was brought to a machine without Slurm is free.
+ */
+int slurm_batch_expect_none(const struct run_folder *run, struct error *err);
+
 /* Ends the batch, and waits until Slurm says that it is over; at most half a minute. */
 int slurm_batch_cancel(const struct slurm_batch *batch, struct error *err);
 

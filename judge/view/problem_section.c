@@ -104,9 +104,10 @@ void problem_section_add(const struct gradebook *book, size_t problem,
                 units_format_bytes(row->memory_bytes, memory));
     html_add_element(out, "p", "soft", limits.data);
     if (row->seed != NULL) {
-        AUTO(mem_free) char *seed = mem_format("hidden cases: made for this set, from its seed "
-                                               "“%s”",
-                                               row->seed);
+        AUTO(mem_free)
+        char *seed = mem_format("hidden cases: made for this set, from its seed "
+                                "“%s”",
+                                row->seed);
 
         html_add_element(out, "p", "soft", seed);
     }

@@ -94,6 +94,39 @@ printf '%s\n' '7_1|RUNNING|None' '7_1|RUNNING|None' '7_[2-9]|PENDING|JobHeldUser
 expect_exit 0 "a batch at work" $grade --out again --engine slurm
 expect_err "is followed first" '^slurm: job 7 of this run is still at work$'
 expect_err "and what only a person can let go on is told" 'held until somebody .*7_\[2-9\] \(JobHeldUser\)'
+
+# What would write beside it is refused, and changes nothing.
+live() {
+    yes '7_1|RUNNING|None' | head -n 9 >state/queue
+    echo '{"array": "7", "merge": "8"}' >again/slurm/batch.json
+}
+find again -type f ! -name batch.json | sort | xargs cksum >files.before
+for command in "grade class/set.json class/submissions --out again" \
+    "grade class/set.json class/submissions --out again --fresh" \
+    "plan class/set.json class/submissions --out again" "regrade again --apply"; do
+    live
+    # shellcheck disable=SC2086
+    expect_exit 2 "beside a live batch: $command" "$JUDGE" $command
+    expect_one_error "says who is at work, where, and the cure" \
+        "${command%% *}: slurm's job 7 is at work in 'again'; .*--engine slurm.*\`scancel 7 8\`"
+done
+find again -type f ! -name batch.json | sort | xargs cksum >files.after
+expect_same "nothing was touched" files.before files.after
+live
+expect_exit 0 "a preview only looks" "$JUDGE" regrade again --preview
+live
+mkdir bare && ln -s /usr/bin/* bare/ && rm -f bare/squeue
+expect_exit 0 "where no Slurm is, none is at work" \
+    env PATH="$PWD/bare" "$JUDGE" grade class/set.json class/submissions --out again
+rm -f state/queue
+printf '#!/bin/sh\necho "slurm_load_jobs error: Unable to contact slurm controller" >&2\nexit 1\n' >bin/squeue.down
+mv bin/squeue bin/squeue.up
+cp bin/squeue.down bin/squeue && chmod +x bin/squeue
+expect_exit 4 "where Slurm does not answer, nobody knows" \
+    "$JUDGE" grade class/set.json class/submissions --out again
+expect_one_error "and is told so" "'again': is a batch .*Unable to contact slurm controller"
+mv bin/squeue.up bin/squeue
+
 : >state/asked
 echo '7_1|RUNNING|None' >state/queue
 echo '{"array": "7", "merge": "8"}' >again/slurm/batch.json
