@@ -159,7 +159,8 @@ void curves_svg_add(const struct curves_picture *picture, struct strbuf *out)
     if (picture->count == 0 || find_ranges(picture, &drawing) < 2)
         return;
     longest = longest_of(picture);
-    strbuf_addf(out, "<svg viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" role=\"img\">\n",
+    strbuf_addf(out,
+                "<svg class=\"wide-plot\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" role=\"img\">\n",
                 drawing.frame->width, drawing.frame->height, drawing.frame->width);
     html_add_element(out, "title", NULL, picture->title);
     if (!picture->is_small)

@@ -44,8 +44,9 @@ static void add_summary(const struct gradebook *book, const struct gradebook_sum
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     char mean[POINTS_TEXT_BYTES], median[POINTS_TEXT_BYTES];
 
-    strbuf_addf(&text, "%zu students, %zu problems; mean %s, median %s; all accepted: %zu",
-                book->student_count, book->problem_count, points_text(summary->mean, mean),
+    strbuf_addf(&text, "%zu student%s, %zu problem%s; mean %s, median %s; all accepted: %zu",
+                book->student_count, book->student_count == 1 ? "" : "s", book->problem_count,
+                book->problem_count == 1 ? "" : "s", points_text(summary->mean, mean),
                 points_text(summary->median, median), summary->all_accepted);
     if (summary->waiting > 0)
         strbuf_addf(&text, "; not judged: %zu", summary->waiting);

@@ -112,8 +112,10 @@ void plot_svg_add(const struct plot *plot, const char *title, struct strbuf *out
 
     if (plot_ranges(plot, &x, &y) < 2)
         return;
-    strbuf_addf(out, "<svg viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" role=\"img\">\n<title>", WIDTH,
-                HEIGHT, WIDTH);
+    strbuf_addf(
+        out,
+        "<svg class=\"wide-plot\" viewBox=\"0 0 %.0f %.0f\" width=\"%.0f\" role=\"img\">\n<title>",
+        WIDTH, HEIGHT, WIDTH);
     html_add_text(out, title);
     strbuf_add_str(out, "</title>\n");
     add_axes(plot, &x, &y, out);

@@ -52,10 +52,12 @@ static void add_program(const struct similar_program *program, const struct winn
         const size_t size = strcspn(line, "\n");
         AUTO(mem_free) char *copy = mem_strndup(line, size);
 
-        /* Not by colour alone: what is alike has a bar in front. */
-        strbuf_addf(out, "%s%4zu ", marks[number] ? "<mark>┃" : " ", number);
+        /*
+         * Not by colour alone: what is alike has a bar in front. A long line hangs from its number.
+         */
+        strbuf_addf(out, "%s%4zu ", marks[number] ? "<mark>┃" : "<span> ", number);
         html_add_text(out, copy);
-        strbuf_addf(out, "%s\n", marks[number] ? "</mark>" : "");
+        strbuf_addf(out, "\n%s", marks[number] ? "</mark>" : "</span>");
         line += size + (line[size] == '\n');
     }
     strbuf_add_str(out, "</pre>\n</div>\n");
