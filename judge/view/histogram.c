@@ -9,7 +9,7 @@
 #define LINE 2 /* of a hollow bar */
 #define TOP 18
 #define BOTTOM 20
-#define LABELS_MAX 6
+#define LABELS_MAX 5
 #define BAR_MAX 40
 
 static int64_t bound_of(const struct histogram *histogram, size_t bar)

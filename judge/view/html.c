@@ -26,7 +26,7 @@ static const char style[] =
     "white-space:pre-wrap;overflow-wrap:anywhere;font:.875rem/1.4 ui-monospace,monospace}"
     ".row{display:flex;flex-wrap:wrap;gap:1.5rem}.row>*{min-width:0}svg{max-width:100%;height:auto}"
     "svg text{fill:var(--text);font:12px system-ui,sans-serif}rect{fill:var(--bar)}"
-    "@media(max-width:40rem){svg.wide-plot text{font-size:18px}}"
+    "@media(max-width:40rem){svg.wide-plot text{font-size:16px}}"
     "rect.good{fill:var(--good)}rect.bad{fill:none;stroke:var(--bad);stroke-width:2}"
     "mark{background:var(--shade);color:var(--bad)}.halves{display:grid;gap:1rem;"
     "grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}.half{min-width:0}"
