@@ -223,7 +223,8 @@ static int give_jobs(struct grading *grading, struct crew *crew, struct error *e
 {
     while (grading->given < grading->queued) {
         size_t job = grading->queue[grading->given];
-        int status = crew_give(crew, job, err);
+        bool is_last = grading->queued - grading->given <= crew_size(crew);
+        int status = crew_give(crew, job, is_last, err);
 
         if (status <= 0)
             return status;

@@ -214,7 +214,7 @@ size_t crew_size(const struct crew *crew)
     return crew->count;
 }
 
-int crew_give(struct crew *crew, size_t job, struct error *err)
+int crew_give(struct crew *crew, size_t job, bool is_last, struct error *err)
 {
     struct worker *idlest = NULL;
     uint32_t number = (uint32_t)job;
@@ -223,7 +223,7 @@ int crew_give(struct crew *crew, size_t job, struct error *err)
     for (size_t i = 0; i < crew->count; i++)
         if (idlest == NULL || crew->workers[i].pending_count < idlest->pending_count)
             idlest = &crew->workers[i];
-    if (idlest == NULL || idlest->pending_count == CREW_PENDING)
+    if (idlest == NULL || idlest->pending_count >= (is_last ? 1 : CREW_PENDING))
         return 0;
     /* One that has died is noticed when it is heard: then the job comes back as lost. */
     (void)fd_write_all(idlest->to, &number, sizeof number, NULL);

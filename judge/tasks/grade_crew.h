@@ -30,8 +30,11 @@ void crew_free(struct crew **crew); /* for AUTO; kills what is at work */
 
 size_t crew_size(const struct crew *crew);
 
-/* 1: somebody has taken the job; 0: all have enough to do. */
-int crew_give(struct crew *crew, size_t job, struct error *err);
+/*
+ * 1: somebody has taken the job; 0: all have enough to do. is_last: only whoever has nothing to do
+ * takes it, so that at the end no job waits behind a long one.
+ */
+int crew_give(struct crew *crew, size_t job, bool is_last, struct error *err);
 
 enum crew_news { CREW_NOTHING, CREW_GRADE, CREW_LOST };
 
