@@ -9,6 +9,7 @@
 #include "judge/core/crash.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
+#include "judge/engine/cache.h"
 #include "judge/engine/memfile.h"
 #include "judge/engine/sanitizer.h"
 
@@ -57,31 +58,28 @@ static int build(const struct problem *problem, const struct language *language,
 
 /*
  * Of the C library's own debug information, where it is installed, nothing is shown, and to read
- * it takes the sanitizer longer than everything else together: an empty folder lies over it.
+ * it takes the sanitizer longer than everything else together: an empty folder lies over it. Its
+ * path is always the same, so that a box of this kind serves again.
  */
-static struct names binds_without_debug(const struct language *language,
-                                        const struct scratch *empty)
+static int hide_debug(const struct language *language, struct names *out_binds, struct error *err)
 {
-    struct names binds = NAMES_INIT;
+    AUTO(mem_free) char *empty = NULL;
+    AUTO(mem_free) char *bind = NULL;
 
     for (size_t i = 0; i < language->binds.count; i++)
-        names_add(&binds, language->binds.items[i]);
-    if (file_is_folder(DEBUG_FOLDER)) {
-        AUTO(mem_free) char *bind = mem_format("%s:" DEBUG_FOLDER, empty->path);
-
-        names_add(&binds, bind);
-    }
-    return binds;
+        names_add(out_binds, language->binds.items[i]);
+    if (!file_is_folder(DEBUG_FOLDER))
+        return 0;
+    if (cache_folder("empty", &empty, err) < 0 || folder_make(empty, err) < 0)
+        return -1;
+    bind = mem_format("%s:" DEBUG_FOLDER, empty);
+    names_add(out_binds, bind);
+    return 0;
 }
 
-/* Runs it on the input; its words are in *out_words_fd. */
-static int run(const struct artifact *artifact, const struct test_case *test, int *out_words_fd,
-               struct error *err)
+static int run_in(struct box *box, const struct artifact *artifact, const struct test_case *test,
+                  int *out_words_fd, struct error *err)
 {
-    AUTO(scratch_release) struct scratch empty = SCRATCH_INIT;
-    AUTO(names_release) struct names binds = NAMES_INIT;
-    struct language language = *artifact->language;
-    AUTO(box_close) struct box *box = NULL;
     AUTO(fd_close) int input = -1;
     AUTO(fd_close) int output = -1;
     struct run_result result;
@@ -93,13 +91,8 @@ static int run(const struct artifact *artifact, const struct test_case *test, in
     };
 
     if (memfile_of_path(test->input_path, &input, NULL, err) < 0 ||
-        memfile_make(&output, err) < 0 || memfile_make(out_words_fd, err) < 0)
-        return -1;
-    if (scratch_make(&empty, err) < 0)
-        return -1;
-    binds = binds_without_debug(&language, &empty);
-    language.binds = binds;
-    if (box_open(&language, BOX_RUN, -1, &box, err) < 0 || box_load(box, artifact, err) < 0)
+        memfile_make(&output, err) < 0 || memfile_make(out_words_fd, err) < 0 ||
+        box_load(box, artifact, err) < 0)
         return -1;
     run.stdin_fd = input;
     run.stdout_fd = output;
@@ -107,8 +100,27 @@ static int run(const struct artifact *artifact, const struct test_case *test, in
     return box_run(box, &run, &result, err);
 }
 
+/* Runs it on the input; its words are in *out_words_fd. */
+static int run(const struct artifact *artifact, const struct test_case *test,
+               struct box_shelf *boxes, int *out_words_fd, struct error *err)
+{
+    AUTO(names_release) struct names binds = NAMES_INIT;
+    struct language language = *artifact->language;
+    struct box *box = NULL;
+    int status;
+
+    if (hide_debug(artifact->language, &binds, err) < 0)
+        return -1;
+    language.binds = binds;
+    if (box_shelf_lend(boxes, "diagnosis", &language, -1, &box, err) < 0)
+        return -1;
+    status = run_in(box, artifact, test, out_words_fd, err);
+    box_shelf_take_back(boxes, &box, status == 0);
+    return status;
+}
+
 char *diagnose_crash(const struct problem *problem, const struct language *language,
-                     const char *source_path, const struct test_case *test)
+                     const char *source_path, const struct test_case *test, struct box_shelf *boxes)
 {
     AUTO(sanitizer_language_release) struct language sanitized = LANGUAGE_INIT;
     AUTO(artifact_release) struct artifact artifact = ARTIFACT_INIT;
@@ -121,7 +133,7 @@ char *diagnose_crash(const struct problem *problem, const struct language *langu
         return NULL;
     sanitizer_language(language, &sanitized);
     if (build(problem, &sanitized, source_path, &artifact, &ignored) <= 0 ||
-        run(&artifact, test, &words_fd, &ignored) < 0 ||
+        run(&artifact, test, boxes, &words_fd, &ignored) < 0 ||
         mapping_of_fd(words_fd, &words, &ignored) < 0)
         return NULL;
     return crash_explain(words.bytes, inside_path, path_base(source_path));

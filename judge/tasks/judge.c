@@ -162,7 +162,8 @@ static void explain_crash(const struct judge_request *request, struct report *re
 
     if (shown != NULL && has_crashed(&shown->run))
         report->cases[shown->test.index].cause =
-            diagnose_crash(request->problem, request->language, request->source_path, &shown->test);
+            diagnose_crash(request->problem, request->language, request->source_path, &shown->test,
+                           request->boxes);
 }
 
 static int judge_cases(const struct judge_request *request, struct court *court,

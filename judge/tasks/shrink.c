@@ -251,7 +251,7 @@ static void explain_crash(const struct rig_request *request, struct counterexamp
         return;
     test.input_path = path;
     example->result.cause =
-        diagnose_crash(request->problem, request->language, request->source_path, &test);
+        diagnose_crash(request->problem, request->language, request->source_path, &test, NULL);
 }
 
 int task_shrink(const struct rig_request *request, const struct report *report,
