@@ -5,7 +5,8 @@
 #include "judge/cli/cmd.h"
 #include "judge/cli/path.h"
 #include "judge/core/problem.h"
-#include "judge/repo/history_review.h"
+#include "judge/repo/history_attempts.h"
+#include "judge/tasks/review.h"
 #include "judge/view/table.h"
 #include "judge/view/wrap.h"
 
@@ -40,8 +41,49 @@ static const struct {
     [STEP_DONE]   = {GLYPH_RIGHT, TINT_GOOD},
 };
 
-static void add_total(const struct app *app, const struct roadmap *roadmap, struct strbuf *out)
+/* What the top line tells beside the path itself. */
+struct standing {
+    size_t due, streak;
+    const struct roadmap_milestone *weakest; /* NULL: nothing is forgotten */
+    double recall;                           /* of the weakest */
+};
+
+static int standing_load(struct app *app, const struct roadmap *roadmap,
+                         struct standing *out_standing, struct error *err)
 {
+    AUTO(review_list_release) struct review_list cards = REVIEW_LIST_INIT;
+    AUTO(attempt_list_release) struct attempt_list attempts = ATTEMPT_LIST_INIT;
+    struct standing standing = {0};
+    struct statistics statistics;
+    struct history *history = NULL;
+    int64_t today = review_today();
+
+    if (app_history(app, &history, err) < 0 || history_cards(history, &cards, err) < 0 ||
+        history_attempts(history, review_day, &attempts, err) < 0)
+        return -1;
+    for (size_t i = 0; i < cards.count; i++)
+        standing.due += cards.items[i].due_day <= today;
+    statistics_make(&attempts, today, 0, &statistics);
+    standing.streak = statistics.streak;
+    standing.weakest = review_weakest(roadmap, &cards, today, &standing.recall);
+    *out_standing = standing;
+    return 0;
+}
+
+static void add_weakest(const struct app *app, const struct standing *standing, struct strbuf *out)
+{
+    AUTO(mem_free)
+    char *text = mem_format("%s %s (recall\u00a0%.0f\u00a0%%)", standing->weakest->id,
+                            standing->weakest->title, 100 * standing->recall);
+
+    wrap_add(out, text, app->out.width, "weakest  ", "         ");
+}
+
+/* Each part stays together where the line is broken. */
+static void add_total(const struct app *app, const struct roadmap *roadmap,
+                      const struct standing *standing, struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
     size_t done = 0, here = 0, absent = 0;
 
     for (size_t i = 0; i < roadmap->phase_count; i++)
@@ -52,12 +94,19 @@ static void add_total(const struct app *app, const struct roadmap *roadmap, stru
             here += count.done + count.open + count.locked;
             absent += count.absent;
         }
-    strbuf_add_str(out, "Roadmap  ");
-    screen_add_bar(&app->out, out, done, here, app->out.width >= 60 ? TOP_BAR_CELLS : 8);
-    strbuf_addf(out, "  %zu / %zu done", done, here);
+    strbuf_add_str(&line, "Roadmap\u00a0\u00a0");
+    screen_add_bar(&app->out, &line, done, here, app->out.width >= 60 ? TOP_BAR_CELLS : 8);
+    strbuf_addf(&line, "\u00a0\u00a0%zu\u00a0/\u00a0%zu\u00a0done", done, here);
+    if (standing->due > 0)
+        strbuf_addf(&line, "\u00a0\u00a0 %zu\u00a0due", standing->due);
+    if (standing->streak > 0)
+        strbuf_addf(&line, "\u00a0\u00a0 streak\u00a0%zu\u00a0day%s", standing->streak,
+                    standing->streak == 1 ? "" : "s");
     if (absent > 0)
-        strbuf_addf(out, "   %zu still to come", absent);
-    strbuf_add_char(out, '\n');
+        strbuf_addf(&line, "\u00a0\u00a0 %zu\u00a0still\u00a0to\u00a0come", absent);
+    wrap_add(out, line.data, app->out.width, "", "");
+    if (standing->weakest != NULL)
+        add_weakest(app, standing, out);
 }
 
 static void milestone_row(const struct screen *screen, const struct roadmap_milestone *milestone,
@@ -208,7 +257,20 @@ static void json_add_step(struct json_writer *writer, const struct roadmap *road
     json_end(writer);
 }
 
-static int print_json(const struct roadmap *roadmap, struct error *err)
+static void json_add_standing(struct json_writer *writer, const struct standing *standing)
+{
+    json_add_int(writer, "due", (int64_t)standing->due);
+    json_add_int(writer, "streak_days", (int64_t)standing->streak);
+    if (standing->weakest == NULL)
+        return;
+    json_begin_object(writer, "weakest");
+    json_add_string(writer, "id", standing->weakest->id);
+    json_add_number(writer, "recall", standing->recall);
+    json_end(writer);
+}
+
+static int print_json(const struct roadmap *roadmap, const struct standing *standing,
+                      struct error *err)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     const struct roadmap_step *next = roadmap_next(roadmap);
@@ -241,6 +303,7 @@ static int print_json(const struct roadmap *roadmap, struct error *err)
         }
     json_end(&writer);
     json_add_string(&writer, "next", next != NULL ? next->id : NULL);
+    json_add_standing(&writer, standing);
     json_end(&writer);
     return app_print_json(&text, err);
 }
@@ -272,6 +335,7 @@ static int map_run(struct app *app, const void *args, const struct operands *ope
     AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     const struct roadmap_step *next;
+    struct standing standing;
 
     if (path_load(app, &roadmap, err) < 0)
         return -1;
@@ -281,9 +345,11 @@ static int map_run(struct app *app, const void *args, const struct operands *ope
     if (map_args->tick != NULL || map_args->untick != NULL)
         return tick(app, &roadmap, map_args->tick != NULL ? map_args->tick : map_args->untick,
                     map_args->tick != NULL, err);
+    if (standing_load(app, &roadmap, &standing, err) < 0)
+        return -1;
     if (app_wants_json(app))
-        return print_json(&roadmap, err);
-    add_total(app, &roadmap, &text);
+        return print_json(&roadmap, &standing, err);
+    add_total(app, &roadmap, &standing, &text);
     if (operands->count == 0)
         for (size_t i = 0; i < roadmap.phase_count; i++)
             add_phase(app, &roadmap.phases[i], &text);

@@ -8,11 +8,14 @@
 #include "judge/base/hash.h"
 #include "judge/base/memory.h"
 
+int64_t review_day(int64_t unix_s)
+{
+    return fsrs_day(unix_s, clock_utc_offset_s(unix_s));
+}
+
 int64_t review_today(void)
 {
-    int64_t now = clock_now_s();
-
-    return fsrs_day(now, clock_utc_offset_s(now));
+    return review_day(clock_now_s());
 }
 
 /* Only spreads due days, the same ones always. */
@@ -219,4 +222,42 @@ int review_due(struct history *history, int64_t budget_s, size_t limit,
     due_cut(&list, budget_s, limit);
     SWAP(*out_list, list);
     return 0;
+}
+
+/* The mean chance to recall a solved problem of the milestone; 1: none is solved. */
+static double milestone_recall(const struct roadmap_milestone *milestone,
+                               const struct review_list *cards, int64_t today)
+{
+    double sum = 0;
+    size_t count = 0;
+
+    for (size_t i = 0; i < milestone->step_count; i++)
+        for (size_t j = 0; j < cards->count; j++)
+            if (strcmp(cards->items[j].card, milestone->steps[i].id) == 0) {
+                sum += fsrs_recall(cards->items[j].memory, (double)(today - cards->items[j].day));
+                count++;
+            }
+    return count > 0 ? sum / (double)count : 1;
+}
+
+const struct roadmap_milestone *review_weakest(const struct roadmap *roadmap,
+                                               const struct review_list *cards, int64_t today,
+                                               double *out_recall)
+{
+    const struct roadmap_milestone *weakest = NULL;
+    double least = FSRS_RETENTION;
+
+    for (size_t i = 0; i < roadmap->phase_count; i++)
+        for (size_t j = 0; j < roadmap->phases[i].milestone_count; j++) {
+            const struct roadmap_milestone *milestone = &roadmap->phases[i].milestones[j];
+            double recall = milestone_recall(milestone, cards, today);
+
+            if (recall < least) {
+                least = recall;
+                weakest = milestone;
+            }
+        }
+    if (weakest != NULL)
+        *out_recall = least;
+    return weakest;
 }

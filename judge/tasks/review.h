@@ -6,9 +6,11 @@
 #ifndef JUDGE_TASKS_REVIEW_H
 #define JUDGE_TASKS_REVIEW_H
 
+#include "judge/core/roadmap.h"
 #include "judge/repo/history_review.h"
 
-/* Today, as fsrs_day(). */
+/* The day of a Unix time where the learner is, and today, as fsrs_day(). */
+int64_t review_day(int64_t unix_s);
 int64_t review_today(void);
 
 /*
@@ -51,5 +53,13 @@ void due_list_release(struct due_list *list);
 int review_due(struct history *history, int64_t budget_s, size_t limit,
                int64_t (*usual_s)(void *state, const char *card), void *state,
                struct due_list *out_list, struct error *err);
+
+/*
+ * The milestone whose solved problems are the most forgotten, and the chance to recall one of them;
+ * NULL: none has fallen below what is desired.
+ */
+const struct roadmap_milestone *review_weakest(const struct roadmap *roadmap,
+                                               const struct review_list *cards, int64_t today,
+                                               double *out_recall);
 
 #endif

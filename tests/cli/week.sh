@@ -60,6 +60,9 @@ expect_exit 0 "the list by date" "$JUDGE" list --sort due -n 1
 expect_out "begins with it" 'sorting/parcel-ledger'
 expect_exit 0 "the first screen" "$JUDGE"
 expect_out "tells it too" 'Due +1 review'
+expect_exit 0 "the path" "$JUDGE" map
+expect_out "tells what is due, and no streak that is over" '^Roadmap .* 1 / [0-9]+ done   1 due   [0-9]+ still'
+expect_no_out "of what nobody forgot nothing is the weakest" '^weakest'
 expect_exit 0 "a budget shows at least one" "$JUDGE" review --time 5m
 expect_out "even if it is longer" 'parcel-ledger'
 expect_exit 0 "the review begins" "$JUDGE" review due

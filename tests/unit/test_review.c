@@ -1,6 +1,7 @@
 /* A learner's days: JUDGE_NOW is moved, the history is one file in a scratch folder. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "judge/base/clock.h"
 #include "judge/base/memory.h"
@@ -121,10 +122,47 @@ static void with_history(void (*test)(struct history *))
     test(history);
 }
 
+/* Two milestones of one solved problem each, and one of none. */
+static void test_weakest(struct history *history)
+{
+    char one[] = "area/one", two[] = "area/two", none[] = "area/none";
+    char first[] = "1.1", second[] = "1.2", third[] = "1.3";
+    struct roadmap_step steps[] = {{.id = one}, {.id = two}, {.id = none}};
+    struct roadmap_milestone milestones[] = {
+        {.id = first,  .steps = &steps[0], .step_count = 1},
+        {.id = second, .steps = &steps[1], .step_count = 1},
+        {.id = third,  .steps = &steps[2], .step_count = 1},
+    };
+    struct roadmap_phase phase = {.milestones = milestones,
+                                  .milestone_count = ARRAY_LEN(milestones)};
+    const struct roadmap roadmap = {.phases = &phase, .phase_count = 1};
+    AUTO(review_list_release) struct review_list cards = REVIEW_LIST_INIT;
+    AUTO(review_release) struct review review_one = REVIEW_INIT;
+    AUTO(review_release) struct review review_two = REVIEW_INIT;
+    const struct roadmap_milestone *weakest;
+    double recall = 0;
+
+    (void)review_solved(history, one, USUAL_S, &review_one, NULL);
+    (void)review_solved(history, two, USUAL_S, &review_two, NULL);
+    if (history_cards(history, &cards, NULL) < 0 || cards.count < 2) {
+        tap_ok(false, "both problems are cards");
+        return;
+    }
+    for (size_t i = 0; i < cards.count; i++) {
+        cards.items[i].day = 0;
+        cards.items[i].memory.stability = strcmp(cards.items[i].card, two) == 0 ? 5 : 50;
+    }
+    tap_ok(review_weakest(&roadmap, &cards, 0, &recall) == NULL, "nothing is forgotten yet");
+    weakest = review_weakest(&roadmap, &cards, 40, &recall);
+    tap_is_str(weakest != NULL ? weakest->id : "", "1.2", "the milestone most forgotten");
+    tap_ok(recall > 0 && recall < FSRS_RETENTION, "and how much of it is left");
+}
+
 int main(void)
 {
     with_history(test_solved);
     with_history(test_grades);
     with_history(test_due);
+    with_history(test_weakest);
     return tap_done();
 }
