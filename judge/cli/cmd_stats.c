@@ -10,9 +10,11 @@
 #include "judge/core/fsrs.h"
 #include "judge/repo/history_attempts.h"
 #include "judge/repo/history_review.h"
+#include "judge/tasks/review.h"
 #include "judge/view/wrap.h"
 
 #define SLIPS_SHOWN 3
+#define SLIP_PROBLEMS_SHOWN 3
 #define LEVEL_BAR_CELLS 12
 #define SESSION_MAX_S (4 * 3600) /* a longer one was left open */
 #define LEVEL_COUNT (DIFFICULTY_HARD + 1)
@@ -38,11 +40,6 @@ struct stats {
 static void stats_release(struct stats *stats)
 {
     slip_list_release(&stats->slips);
-}
-
-static int64_t day_of(int64_t unix_s)
-{
-    return fsrs_day(unix_s, clock_utc_offset_s(unix_s));
 }
 
 /* "2026-11-25" (from 04:00 of that day) or "30d"; 0: from the beginning. */
@@ -95,12 +92,12 @@ static int stats_load(struct app *app, int64_t since, struct stats *stats, struc
     struct history *history = NULL;
 
     if (app_history(app, &history, err) < 0 ||
-        history_attempts(history, day_of, &attempts, err) < 0 ||
+        history_attempts(history, review_day, &attempts, err) < 0 ||
         history_reviews(history, NULL, &reviews, err) < 0 ||
         history_slips(history, since, SLIPS_SHOWN, &stats->slips, err) < 0 ||
         levels_count(app, stats, err) < 0)
         return -1;
-    statistics_make(&attempts, day_of(clock_now_s()), day_of(since), &stats->counts);
+    statistics_make(&attempts, review_today(), review_day(since), &stats->counts);
     for (size_t i = 0; i < reviews.count; i++) {
         int64_t spent_s = reviews.items[i].effort.spent_s;
 
@@ -152,6 +149,20 @@ static void add_heat(const struct screen *screen, const struct stats *stats, str
     }
 }
 
+/* "off by one (3 WA: lost-page, lamp-spacing)" */
+static void add_slip(const struct slip *slip, bool is_further, struct strbuf *out)
+{
+    size_t count = slip->problems.count;
+
+    strbuf_addf(out, "%s%s (%zu\u00a0%s:", is_further ? "; " : "", slip->name, slip->count,
+                verdict_code(slip->verdict));
+    for (size_t i = 0; i < count && i < SLIP_PROBLEMS_SHOWN; i++)
+        strbuf_addf(out, "%s %s", i > 0 ? "," : "", problem_id_slug(slip->problems.items[i]));
+    if (count > SLIP_PROBLEMS_SHOWN)
+        strbuf_addf(out, " and %zu more", count - SLIP_PROBLEMS_SHOWN);
+    strbuf_add_char(out, ')');
+}
+
 static int print_text(const struct app *app, const struct stats *stats, struct error *err)
 {
     AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
@@ -173,8 +184,7 @@ static int print_text(const struct app *app, const struct stats *stats, struct e
     add_heat(&app->out, stats, &text);
     strbuf_clear(&line);
     for (size_t i = 0; i < stats->slips.count; i++)
-        strbuf_addf(&line, "%s%s (%zu\u00a0%s)", i > 0 ? "; " : "", stats->slips.items[i].label,
-                    stats->slips.items[i].count, stats->slips.items[i].verdict);
+        add_slip(&stats->slips.items[i], i > 0, &line);
     if (stats->slips.count > 0) {
         strbuf_add_char(&text, '\n');
         wrap_add(&text, line.data, app->out.width, "commonest slips: ", "  ");
@@ -184,6 +194,19 @@ static int print_text(const struct app *app, const struct stats *stats, struct e
     if (counts->attempts == 0)
         app_advise(app, "\nnothing was submitted yet:  judge map\n");
     return EXIT_DONE;
+}
+
+static void json_add_slip(const struct slip *slip, struct json_writer *writer)
+{
+    json_begin_object(writer, NULL);
+    json_add_string(writer, "verdict", verdict_code(slip->verdict));
+    json_add_string(writer, "label", slip->name);
+    json_add_int(writer, "count", (int64_t)slip->count);
+    json_begin_array(writer, "problems");
+    for (size_t i = 0; i < slip->problems.count; i++)
+        json_add_string(writer, NULL, slip->problems.items[i]);
+    json_end(writer);
+    json_end(writer);
 }
 
 static int print_json(const struct stats *stats, struct error *err)
@@ -209,13 +232,8 @@ static int print_json(const struct stats *stats, struct error *err)
     }
     json_end(&writer);
     json_begin_array(&writer, "slips");
-    for (size_t i = 0; i < stats->slips.count; i++) {
-        json_begin_object(&writer, NULL);
-        json_add_string(&writer, "verdict", stats->slips.items[i].verdict);
-        json_add_string(&writer, "label", stats->slips.items[i].label);
-        json_add_int(&writer, "count", (int64_t)stats->slips.items[i].count);
-        json_end(&writer);
-    }
+    for (size_t i = 0; i < stats->slips.count; i++)
+        json_add_slip(&stats->slips.items[i], &writer);
     json_end(&writer);
     json_end(&writer);
     return app_print_json(&text, err);

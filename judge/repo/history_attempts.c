@@ -39,14 +39,53 @@ int history_attempts(struct history *history, int64_t (*day_of)(int64_t unix_s),
     return 0;
 }
 
-void slip_list_release(struct slip_list *list)
+/* The columns of a failed submission, in the order of its query below. */
+enum slip_column {
+    COLUMN_PROBLEM,
+    COLUMN_VERDICT,
+    COLUMN_PASSED,
+    COLUMN_TOTAL,
+    COLUMN_WORDS,
+    COLUMN_EXPECTED = COLUMN_WORDS + SLIP_WORDS,
+    COLUMN_INPUT,
+    COLUMN_ANSWER
+};
+
+/* The case that was shown stands for the others; its report tells of it, and of the smallest. */
+#define SHOWN                                                                                      \
+    "(SELECT value FROM json_each(report, '$.cases')"                                              \
+    " WHERE json_extract(value, '$.index') = json_extract(report, '$.shown.index'))"
+static const char slips_query[] =
+    "SELECT problem, verdict, passed, total,"
+    " coalesce(json_extract(shown, '$.difference.hint'), json_extract(smallest,"
+    " '$.difference.hint')),"
+    " coalesce(json_extract(smallest, '$.cause'), json_extract(shown, '$.cause'),"
+    " json_extract(shown, '$.message')),"
+    " warnings, pattern, json_extract(shown, '$.label'),"
+    " json_extract(shown, '$.difference.expected'), json_extract(smallest, '$.input'),"
+    " json_extract(smallest, '$.answer') FROM"
+    " (SELECT problem, verdict, passed, total, " SHOWN " AS shown,"
+    "  json_extract(report, '$.smallest') AS smallest, json_extract(report, '$.pattern') AS "
+    "pattern,"
+    "  json_extract(report, '$.compile.text') AS warnings FROM submission"
+    "  WHERE json_valid(report) AND submitted_at >= ?1 AND verdict NOT IN ('AC', 'CE', 'IE'))";
+
+static void slip_read(sqlite3_stmt *statement, struct slip_list *list)
 {
-    for (size_t i = 0; i < list->count; i++) {
-        mem_free(&list->items[i].verdict);
-        mem_free(&list->items[i].label);
-    }
-    mem_free(&list->items);
-    *list = (struct slip_list)SLIP_LIST_INIT;
+#define TEXT(column) (const char *)sqlite3_column_text(statement, column)
+    struct slip_signs signs = {
+        .passed = (size_t)sqlite3_column_int64(statement, COLUMN_PASSED),
+        .total = (size_t)sqlite3_column_int64(statement, COLUMN_TOTAL),
+        .expected = TEXT(COLUMN_EXPECTED),
+        .smallest_input = TEXT(COLUMN_INPUT),
+        .answer = TEXT(COLUMN_ANSWER),
+    };
+
+    for (int i = 0; i < SLIP_WORDS; i++)
+        signs.words[i] = TEXT(COLUMN_WORDS + i);
+    if (verdict_parse(TEXT(COLUMN_VERDICT), &signs.verdict))
+        slip_list_add(list, TEXT(COLUMN_PROBLEM), &signs);
+#undef TEXT
 }
 
 int history_slips(struct history *history, int64_t since, size_t limit, struct slip_list *out_list,
@@ -56,27 +95,14 @@ int history_slips(struct history *history, int64_t since, size_t limit, struct s
     AUTO(slip_list_release) struct slip_list list = SLIP_LIST_INIT;
     int more;
 
-    if (history_prepare(
-            history,
-            "SELECT verdict, label, COUNT(*) FROM (SELECT submission.verdict AS verdict,"
-            "  (SELECT json_extract(value, '$.label') FROM json_each(report, '$.cases')"
-            "   WHERE json_extract(value, '$.index') = json_extract(report, '$.shown.index'))"
-            "  AS label FROM submission WHERE json_valid(report) AND submitted_at >= ?1"
-            "  AND verdict NOT IN ('AC', 'CE', 'IE'))"
-            " WHERE label IS NOT NULL GROUP BY verdict, label"
-            " ORDER BY COUNT(*) DESC, label LIMIT ?2",
-            &statement, err) < 0)
+    if (history_prepare(history, slips_query, &statement, err) < 0)
         return error_wrap(err, "history");
     (void)sqlite3_bind_int64(statement, 1, since);
-    (void)sqlite3_bind_int64(statement, 2, (sqlite3_int64)limit);
-    while ((more = history_step(history, statement, err)) > 0) {
-        struct slip slip = {column_text(statement, 0), column_text(statement, 1),
-                            (size_t)sqlite3_column_int64(statement, 2)};
-
-        ARRAY_PUSH(list.items, list.count, list.capacity, slip);
-    }
+    while ((more = history_step(history, statement, err)) > 0)
+        slip_read(statement, &list);
     if (more < 0)
         return error_wrap(err, "history");
+    slip_list_rank(&list, limit);
     SWAP(*out_list, list);
     return 0;
 }

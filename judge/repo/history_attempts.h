@@ -4,6 +4,7 @@
 #ifndef JUDGE_REPO_HISTORY_ATTEMPTS_H
 #define JUDGE_REPO_HISTORY_ATTEMPTS_H
 
+#include "judge/core/slip.h"
 #include "judge/core/statistics.h"
 #include "judge/repo/history.h"
 
@@ -11,20 +12,7 @@
 int history_attempts(struct history *history, int64_t (*day_of)(int64_t unix_s),
                      struct attempt_list *out_list, struct error *err);
 
-/* What the cases that were shown of failed submissions have in common. */
-struct slip {
-    char *verdict; /* "WA" */
-    char *label;   /* "all weights equal" */
-    size_t count;
-};
-struct slip_list {
-    struct slip *items;
-    size_t count, capacity;
-};
-#define SLIP_LIST_INIT {NULL, 0, 0}
-void slip_list_release(struct slip_list *list);
-
-/* The commonest in front; since: Unix seconds. */
+/* What went wrong in failed submissions, the commonest in front; since: Unix seconds. */
 int history_slips(struct history *history, int64_t since, size_t limit, struct slip_list *out_list,
                   struct error *err);
 

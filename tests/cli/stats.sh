@@ -26,7 +26,7 @@ expect_out "the second try is not the first" \
 expect_out "days are rows, and weeks columns: Wednesday" '^  Wed ·{25}▁   hard     '
 expect_out "Thursday" '^  Thu ·{25}▁$'
 expect_out "Friday" '^  Fri ·{26}$'
-expect_out "the commonest slip" '^commonest slips: many parcels share a weight \(1 WA\)$'
+expect_out "the commonest slip" '^commonest slips: equal values \(1 WA: parcel-ledger\)$'
 check "80 columns are enough" sh -c '! grep -qE "^.{81}" "$1"' - "$stdout"
 expect_exit 0 "without colours, in ASCII" "$JUDGE" stats --ascii
 check "all of it" sh -c '! LC_ALL=C grep -q "[^ -~]" "$1"' - "$stdout"
@@ -39,7 +39,8 @@ o = json.load(open(sys.argv[1]))
 assert o['schema'] == 'judge.stats/1' and o['attempts'] == 2 and o['solved'] == 1, o
 assert o['streak_days'] == 0 and o['longest_days'] == 2, o
 assert sum(map(sum, o['weeks'])) == 2, o
-assert o['slips'] == [{'verdict': 'WA', 'label': 'many parcels share a weight', 'count': 1}], o
+assert o['slips'] == [{'verdict': 'WA', 'label': 'equal values', 'count': 1,
+                       'problems': ['sorting/parcel-ledger']}], o
 " "$stdout"
 expect_exit 0 "--since a date" "$JUDGE" stats --since 2026-11-27
 expect_out "leaves out what was before" '^solved 0 '
