@@ -81,11 +81,12 @@ static const struct {
     const char *words; /* NULL: any */
     bool (*also)(const struct slip_signs *signs);
 } rows[] = {
-    /* clang-format off */
+  /* clang-format off */
     {VERDICT_RTE, "recursion too deep", SLIP_CAUSE, "recursion|stack is full|StackOverflow", NULL},
     {VERDICT_RTE, "division by zero", SLIP_CAUSE, "(?i)divi\\w+.* zero|ZeroDivision", NULL},
     {VERDICT_RTE, "null or unset pointer", SLIP_CAUSE, "(?i)\\bnull|NoneType|undefined", NULL},
-    {VERDICT_RTE, "memory used after its end", SLIP_CAUSE, "freed|has returned|end of its block", NULL},
+    {VERDICT_RTE, "memory used after its end", SLIP_CAUSE,
+     "freed|has returned|end of its block", NULL},
     {VERDICT_RTE, "past the ends of an array", SLIP_CAUSE,
      "(?i)beyond the end|before the start|out of (?:range|bounds)|OutOfBounds", NULL},
     {VERDICT_RTE, "uninitialised variable", SLIP_WARNINGS, "uninitiali[sz]ed", NULL},
@@ -112,17 +113,20 @@ static const struct {
     {VERDICT_WA, "empty or single input", SLIP_LABEL, NULL, is_edge_of_one},
     {VERDICT_WA, "off by one", SLIP_HINT, "^off by 1$", is_count},
     {VERDICT_WA, "the sign", SLIP_HINT, "sign differs", is_count},
-    {VERDICT_WA, "equal values", SLIP_LABEL, "(?i)\\b(?:equal|alike|same|twice|duplicates?|share|ties?)\\b",
+    {VERDICT_WA, "equal values", SLIP_LABEL,
+     "(?i)\\b(?:equal|alike|same|twice|duplicates?|share|ties?)\\b",
      NULL},
     {VERDICT_WA, "wrong order of the output", SLIP_HINT, "another order", NULL},
     {VERDICT_WA, "state not reset", SLIP_LABEL, "(?i)\\breset|left over|tests in one\\b", NULL},
-    {VERDICT_WA, "empty or single input", SLIP_LABEL, "(?i)\\b(?:empty|single|nothing)\\b", is_edge},
+    {VERDICT_WA, "empty or single input", SLIP_LABEL,
+     "(?i)\\b(?:empty|single|nothing)\\b", is_edge},
     {VERDICT_WA, "negative numbers", SLIP_LABEL, "(?i)\\bnegative\\b|below zero", NULL},
-    {VERDICT_WA, "what is not connected", SLIP_LABEL, "(?i)not (?:joined|connected)|cannot be reached", NULL},
+    {VERDICT_WA, "what is not connected", SLIP_LABEL,
+     "(?i)not (?:joined|connected)|cannot be reached", NULL},
     {VERDICT_WA, "wrong on large input only", SLIP_LABEL, NULL, is_large},
     {VERDICT_WA, "a special case", SLIP_LABEL, NULL, is_edge},
     {VERDICT_WA, "an idea that fails in most cases", SLIP_LABEL, NULL, is_mostly_wrong},
-    /* clang-format on */
+  /* clang-format on */
 };
 
 const char *slip_of(const struct slip_signs *signs)
