@@ -6,6 +6,8 @@
 
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
+#include "judge/cli/contest_set.h"
+#include "judge/cli/path.h"
 #include "judge/cli/problem_notes.h"
 #include "judge/core/counterexample.h"
 
@@ -77,23 +79,55 @@ static bool case_can_be_kept(const struct target *target, const struct judging *
                       shown->test.input_bytes <= (int64_t)KEPT_CASE_MAX_BYTES);
 }
 
-static void advise_accepted(struct app *app, const struct target *target)
+/* The milestone that is passed with this problem. */
+static void advise_milestone(struct app *app, const struct problem *problem)
+{
+    AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
+    const struct roadmap_step *step;
+    const struct roadmap_milestone *milestone;
+
+    if (path_load(app, &roadmap, NULL) < 0)
+        return;
+    step = roadmap_find(&roadmap, problem->id);
+    milestone = step != NULL ? roadmap_passed_by(&roadmap, step) : NULL;
+    if (milestone != NULL)
+        app_advise(app, "  passed    milestone %s, %s\n", milestone->id, milestone->title);
+}
+
+/* Hints and solutions are shut while a contest runs. True: it does. */
+static bool advise_contest(struct app *app)
+{
+    int64_t left_s = contest_running_s(app);
+
+    if (left_s > 0)
+        app_advise(app, "  contest  judge contest   how you stand; %" PRId64 " min left\n",
+                   (left_s + 59) / 60);
+    return left_s > 0;
+}
+
+void advise_solved(struct app *app, const struct problem *problem)
 {
     AUTO(target_release) struct target next = TARGET_INIT;
 
-    app_advise(app, "\n  unlocked  judge solution %s   the ideas, and what they cost\n",
-               problem_slug(&target->problem));
+    app_advise(app, "\n");
+    if (advise_contest(app))
+        return;
+    advise_milestone(app, problem);
+    app_advise(app, "  unlocked  judge solution %s   the ideas, and what they cost\n",
+               problem_slug(problem));
     if (target_find_problem(app, "next", &next, NULL) == 0)
         app_advise(app, "  next      judge start %s\n", problem_slug(&next.problem));
     else
         app_advise(app, "  next      nothing: all problems are solved\n");
 }
 
-static void advise_hint(struct app *app, const struct problem *problem)
+void advise_stuck(struct app *app, const struct problem *problem)
 {
     struct history *history = NULL;
     int seen = 0;
 
+    if (advise_contest(app))
+        return;
     if (problem->hints.count == 0 || app_history(app, &history, NULL) < 0 ||
         history_hints_seen(history, problem->id, &seen, NULL) < 0)
         return;
@@ -109,7 +143,7 @@ void advise_after_submit(struct app *app, const struct target *target,
 
     switch (judging->report.verdict) {
     case VERDICT_AC:
-        advise_accepted(app, target);
+        advise_solved(app, &target->problem);
         return;
     case VERDICT_CE:
         return;
@@ -124,5 +158,5 @@ void advise_after_submit(struct app *app, const struct target *target,
         keep_case(app, target, &judging->report, shown, number);
     if (judging->show >= SHOW_LABEL)
         app_advise(app, "  look     judge why --full   every case, and the files of this one\n");
-    advise_hint(app, &target->problem);
+    advise_stuck(app, &target->problem);
 }

@@ -10,4 +10,10 @@
 void advise_after_submit(struct app *app, const struct target *target,
                          const struct judging *judging, int64_t number);
 
+/* The problem is solved: what that has opened, and what comes next. */
+void advise_solved(struct app *app, const struct problem *problem);
+
+/* It is not: the next hint, where there is one. */
+void advise_stuck(struct app *app, const struct problem *problem);
+
 #endif

@@ -5,6 +5,7 @@
 #include "judge/base/file.h"
 #include "judge/base/hash.h"
 #include "judge/base/memory.h"
+#include "judge/cli/advice.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/judging.h"
 #include "judge/cli/learned.h"
@@ -79,15 +80,16 @@ static int print_verdict(const struct app *app, const struct problem *problem, b
     return app_print(app, &text, err);
 }
 
-static void advise(const struct app *app, const struct problem *problem, bool is_right)
+static void advise(struct app *app, const struct problem *problem, bool is_right)
 {
     if (app_wants_json(app))
         return;
-    if (is_right)
-        app_advise(app, "\n  unlocked  judge solution %s   the ideas, and what they cost\n",
-                   problem_slug(problem));
-    else if (problem->hints.count > 0)
-        app_advise(app, "\n  stuck?  judge hint %s\n", problem_slug(problem));
+    if (is_right) {
+        advise_solved(app, problem);
+        return;
+    }
+    app_advise(app, "\n");
+    advise_stuck(app, problem);
 }
 
 /* Recorded first, then shown, as everywhere. */

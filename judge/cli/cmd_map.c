@@ -194,6 +194,8 @@ static void add_steps(const struct app *app, const struct roadmap *roadmap,
 
     strbuf_add_char(out, '\n');
     screen_addf(&app->out, out, TINT_STRONG, "%s  %s", milestone->id, milestone->title);
+    if (milestone->is_passed)
+        screen_addf(&app->out, out, TINT_GOOD, "   passed");
     strbuf_add_char(out, '\n');
     wrap_add(out, milestone->topics, app->out.width, "     ", "     ");
     for (size_t i = 0; i < milestone->step_count; i++) {

@@ -94,19 +94,24 @@ int contest_set_read(struct app *app, const struct operands *words, struct conte
     return 0;
 }
 
-int contest_refuse(struct app *app, const char *what, struct error *err)
+int64_t contest_running_s(struct app *app)
 {
     AUTO(contest_release) struct contest contest = CONTEST_INIT;
     AUTO(error_release) struct error fault = ERROR_INIT;
     struct history *history = NULL;
     bool is_there = false;
-    int64_t left_s;
 
     /* Where there is no history to read, there is no contest in it; who asks complains. */
     if (app_history(app, &history, &fault) < 0 ||
         history_last_contest(history, &contest, &is_there, &fault) < 0 || !is_there)
         return 0;
-    left_s = contest_left_s(&contest, clock_now_s());
+    return contest_left_s(&contest, clock_now_s());
+}
+
+int contest_refuse(struct app *app, const char *what, struct error *err)
+{
+    int64_t left_s = contest_running_s(app);
+
     if (left_s == 0)
         return 0;
     return error_set(err, ERROR_USAGE,

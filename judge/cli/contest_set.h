@@ -17,6 +17,9 @@
 int contest_set_read(struct app *app, const struct operands *words, struct contest *contest,
                      struct error *err);
 
+/* How long a contest runs yet; 0: none does. */
+int64_t contest_running_s(struct app *app);
+
 /* ERROR_USAGE while a contest runs: what ("hints") is not to be seen then. */
 int contest_refuse(struct app *app, const char *what, struct error *err);
 

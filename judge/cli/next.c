@@ -250,6 +250,7 @@ static void add_elsewhere(struct app *app, const struct home *home, struct strbu
         start = mem_format("judge start %s", slug != NULL ? slug + 1 : next);
         add_entry(&app->out, out, start,
                   status_of(&home->statuses, next)->tries > 0 ? "go on where you were"
+                  : home->roadmap.phase_count > 0             ? "the next one on your path"
                                                               : "the first that is not solved");
     }
     add_entry(&app->out, out, "judge list", "all problems");

@@ -235,6 +235,21 @@ const struct roadmap_milestone *roadmap_milestone_of(const struct roadmap *roadm
     return NULL;
 }
 
+const struct roadmap_milestone *roadmap_passed_by(const struct roadmap *roadmap,
+                                                  const struct roadmap_step *step)
+{
+    const struct roadmap_milestone *milestone = roadmap_milestone_of(roadmap, step);
+    struct roadmap_milestone without = *milestone;
+    AUTO(mem_free)
+    struct roadmap_step *steps = mem_alloc(milestone->step_count, sizeof *steps);
+
+    memcpy(steps, milestone->steps, milestone->step_count * sizeof *steps);
+    steps[step - milestone->steps].state = STEP_OPEN;
+    without.steps = steps;
+    milestone_judge(&without);
+    return milestone->is_passed && !without.is_passed ? milestone : NULL;
+}
+
 void roadmap_missing(const struct roadmap *roadmap, const struct roadmap_step *step,
                      struct names *out_ids)
 {

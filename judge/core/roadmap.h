@@ -79,6 +79,10 @@ size_t roadmap_track(const struct roadmap *roadmap, const char *word, struct nam
 const struct roadmap_milestone *roadmap_milestone_of(const struct roadmap *roadmap,
                                                      const struct roadmap_step *step);
 
+/* The milestone that is passed with this solved step and would not be without it; NULL: none. */
+const struct roadmap_milestone *roadmap_passed_by(const struct roadmap *roadmap,
+                                                  const struct roadmap_step *step);
+
 /* The step's unsolved forerunners that are here, as ids. */
 void roadmap_missing(const struct roadmap *roadmap, const struct roadmap_step *step,
                      struct names *out_ids);

@@ -66,10 +66,14 @@ check "nothing of it on standard output" [ ! -s "$stdout" ]
 
 at_minute 10
 submit "$parcels/wa-unstable.cpp"
+expect_out "a failed try names the clock" '^  contest  judge contest   how you stand; 80 min left$'
+expect_no_out "and no hint: they are shut" 'judge hint'
 printf 'int main(' >bad.c
 submit bad.c
 at_minute 23
 submit "$parcels/ac-merge.c"
+expect_out "so does a solved one" '^  contest  judge contest '
+expect_no_out "which opens no solution yet" 'unlocked'
 at_minute 30
 submit "$parcels/wa-unstable.cpp"
 expect_exit 1 "an answer, wrong" "$JUDGE" answer math/square-mates 1
@@ -132,4 +136,16 @@ expect_out "one problem" '^1 problem   ICPC   0:05:00 left'
 at_minute -5
 expect_exit 0 "ended with the clock set back to before it began" "$JUDGE" contest --end
 expect_out "after no time at all" 'over after 0:00:00$'
+
+# Without a contest, the two hardest problems of a milestone pass it.
+at_minute 200
+"$JUDGE" submit "$JUDGE_PROBLEMS/math/exact-root/solutions/ac-correct.c" -p exact-root --no-growth \
+    >"$stdout" 2>&1
+expect_no_out "one of them does not" '^  passed'
+expect_exit 0 "the other one" "$JUDGE" submit -p clock-palindromes \
+    "$JUDGE_PROBLEMS/math/clock-palindromes/solutions/ac-loops.c"
+expect_err "passes it" '^  passed    milestone 0\.1, '
+expect_err "and the path goes on behind it" '^  next      judge start '
+expect_exit 0 "the path" "$JUDGE" map 0.1
+expect_out "says so too" '^0\.1 .* passed$'
 done_testing

@@ -73,6 +73,23 @@ static const struct {
     {"nothing is left",                                "abcdeg", "DDDDD-D", NULL,  true },
 };
 
+static void test_passed_by(struct roadmap *roadmap, const struct names *here)
+{
+    AUTO(names_release) struct names solved = NAMES_INIT;
+
+    names_add(&solved, "x/c");
+    names_add(&solved, "x/d");
+    roadmap_mark(roadmap, &solved, here);
+    tap_ok(roadmap_passed_by(roadmap, roadmap_find(roadmap, "x/d")) ==
+               &roadmap->phases[0].milestones[0],
+           "one of the two hardest has passed the milestone");
+    names_add(&solved, "x/a");
+    names_add(&solved, "x/b");
+    roadmap_mark(roadmap, &solved, here);
+    tap_ok(roadmap_passed_by(roadmap, roadmap_find(roadmap, "x/a")) == NULL,
+           "a further one has not: it was passed before");
+}
+
 int main(void)
 {
     AUTO(roadmap_release) struct roadmap roadmap = ROADMAP_INIT;
@@ -101,6 +118,7 @@ int main(void)
         tap_ok(roadmap.phases[0].milestones[0].is_passed == rows[i].first_passed, "%s: passed",
                rows[i].name);
     }
+    test_passed_by(&roadmap, &here);
     roadmap_mark(&roadmap, &(struct names)NAMES_INIT, &here);
     roadmap_missing(&roadmap, roadmap_find(&roadmap, "e"), &missing);
     tap_ok(missing.count == 1 && strcmp(missing.items[0], "x/c") == 0, "what holds a step up");
