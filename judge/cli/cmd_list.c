@@ -1,3 +1,4 @@
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -181,10 +182,36 @@ static int collect(struct app *app, const struct list_args *args, const struct o
     return 0;
 }
 
+/* When it comes back: "due", "9 d"; nothing where it is not learnt. */
+static void add_due(const struct entry *entry, struct table *table)
+{
+    int64_t days = entry->due_day != NEVER_DUE ? entry->due_day - review_today() : 0;
+
+    if (entry->due_day == NEVER_DUE)
+        table_add(table, TINT_NONE, "");
+    else if (days <= 0)
+        table_add(table, TINT_NOTE, "due");
+    else
+        table_addf(table, TINT_DIM, "%" PRId64 " d", days);
+}
+
+static bool is_any_learnt(const struct entries *entries, size_t limit)
+{
+    for (size_t i = 0; i < entries->count && i < limit; i++)
+        if (entries->items[i].due_day != NEVER_DUE)
+            return true;
+    return false;
+}
+
+/* The column of what is due stands only where there is something in it. */
 static void add_rows(const struct app *app, const struct entries *entries, size_t limit,
                      struct strbuf *out)
 {
-    AUTO(table_release) struct table table = {.columns = 5, .elastic = 4, .is_right = {true}};
+    bool has_due = is_any_learnt(entries, limit);
+    AUTO(table_release)
+    struct table table = {.columns = has_due ? 6 : 5,
+                          .elastic = has_due ? 5 : 4,
+                          .is_right = {[0] = true, [4] = has_due}};
 
     for (size_t i = 0; i < entries->count && i < limit; i++) {
         const struct entry *entry = &entries->items[i];
@@ -201,6 +228,8 @@ static void add_rows(const struct app *app, const struct entries *entries, size_
                           : status);
         table_add(&table, TINT_STRONG, entry->problem.id);
         table_add(&table, TINT_NONE, problem_difficulty_name(entry->problem.difficulty));
+        if (has_due)
+            add_due(entry, &table);
         table_add(&table, TINT_NONE, entry->problem.title);
     }
     table_add_to(&table, &app->out, out);
@@ -229,6 +258,8 @@ static int print_json(const struct entries *entries, size_t limit, struct error 
         json_add_string(&writer, "status", status_name(entry->status));
         json_add_int(&writer, "tries", (int64_t)entry->status->tries);
         json_add_bool(&writer, "is_due", entry->due_day <= review_today());
+        if (entry->due_day != NEVER_DUE)
+            json_add_int(&writer, "due_days", entry->due_day - review_today());
         json_end(&writer);
     }
     json_end(&writer);
@@ -266,7 +297,7 @@ static int list_run(struct app *app, const void *args, const struct operands *op
     else if (is_due_list(list_args))
         app_advise(app, "\nsee them again:  judge review\n");
     else
-        app_advise(app, "\nread one:  judge show %s     begin:  judge start %s\n",
+        app_advise(app, "\nread   judge show %s\nbegin  judge start %s\n",
                    problem_slug(&entries.items[0].problem),
                    problem_slug(&entries.items[0].problem));
     return EXIT_DONE;
@@ -287,7 +318,9 @@ const struct command cmd_list = {
     .summary = "list the problems and what you have solved",
     .usage = "[WORDS] [--tag T] [--level easy|medium|hard] "
              "[--status new|tried|solved|due] [--track T] [--sort id|level|due|tries] [--limit N]",
-    .details = "WORDS are looked for in ids, titles and tags.",
+    .details =
+        "WORDS are looked for in ids, titles and tags. What is learnt says in how many days it "
+        "comes back.",
     .examples = examples,
     .options = list_options,
     .args_bytes = sizeof(struct list_args),

@@ -46,6 +46,8 @@ expect_exit 0 "nothing is due" "$JUDGE" review
 expect_out "on the same day" 'nothing is due today +\(1 card\)'
 expect_exit 0 "nor in the list" "$JUDGE" list --status due
 expect_no_out "of what is due" 'parcel-ledger'
+expect_exit 0 "the list" "$JUDGE" list parcel
+expect_out "tells when it comes back" 'sorting/parcel-ledger +easy +2 d +The Parcel Ledger'
 expect_exit 2 "no problem is due" "$JUDGE" show due
 expect_one_error "and that is said" 'nothing is due today'
 
@@ -57,7 +59,7 @@ expect_exit 0 "the list" "$JUDGE" list --status due
 expect_out "has it alone" '^ *[0-9]+ .*sorting/parcel-ledger'
 check "and nothing else" test "$(wc -l <"$stdout")" -eq 1
 expect_exit 0 "the list by date" "$JUDGE" list --sort due -n 1
-expect_out "begins with it" 'sorting/parcel-ledger'
+expect_out "begins with it" 'sorting/parcel-ledger +easy +due +The'
 expect_exit 0 "the first screen" "$JUDGE"
 expect_out "tells it too" 'Due +1 review'
 expect_exit 0 "the path" "$JUDGE" map
