@@ -161,24 +161,32 @@ int flash_begun_today(struct app *app, size_t *out_count, struct error *err)
     return 0;
 }
 
-/* "many parcels share a weight; all weights equal (10 of 19 cases: WA)" */
+/*
+ * "many parcels share a weight; all weights equal (10 of 19 cases: WA)", "… (2 cases or more: TLE)"
+ */
 static void add_killers(const struct judging *judging, struct strbuf *out)
 {
     const struct report *report = &judging->report;
     AUTO(names_release) struct names labels = NAMES_INIT;
+    size_t slow = 0;
 
-    for (size_t i = 0; i < report->case_count && labels.count < LABELS_SHOWN; i++) {
+    for (size_t i = 0; i < report->case_count; i++) {
         const struct case_result *result = &report->cases[i];
 
-        if (result->verdict == VERDICT_AC || result->test.label == NULL ||
+        slow += result->verdict == VERDICT_TLE;
+        if (labels.count == LABELS_SHOWN || result->verdict == VERDICT_AC ||
+            result->verdict == VERDICT_SKIPPED || result->test.label == NULL ||
             judging->show < SHOW_LABEL || names_hold(&labels, result->test.label))
             continue;
         names_add(&labels, result->test.label);
         strbuf_addf(out, "%s%s", labels.count > 1 ? "; " : "", result->test.label);
     }
-    strbuf_addf(out, "%s(%zu of %zu cases: %s)", labels.count > 0 ? " " : "",
-                report_total(report) - report_passed(report), report_total(report),
-                verdict_code(report->verdict));
+    strbuf_add_str(out, labels.count > 0 ? " (" : "(");
+    if (report->verdict == VERDICT_TLE && slow >= JUDGING_SLOW_ENOUGH)
+        strbuf_addf(out, "%zu cases or more: TLE)", slow);
+    else
+        strbuf_addf(out, "%zu of %zu cases: %s)", report_total(report) - report_passed(report),
+                    report_total(report), verdict_code(report->verdict));
 }
 
 int flash_back(struct app *app, const struct flash_card *card, struct strbuf *out,
@@ -192,7 +200,7 @@ int flash_back(struct app *app, const struct flash_card *card, struct strbuf *ou
         return 0;
     }
     if (target_find_source(app, card->path, card->problem_id, NULL, &target, err) < 0 ||
-        judging_run(app, &target, JUDGE_HIDDEN, NULL, &judging, err) < 0)
+        judging_run_idea(app, &target, &judging, err) < 0)
         return error_wrap(err, "%s", card->card);
     add_killers(&judging, out);
     return 0;

@@ -55,8 +55,9 @@ void evidence_from_files(const struct case_result *shown, struct evidence *out_e
     evidence_make(shown, &input, &answer, out_evidence);
 }
 
-int judging_run(struct app *app, const struct target *target, enum judge_cases which,
-                const struct case_list *cases, struct judging *out_judging, struct error *err)
+static int run(struct app *app, const struct target *target, enum judge_cases which,
+               const struct case_list *cases, const struct policy *policy,
+               struct judging *out_judging, struct error *err)
 {
     AUTO(judging_release) struct judging judging = JUDGING_INIT;
     AUTO(progress_end) struct progress progress;
@@ -76,11 +77,12 @@ int judging_run(struct app *app, const struct target *target, enum judge_cases w
         .source_path = target->source_path,
         .which = which,
         .cases = cases,
-        .policy = {.measures_again = which == JUDGE_HIDDEN, .show = judging.show},
+        .policy = *policy,
         .sink = progress_sink(&progress),
         .jobs = app_jobs(app),
         .interrupted = interrupt_signal,
     };
+    request.policy.show = judging.show;
     interrupt_install();
     if (task_judge(&request, &judging.report, err) < 0)
         return -1;
@@ -91,6 +93,22 @@ int judging_run(struct app *app, const struct target *target, enum judge_cases w
         evidence_from_files(shown, &judging.evidence);
     SWAP(*out_judging, judging);
     return 0;
+}
+
+int judging_run(struct app *app, const struct target *target, enum judge_cases which,
+                const struct case_list *cases, struct judging *out_judging, struct error *err)
+{
+    const struct policy policy = {.measures_again = which == JUDGE_HIDDEN};
+
+    return run(app, target, which, cases, &policy, out_judging, err);
+}
+
+int judging_run_idea(struct app *app, const struct target *target, struct judging *out_judging,
+                     struct error *err)
+{
+    const struct policy policy = {.stops_after_slow = JUDGING_SLOW_ENOUGH};
+
+    return run(app, target, JUDGE_HIDDEN, NULL, &policy, out_judging, err);
 }
 
 int judging_exit_code(const struct report *report)

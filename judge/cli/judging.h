@@ -20,6 +20,14 @@ void judging_release(struct judging *judging);
 int judging_run(struct app *app, const struct target *target, enum judge_cases which,
                 const struct case_list *cases, struct judging *out_judging, struct error *err);
 
+/*
+ * A wrong idea on the hidden cases. One that was too slow in so many is let go: the report lacks
+ * the others.
+ */
+#define JUDGING_SLOW_ENOUGH 2
+int judging_run_idea(struct app *app, const struct target *target, struct judging *out_judging,
+                     struct error *err);
+
 /* The files of the shown case, cut around the difference. */
 void evidence_from_files(const struct case_result *shown, struct evidence *out_evidence);
 

@@ -24,7 +24,7 @@ cp "$stdout" front
 expect_exit 0 "the other side" "$JUDGE" card --answer
 tr -s ' \n' ' ' <"$stdout" >turned
 check "what kills it was found by judging" \
-    grep -qE '> [a-z].* \([0-9]+ of [0-9]+ cases: (WA|TLE|RTE|MLE)\)' turned
+    grep -qE '> [a-z].* \([0-9]+ (of [0-9]+ cases: (WA|RTE|MLE)|cases or more: TLE)\)' turned
 expect_exit 0 "for machines" "$JUDGE" card --json
 check "the front only" python3 -c "
 import json, sys

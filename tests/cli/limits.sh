@@ -29,18 +29,18 @@ END
 
 "$JUDGE" problem new -q set/stdio >/dev/null
 cd set/stdio || exit 1
-sed -i 's/"limits"\(: *\)/"limits" \1 /; s/"time": "1 s"/"time" :  "4 s"/' problem.json
+sed -i 's/"limits"\(: *\)/"limits" \1 /; s/"time": "1 s"/"time" :  "1 s"/' problem.json
 cp problem.json "$HOME/before.json"
 expect_exit 0 'limits alone change nothing' limits .
 expect_same 'the file is as it was' problem.json "$HOME/before.json"
 
 expect_exit 0 'the limit follows from what was measured' limits --write .
-expect_out 'what was changed is told' 'limits.time is now 500 ms, was 4 s: slowest right'
+expect_out 'what was changed is told' 'limits.time is now 500 ms, was 1 s: slowest right'
 expect_out 'and what it rests on' 'fastest slow .*\(tle-all-runs.c\)'
 # How long Python takes to begin is the machine's own.
 expect_equal "the time and Python's are changed, blanks stay" \
     "$(changed | grep -o '"time" *: *"[^"]*"' | sed '4s/"[0-9.]* m\{0,1\}s"/"…"/' | tr '\n' ' ')" \
-    '"time" : "4 s" "time": "4 s" "time" : "500 ms" "time": "…" '
+    '"time" : "1 s" "time": "4 s" "time" : "500 ms" "time": "…" '
 expect_equal 'in one line' "$(changed | tr -cd '<>')" '<>'
 expect_exit 0 'what is right already stays' limits --write .
 expect_out 'and that is told' 'limits.time stays 500 ms'
