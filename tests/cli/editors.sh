@@ -13,28 +13,29 @@ printf '#include <stdio.h>\nint main(void)\n{\n    int n = 0;\n    scanf("%%d", 
 printf 'x = 5\nif x = 5:\n    print(x)\n' >equals.py
 printf 'def visit(row):\n    return row[1]\n\nvisit([])\n' >index.py
 
-# The list that vim makes of it, an entry a line: file, line, column, message.
+# The list that an editor makes of it, an entry a line: file, line, column, message.
 quickfix() {
     rm -f entries
-    vim -Nu NONE -es -c "set runtimepath+=$editors/vim" -c 'compiler judge' \
+    "$editor" -u NONE --cmd 'set nocompatible' -es -c "set runtimepath+=$editors/vim" -c 'compiler judge' \
         -c "silent make! $1 -p inversion-diary" \
         -c 'call writefile(map(filter(getqflist(), "v:val.valid"), "printf(\"%s:%d:%d: %s\", bufname(v:val.bufnr), v:val.lnum, v:val.col, trim(v:val.text))"), "entries")' \
         -c 'qa!' >"$stderr" 2>&1 </dev/null
     cat entries >"$stdout"
 }
 
-if command -v vim >/dev/null; then
+for editor in vim nvim; do
+    command -v "$editor" >/dev/null || continue
     quickfix undeclared.c
-    expect_out "vim: an error with its column" "^undeclared.c:4:20: .m. undeclared"
+    expect_out "$editor: an error with its column" "^undeclared.c:4:20: .m. undeclared"
     quickfix wild.c
-    expect_out "vim: a warning, whole however long" "^wild.c:5:13: format .*Wformat=\]$"
-    expect_out "vim: where the program broke" '^wild.c:5:0: main\(\): writes memory'
+    expect_out "$editor: a warning, whole however long" "^wild.c:5:13: format .*Wformat=\]$"
+    expect_out "$editor: where the program broke" '^wild.c:5:0: main\(\): writes memory'
     quickfix equals.py
-    expect_out "vim: what Python does not understand" '^equals.py:2:0: invalid syntax'
+    expect_out "$editor: what Python does not understand" '^equals.py:2:0: invalid syntax'
     quickfix index.py
-    expect_out "vim: an exception" '^index.py:2:0: visit\(\): IndexError: list index out of range'
-    expect_equal "vim: an entry for each, and no more" "$(wc -l <"$stdout")" 1
-fi
+    expect_out "$editor: an exception" '^index.py:2:0: visit\(\): IndexError: list index out of range'
+    expect_equal "$editor: an entry for each, and no more" "$(wc -l <"$stdout")" 1
+done
 
 # The same by the patterns of the tasks.
 problems_of() {
