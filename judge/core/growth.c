@@ -19,6 +19,7 @@
 #define PART_COST_LEAST 50
 #define LATE_LEAST 1e-7 /* of the last cost: a part with less at the middle size begins late */
 #define LEAD_LEAST 0.25 /* share of a part's cost that its class must carry */
+#define MOST_LEAST 0.05 /* share that the line of a program with little work needs */
 #define MOST_ARE_CLEAN 0.9
 #define MANY_ARE_CLEAN 0.6
 #define ALL_ARE_KNOWN 0.95
@@ -209,28 +210,62 @@ static double share_of_line(const struct survey *survey, const struct surveyed *
 }
 
 /* The line with the most of the highest class that any line has a share of; its largest part. */
-static void choose_line(const struct survey *survey, struct growth_answer *answer)
+static const struct surveyed *best_line(const struct survey *survey, bool of_source,
+                                        double *out_share)
 {
     const struct surveyed *best = NULL;
-    double best_share = 0;
 
+    *out_share = 0;
     for (size_t i = 0; i < survey->part_count; i++) {
         const struct surveyed *part = &survey->parts[i];
         double share = share_of_line(survey, part);
 
-        if (share < CLASS_LEAST)
+        if (share < CLASS_LEAST || (of_source && survey->series->parts[part->part].line == 0))
             continue;
         if (best == NULL || part->growth > best->growth ||
             (part->growth == best->growth &&
-             (share > best_share + 1e-9 ||
-              (share > best_share - 1e-9 && part->share > best->share)))) {
+             (share > *out_share + 1e-9 ||
+              (share > *out_share - 1e-9 && part->share > best->share)))) {
             best = part;
-            best_share = share;
+            *out_share = share;
         }
+    }
+    return best;
+}
+
+/* Where all parts are too small to have a class: the one with most of the rise. */
+static void choose_most(const struct survey *survey, struct growth_answer *answer)
+{
+    const struct growth_series *series = survey->series;
+
+    for (size_t i = 0; i < series->part_count; i++) {
+        const double *costs = series->parts[i].costs;
+        double share = (costs[series->count - 1] - least_of(costs, series->count)) / survey->rise;
+
+        if (series->parts[i].line == 0 || share < MOST_LEAST || share <= answer->line_share)
+            continue;
+        answer->part = i;
+        answer->line = series->parts[i].line;
+        answer->line_share = fmin(1, share);
+    }
+}
+
+/* Of lines that grow alike one that the learner wrote. */
+static void choose_line(const struct survey *survey, struct growth_answer *answer)
+{
+    double share, own_share;
+    const struct surveyed *best = best_line(survey, false, &share);
+    const struct surveyed *own = best_line(survey, true, &own_share);
+
+    if (own != NULL && own->growth == best->growth) {
+        best = own;
+        share = own_share;
     }
     answer->part = best != NULL ? best->part : GROWTH_NO_PART;
     answer->line = best != NULL ? survey->series->parts[best->part].line : 0;
-    answer->line_share = fmin(1, best_share);
+    answer->line_share = fmin(1, share);
+    if (best == NULL)
+        choose_most(survey, answer);
     if (survey->series->hot_line > 0) {
         answer->line = survey->series->hot_line;
         answer->line_share = fmin(1, fmax(0, survey->series->hot_share));

@@ -18,12 +18,21 @@ struct reader {
     const char *text, *at;
     const char *const *names; /* of the sizes that have weights; NULL: all weigh 1 */
     const double *weights;
+    const double *sizes; /* NULL: no value is asked for */
     int depth;
 };
 
-static const struct growth_order one = {0, 0, 0};
+struct bound {
+    struct growth_order order;
+    double value; /* at the sizes; of constants that are factors nothing is kept */
+};
 
-static int sum_read(struct reader *reader, struct growth_order *out_order, struct error *err);
+static const struct bound one = {
+    {0, 0, 0},
+    1
+};
+
+static int sum_read(struct reader *reader, struct bound *out_bound, struct error *err);
 
 static int refuse(const struct reader *reader, struct error *err)
 {
@@ -80,141 +89,188 @@ static bool take_name(struct reader *reader, struct span *out_name)
     return true;
 }
 
-static double weight_of(const struct reader *reader, struct span name)
+static size_t index_of(const struct reader *reader, struct span name)
 {
-    if (reader->names == NULL)
-        return 1;
-    if (strlen(reader->names[0]) == name.size &&
-        strncmp(reader->names[0], name.data, name.size) == 0)
-        return reader->weights[0];
-    return reader->weights[1];
+    return strlen(reader->names[0]) == name.size &&
+                   strncmp(reader->names[0], name.data, name.size) == 0
+               ? 0
+               : 1;
 }
 
-static struct growth_order raised(struct growth_order order, double power)
+static double weight_of(const struct reader *reader, struct span name)
 {
-    return (struct growth_order){order.kind, order.power * power, order.logs * power};
+    return reader->weights != NULL ? reader->weights[index_of(reader, name)] : 1;
+}
+
+static double size_of(const struct reader *reader, struct span name)
+{
+    return reader->sizes != NULL ? reader->sizes[index_of(reader, name)] : 1;
+}
+
+static struct bound raised(struct bound bound, double power)
+{
+    const struct growth_order order = bound.order;
+
+    return (struct bound){
+        {order.kind, order.power * power, order.logs * power},
+        pow(bound.value, power)
+    };
 }
 
 /* The logarithm of a power is a logarithm; of an exponential, what stands in its exponent. */
-static struct growth_order log_of(struct growth_order order)
+static struct bound log_of(struct bound bound)
 {
+    const struct growth_order order = bound.order;
+    double value = log2(fmax(2, bound.value));
+
     if (order.kind == 0)
-        return (struct growth_order){0, 0, order.power > 0 ? 1 : 0};
-    return (struct growth_order){0, 1, order.kind == 2 ? 1 : 0};
+        return (struct bound){
+            {0, 0, order.power > 0 ? 1 : 0},
+            value
+        };
+    return (struct bound){
+        {0, 1, order.kind == 2 ? 1 : 0},
+        value
+    };
 }
 
-static int number_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+static int number_read(struct reader *reader, struct bound *out_bound, struct error *err)
 {
     double base;
     struct span name;
 
     if (!take_number(reader, &base))
         return refuse(reader, err);
-    *out_order = one;
+    *out_bound = one;
     if (!take_char(reader, '^'))
         return 0;
     if (!take_name(reader, &name))
         return refuse(reader, err);
     if (base > 1 && weight_of(reader, name) > 0)
-        out_order->kind = 1;
+        out_bound->order.kind = 1;
+    out_bound->value = pow(base, size_of(reader, name));
     return 0;
 }
 
-static int atom_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+static int atom_read(struct reader *reader, struct bound *out_bound, struct error *err)
 {
     struct span name;
 
     if (take_char(reader, '(')) {
-        if (sum_read(reader, out_order, err) < 0)
+        if (sum_read(reader, out_bound, err) < 0)
             return -1;
         return take_char(reader, ')') ? 0 : refuse(reader, err);
     }
     if (!take_name(reader, &name))
         return refuse(reader, err);
-    *out_order = (struct growth_order){0, weight_of(reader, name), 0};
-    if (take_char(reader, '!') && out_order->power > 0)
-        *out_order = (struct growth_order){2, 0, 0};
+    *out_bound = (struct bound){
+        {0, weight_of(reader, name), 0},
+        size_of(reader, name)
+    };
+    if (take_char(reader, '!') && out_bound->order.power > 0)
+        *out_bound = (struct bound){
+            {2, 0, 0},
+            tgamma(size_of(reader, name) + 1)
+        };
     return 0;
 }
 
-static int factor_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+static int factor_read(struct reader *reader, struct bound *out_bound, struct error *err)
 {
     double power = 1;
 
     if (take_word(reader, "log")) {
         if (take_char(reader, '^') && !take_number(reader, &power))
             return refuse(reader, err);
-        if (factor_read(reader, out_order, err) < 0)
+        if (factor_read(reader, out_bound, err) < 0)
             return -1;
-        *out_order = raised(log_of(*out_order), power);
+        *out_bound = raised(log_of(*out_bound), power);
         return 0;
     }
     if (take_word(reader, "sqrt")) {
-        if (factor_read(reader, out_order, err) < 0)
+        if (factor_read(reader, out_bound, err) < 0)
             return -1;
-        *out_order = raised(*out_order, 0.5);
+        *out_bound = raised(*out_bound, 0.5);
         return 0;
     }
     if (isdigit((unsigned char)next_char(reader)))
-        return number_read(reader, out_order, err);
-    if (atom_read(reader, out_order, err) < 0)
+        return number_read(reader, out_bound, err);
+    if (atom_read(reader, out_bound, err) < 0)
         return -1;
     if (take_char(reader, '^') && !take_number(reader, &power))
         return refuse(reader, err);
-    *out_order = raised(*out_order, power);
+    *out_bound = raised(*out_bound, power);
     return 0;
 }
 
-static int product_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+static int product_read(struct reader *reader, struct bound *out_bound, struct error *err)
 {
-    struct growth_order product = one, factor;
+    struct bound product = one, factor;
 
     do {
         (void)take_char(reader, '*');
         if (factor_read(reader, &factor, err) < 0)
             return -1;
-        product.kind = factor.kind > product.kind ? factor.kind : product.kind;
-        product.power += factor.power;
-        product.logs += factor.logs;
+        if (factor.order.kind > product.order.kind)
+            product.order.kind = factor.order.kind;
+        product.order.power += factor.order.power;
+        product.order.logs += factor.order.logs;
+        product.value *= factor.value;
     } while (next_char(reader) != '\0' && next_char(reader) != '+' && next_char(reader) != ')');
-    *out_order = product;
+    *out_bound = product;
     return 0;
 }
 
-static int sum_read(struct reader *reader, struct growth_order *out_order, struct error *err)
+static int sum_read(struct reader *reader, struct bound *out_bound, struct error *err)
 {
-    struct growth_order sum = one, product;
+    struct bound sum = {one.order, 0}, product;
 
     if (++reader->depth > DEPTH_MAX)
         return refuse(reader, err);
     do {
         if (product_read(reader, &product, err) < 0)
             return -1;
-        if (growth_order_compare(product, sum) > 0)
-            sum = product;
+        if (growth_order_compare(product.order, sum.order) > 0)
+            sum.order = product.order;
+        sum.value += product.value;
     } while (take_char(reader, '+'));
     reader->depth--;
-    *out_order = sum;
+    *out_bound = sum;
     return 0;
+}
+
+static int bound_read(struct reader *reader, struct bound *out_bound, struct error *err)
+{
+    if (sum_read(reader, out_bound, err) < 0)
+        return -1;
+    return next_char(reader) == '\0' ? 0 : refuse(reader, err);
 }
 
 int growth_bound_parse_along(const char *text, const char *const names[2], const double weights[2],
                              struct growth_order *out_order, struct error *err)
 {
     struct reader reader = {.text = text, .at = text, .names = names, .weights = weights};
-    struct growth_order order;
+    struct bound bound;
 
-    if (sum_read(&reader, &order, err) < 0)
+    if (bound_read(&reader, &bound, err) < 0)
         return -1;
-    if (next_char(&reader) != '\0')
-        return refuse(&reader, err);
-    *out_order = order;
+    *out_order = bound.order;
     return 0;
 }
 
 int growth_bound_parse(const char *text, struct growth_order *out_order, struct error *err)
 {
     return growth_bound_parse_along(text, NULL, NULL, out_order, err);
+}
+
+double growth_bound_value(const char *text, const char *const names[2], const double sizes[2])
+{
+    struct reader reader = {.text = text, .at = text, .names = names, .sizes = sizes};
+    struct bound bound;
+
+    if (bound_read(&reader, &bound, NULL) < 0 || !isfinite(bound.value))
+        return 0;
+    return bound.value;
 }
 
 static const struct growth_order orders[] = {

@@ -30,6 +30,12 @@ int growth_bound_parse(const char *text, struct growth_order *out_order, struct 
 int growth_bound_parse_along(const char *text, const char *const names[2], const double weights[2],
                              struct growth_order *out_order, struct error *err);
 
+/*
+ * Its value where names[0] is sizes[0] and every other name sizes[1], without constant factors; 0
+ * where it cannot be read, or is not finite.
+ */
+double growth_bound_value(const char *text, const char *const names[2], const double sizes[2]);
+
 struct growth_order growth_order_of(enum growth_class growth);
 int growth_order_compare(struct growth_order a, struct growth_order b); /* < 0, 0, > 0 */
 

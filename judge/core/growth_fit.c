@@ -17,6 +17,7 @@
 #define SURE_BIC 8.0
 #define CLEAN_RMS 0.7
 #define BAD_RMS 1.0
+#define LOG_SHARE 0.3
 #define ALONE_MARGIN 99.0
 #define CANDIDATES_MAX 64
 #define COMPANION_POINTS_MIN 6 /* fewer points do not carry a third term */
@@ -24,6 +25,8 @@
 
 const struct growth_noise growth_noise_exact = {0.01, 0.0005, 3e-5, 0.3, 0.05};
 const struct growth_noise growth_noise_space = {0.03, 0.0005, 0.005, 0.3, 0.8};
+const struct growth_noise growth_noise_drift = {0.03, 0.0005, 0.005, 0.3, 0.8};
+const struct growth_noise growth_noise_tables = {0.10, 0.0005, 0.005, 0.3, 0.8};
 const struct growth_noise growth_noise_timed = {0.05, 0.02, 0.002, 1.0, 0.3};
 
 /* The lower classes that may stand beside a leading one. */
@@ -50,6 +53,7 @@ struct candidate {
     enum growth_class term[3];
     double coefficient[3];
     double bic, rms, lead; /* lead: the leading term at the largest size */
+    double share;          /* … of the cost there */
 };
 
 struct candidates {
@@ -109,6 +113,7 @@ static void candidates_try(struct candidates *candidates, const struct growth_po
         return;
     if (!candidate_is_sound(&candidate, points->sizes[points->count - 1]))
         return;
+    candidate.share = candidate.lead / fmax(fabs(points->costs[points->count - 1]), 1e-300);
     candidate.rms = growth_squares_rms(points->count, candidate.terms, columns, points->costs,
                                        weights, candidate.coefficient);
     error = fmax(candidate.rms, noise->floor);
@@ -199,6 +204,18 @@ static void candidates_doubt_karatsuba(struct candidates *candidates)
     candidates->count = kept;
 }
 
+/* Where n log n is clean as well, and much of the cost, nobody needs what lies below it. */
+static const struct candidate *without_need(const struct candidates *candidates,
+                                            const struct candidate *buffer)
+{
+    const struct candidate *log = NULL;
+
+    for (size_t i = candidates->count; i-- > 0;)
+        if (candidates->items[i].growth == GROWTH_LINEAR_LOG)
+            log = &candidates->items[i];
+    return log != NULL && log->rms <= CLEAN_RMS && log->share >= LOG_SHARE ? log : buffer;
+}
+
 /* The simplest class that is as good as the best, by its best model. */
 static const struct candidate *candidates_choose(const struct candidates *candidates)
 {
@@ -208,7 +225,7 @@ static const struct candidate *candidates_choose(const struct candidates *candid
     for (size_t i = 1; i < candidates->count && candidates->items[i].bic <= most; i++)
         if (candidates->items[i].growth < chosen->growth)
             chosen = &candidates->items[i];
-    return chosen;
+    return chosen->growth == GROWTH_LINEAR_LOG_LOG ? without_need(candidates, chosen) : chosen;
 }
 
 static enum growth_class without_buffer(enum growth_class growth)

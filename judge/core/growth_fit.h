@@ -21,9 +21,11 @@ struct growth_noise {
     double of_unit;  /* of one unit of cost: counts are rounded */
     double floor;    /* no fit counts as better than this many standard deviations */
 };
-extern const struct growth_noise growth_noise_exact; /* counts that are the same in every run */
-extern const struct growth_noise growth_noise_timed; /* CPU times, the least of several runs */
-extern const struct growth_noise growth_noise_space; /* peaks of tables that double, and drift */
+extern const struct growth_noise growth_noise_exact;  /* counts that are the same in every run */
+extern const struct growth_noise growth_noise_timed;  /* CPU times, the least of several runs */
+extern const struct growth_noise growth_noise_space;  /* peaks of tables that double, and drift */
+extern const struct growth_noise growth_noise_drift;  /* counts that drift as numbers grow */
+extern const struct growth_noise growth_noise_tables; /* space, as far as with two sizes */
 
 struct growth_points {
     size_t count;                /* at most GROWTH_POINTS_MAX */

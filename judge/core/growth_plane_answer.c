@@ -13,7 +13,7 @@
 #define MANY_ARE_CLEAN 0.6
 #define GOOD_RMS 3.0
 #define GOOD_MARGIN 5.0
-#define DRIFT_RMS 1.5
+#define DRIFT_RMS 1.0
 #define KIND_LEAST 0.05
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
 #define MUCH_LARGER 16.0
@@ -38,13 +38,41 @@ static struct growth_region region_of(const struct growth_series *series)
     return growth_plane_region(&points);
 }
 
+static bool has_log_or_root(const struct growth_sum *sum)
+{
+    for (size_t i = 0; i < sum->count; i++)
+        if (growth_term_has_log_or_root(sum->terms[i]))
+            return true;
+    return false;
+}
+
+/*
+ * What drifts with the size looks like a logarithm or a root: numbers that need more room, tables
+ * that grow by 2.06 to 2.2. Where a fit with one is not clean, one without that is as good but for
+ * such a drift stands.
+ */
+static bool fit_points(const struct growth_plane_points *points, bool is_exact,
+                       const struct growth_noise *drift, struct growth_plane_fit *out_fit)
+{
+    struct growth_plane_fit wide;
+
+    if (!growth_plane_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
+        return false;
+    if (has_log_or_root(&out_fit->lead) && !growth_plane_fit_is_clean(out_fit) &&
+        growth_plane_fit(points, drift, &wide) && wide.rms <= DRIFT_RMS &&
+        !has_log_or_root(&wide.lead)) {
+        *out_fit = wide;
+        out_fit->margin = fmax(wide.margin, GOOD_MARGIN); /* drifts are what it is close to */
+    }
+    return true;
+}
+
 static bool fit_costs(const struct growth_series *series, const double *costs,
                       struct growth_plane_fit *out_fit)
 {
     const struct growth_plane_points points = points_of(series, costs, series->unit);
 
-    return growth_plane_fit(&points, series->is_exact ? &growth_noise_exact : &growth_noise_timed,
-                            out_fit);
+    return fit_points(&points, series->is_exact, &growth_noise_drift, out_fit);
 }
 
 static double least_of(const double *costs, size_t count)
@@ -185,30 +213,6 @@ void growth_plane_answer(const struct growth_series *series, struct growth_plane
     *out_answer = answer;
 }
 
-static bool has_log_or_root(const struct growth_sum *sum)
-{
-    for (size_t i = 0; i < sum->count; i++)
-        if (growth_term_has_log_or_root(sum->terms[i]))
-            return true;
-    return false;
-}
-
-/* Peaks of tables that double drift like a logarithm or a root: one has to be more than that. */
-static bool fit_bytes(const struct growth_series *series, const struct growth_space *space,
-                      const double *bytes, struct growth_plane_fit *out_fit)
-{
-    const struct growth_plane_points points = points_of(series, bytes, space->slack / 4);
-    struct growth_plane_fit wide;
-
-    if (!growth_plane_fit(&points, space->is_exact ? &growth_noise_exact : &growth_noise_timed,
-                          out_fit))
-        return false;
-    if (has_log_or_root(&out_fit->lead) && growth_plane_fit(&points, &growth_noise_space, &wide) &&
-        wide.rms <= DRIFT_RMS && !has_log_or_root(&wide.lead))
-        *out_fit = wide;
-    return true;
-}
-
 static enum growth_confidence confidence_of_bytes(const struct growth_space *space,
                                                   const struct growth_plane_fit *fit)
 {
@@ -232,12 +236,14 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
     growth_sum_add(&answer.growth, &growth_terms[0], region_of(series));
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++) {
         const double *bytes = space->bytes[kind];
+        struct growth_plane_points points;
         enum growth_confidence confidence;
 
         if (rise_of(bytes, series->plane_count) <= space->slack ||
             share_of(series, bytes, totals) < KIND_LEAST)
             continue;
-        if (!fit_bytes(series, space, bytes, &answer.fit))
+        points = points_of(series, bytes, space->slack / 4);
+        if (!fit_points(&points, space->is_exact, &growth_noise_tables, &answer.fit))
             return;
         sum_join(series, &answer.growth, &answer.fit.lead);
         confidence = confidence_of_bytes(space, &answer.fit);
@@ -265,43 +271,23 @@ struct growth_direction growth_direction_of(double a, double b)
     return direction;
 }
 
-static enum growth_standing standing_along(const struct growth_plane_answer *answer,
+enum growth_standing growth_plane_standing(const struct growth_plane_answer *answer,
                                            const char *target,
                                            const char *const names[GROWTH_SIZES],
-                                           const double *weights)
+                                           const struct growth_direction *direction)
 {
     struct growth_order bound;
     int most = -1;
 
-    if (growth_bound_parse_along(target, names, weights, &bound, NULL) < 0)
+    if (answer->confidence == GROWTH_UNKNOWN ||
+        growth_bound_parse_along(target, names, direction->weights, &bound, NULL) < 0)
         return GROWTH_NOT_ASKED;
     for (size_t i = 0; i < answer->growth.count; i++) {
         int compared =
-            growth_order_compare(growth_term_order(answer->growth.terms[i], weights), bound);
+            growth_order_compare(growth_term_order(answer->growth.terms[i], direction->weights),
+                                 bound);
 
         most = compared > most ? compared : most;
     }
     return most < 0 ? GROWTH_BETTER : most == 0 ? GROWTH_MET : GROWTH_NOT_MET;
-}
-
-enum growth_standing growth_plane_standing(const struct growth_plane_answer *answer,
-                                           const char *target,
-                                           const char *const names[GROWTH_SIZES],
-                                           const struct growth_direction *directions, size_t count)
-{
-    static const double alike[GROWTH_SIZES] = {1, 1};
-    enum growth_standing standing;
-
-    if (answer->confidence == GROWTH_UNKNOWN)
-        return GROWTH_NOT_ASKED;
-    standing = standing_along(answer, target, names, alike);
-    for (size_t i = 0; i < count; i++) {
-        enum growth_standing one = standing_along(answer, target, names, directions[i].weights);
-
-        if (one > standing || (standing == GROWTH_BETTER && one == GROWTH_MET))
-            standing = one;
-    }
-    if (standing == GROWTH_NOT_MET && answer->confidence == GROWTH_LOW)
-        standing = GROWTH_UNSURE;
-    return standing;
 }

@@ -25,19 +25,17 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
 struct growth_direction {
     double weights[GROWTH_SIZES];
 };
-#define GROWTH_DIRECTIONS_MAX 16
 
 /* The direction in which two sizes of a real input lie. */
 struct growth_direction growth_direction_of(double a, double b);
 
 /*
- * Not met where in any direction the answer grows faster than the target; better where in all of
- * them it grows slower. directions: both alike is always looked at, others beside it. A target that
- * cannot be read is not asked.
+ * Where the answer stands in one direction, however sure it is. A target that cannot be read is not
+ * asked.
  */
 enum growth_standing growth_plane_standing(const struct growth_plane_answer *answer,
                                            const char *target,
                                            const char *const names[GROWTH_SIZES],
-                                           const struct growth_direction *directions, size_t count);
+                                           const struct growth_direction *direction);
 
 #endif

@@ -6,6 +6,7 @@
 #include "judge/base/memory.h"
 #include "judge/core/growth_cause.h"
 #include "judge/core/growth_foretell.h"
+#include "judge/core/growth_standing.h"
 
 #define PLANE_MARGIN 16.0 /* BIC to the next: twice of what is sure */
 #define LINE_POINTS 8     /* fewer points of one line say less than a plane */
@@ -65,100 +66,6 @@ static size_t worst_of(const struct growth_report *report)
     return worst;
 }
 
-static size_t find_directions(const struct growth_report *report,
-                              struct growth_direction out_directions[GROWTH_DIRECTIONS_MAX])
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < report->case_count && count < GROWTH_DIRECTIONS_MAX; i++) {
-        const double *sizes = report->cases[i].sizes;
-        struct growth_direction direction;
-        bool is_new = sizes[0] > 0 && sizes[1] > 0;
-
-        direction = growth_direction_of(sizes[0], sizes[1]);
-        for (size_t j = 0; j < count; j++)
-            is_new &= memcmp(&direction, &out_directions[j], sizeof direction) != 0;
-        if (is_new)
-            out_directions[count++] = direction;
-    }
-    return count;
-}
-
-static enum growth_standing plane_standing(const struct growth_report *report,
-                                           const struct growth_plane_answer *answer,
-                                           const char *target)
-{
-    const char *const names[GROWTH_SIZES] = {report->size_name, report->other_name};
-    struct growth_direction directions[GROWTH_DIRECTIONS_MAX];
-    size_t count = find_directions(report, directions);
-
-    return growth_plane_standing(answer, target, names, directions, count);
-}
-
-static bool plane_is_within(const struct growth_report *report, const struct growth_family *family)
-{
-    enum growth_standing standing =
-        plane_standing(report, &family->plane_time, report->time_target);
-
-    return standing == GROWTH_MET || standing == GROWTH_BETTER;
-}
-
-static enum growth_standing time_standing(const struct growth_report *report,
-                                          const struct growth_family *family)
-{
-    enum growth_standing standing;
-    struct growth_order bound;
-
-    if (family->has_plane)
-        return plane_standing(report, &family->plane_time, report->time_target);
-    if (family->time.confidence == GROWTH_UNKNOWN ||
-        growth_bound_parse(report->time_target, &bound, NULL) < 0)
-        return GROWTH_NOT_ASKED;
-    standing = growth_bound_compare(bound, family->time.low, family->time.high);
-    /* Where the plane was measured and says otherwise, one of its lines is no reproach. */
-    if (standing == GROWTH_NOT_MET && plane_is_within(report, family))
-        standing = GROWTH_UNSURE;
-    return standing;
-}
-
-static enum growth_standing space_standing(const struct growth_report *report,
-                                           const struct growth_family *family)
-{
-    enum growth_standing standing;
-    struct growth_order bound;
-
-    if (family->has_plane && family->plane_memory.confidence != GROWTH_UNKNOWN)
-        return plane_standing(report, &family->plane_memory, report->space_target);
-    if (family->memory.confidence == GROWTH_UNKNOWN ||
-        growth_bound_parse(report->space_target, &bound, NULL) < 0)
-        return GROWTH_NOT_ASKED;
-    standing = growth_bound_compare(bound, family->memory.low, family->memory.high);
-    /* Peaks of memory jump: what is not sure is no reproach. */
-    if (standing == GROWTH_NOT_MET && family->memory.confidence == GROWTH_LOW)
-        standing = GROWTH_UNSURE;
-    return standing;
-}
-
-/* Of all families: the worst standing that any of them has. */
-static enum growth_standing
-worst_standing(const struct growth_report *report, const char *target,
-               enum growth_standing (*standing_of)(const struct growth_report *report,
-                                                   const struct growth_family *family))
-{
-    enum growth_standing standing = GROWTH_NOT_ASKED;
-
-    for (size_t i = 0; target != NULL && i < report->family_count; i++) {
-        enum growth_standing one = standing_of(report, &report->families[i]);
-
-        if (one == GROWTH_NOT_ASKED)
-            continue;
-        if (standing == GROWTH_NOT_ASKED || one > standing ||
-            (standing == GROWTH_BETTER && one == GROWTH_MET))
-            standing = one;
-    }
-    return standing;
-}
-
 /*
  * Two sizes grew, and the answer by both is as sure as that by one, or agrees with it; or it is
  * good by far, where the one line has few points.
@@ -193,8 +100,7 @@ void growth_report_conclude(struct growth_report *report)
     if (report->family_count == 0)
         return;
     report->worst = worst_of(report);
-    report->time_standing = worst_standing(report, report->time_target, time_standing);
-    report->space_standing = worst_standing(report, report->space_target, space_standing);
+    growth_standing_find(report);
     growth_foretell(report);
     growth_cause_find(report);
 }

@@ -4,9 +4,14 @@
 
 #define DRIFT_RMS 1.5
 #define RANGE_MOST 3 /* classes: a wider answer says nothing */
-#define POINTS_KEPT 6
 #define ABOVE_LEAST 3
-#define KIND_LEAST 0.05 /* share of the whole growth that a kind needs in order to count */
+#define ABOVE_FEW 5 /* fewer points above what the library holds say more by their increments */
+#define INCREMENTS_MAX 4
+#define STEPS_MIN 2
+#define LIKE_MOST 0.03     /* of exponents, between a step and a class that it is like */
+#define LOG_OFF_LEAST 0.06 /* … that a class with a logarithm has to be nearer */
+#define APART_MOST 0.3     /* … between a fit and the average of the steps */
+#define KIND_LEAST 0.05    /* share of the whole growth that a kind needs in order to count */
 
 static const char *const kind_names[] = {
     [SPACE_HEAP] = "heap",
@@ -41,7 +46,7 @@ static size_t flat_points(const double *bytes, size_t count, double slack)
 {
     size_t flat = 0;
 
-    while (flat + POINTS_KEPT < count && bytes[flat + 1] - bytes[0] <= slack)
+    while (flat + 1 < count && bytes[flat + 1] - bytes[0] <= slack)
         flat++;
     return flat;
 }
@@ -55,20 +60,160 @@ static size_t points_above(const double *bytes, size_t count, double slack)
     return above;
 }
 
+/*
+ * How the last increments of a doubling size grow, step by step, as a power of it. A constant has
+ * no part in it.
+ */
+struct increments {
+    size_t count;
+    double sizes[INCREMENTS_MAX]; /* where the first of the two increments of a step begins */
+    double exponents[INCREMENTS_MAX];
+};
+
+static bool increments_find(const struct growth_points *points, size_t above,
+                            struct increments *out_increments)
+{
+    struct increments found = {0};
+    size_t steps = above - 2 < INCREMENTS_MAX ? above - 2 : INCREMENTS_MAX;
+
+    for (size_t i = points->count - 2 - steps; i + 2 < points->count; i++) {
+        double one = points->costs[i + 1] - points->costs[i];
+        double next = points->costs[i + 2] - points->costs[i + 1];
+
+        if (!(one > 0 && next > 0))
+            return false;
+        found.sizes[found.count] = points->sizes[i];
+        found.exponents[found.count++] = log2(next / one);
+    }
+    *out_increments = found;
+    return found.count > 0;
+}
+
+static double increment_of(enum growth_class growth, double size)
+{
+    return growth_class_value(growth, 2 * size) - growth_class_value(growth, size);
+}
+
+/* How far a step is from that of a class. */
+static double off_by(const struct increments *increments, size_t step, enum growth_class growth)
+{
+    double size = increments->sizes[step];
+
+    return increments->exponents[step] -
+           log2(increment_of(growth, 2 * size) / increment_of(growth, size));
+}
+
+static double off_on_average(const struct increments *increments, enum growth_class growth)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < increments->count; i++)
+        sum += off_by(increments, i, growth);
+    return fabs(sum / (double)increments->count);
+}
+
+static size_t steps_like(const struct increments *increments, enum growth_class growth)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < increments->count; i++)
+        count += fabs(off_by(increments, i, growth)) <= LIKE_MOST;
+    return count;
+}
+
+/* The class that most steps are like; where none is, that of their average. */
+static enum growth_class class_of(const struct increments *increments)
+{
+    enum growth_class like = GROWTH_CONSTANT, nearest = GROWTH_LINEAR;
+    double least = INFINITY;
+
+    for (int growth = GROWTH_LOG; growth <= GROWTH_QUARTIC; growth++) {
+        double off = off_on_average(increments, (enum growth_class)growth);
+
+        if (growth == GROWTH_LINEAR_LOG_LOG || growth == GROWTH_KARATSUBA)
+            continue;
+        if (steps_like(increments, (enum growth_class)growth) >
+            (like == GROWTH_CONSTANT ? 0 : steps_like(increments, like)))
+            like = (enum growth_class)growth;
+        off += growth_class_has_log((enum growth_class)growth) ? LOG_OFF_LEAST : 0;
+        if (off < least) {
+            least = off;
+            nearest = (enum growth_class)growth;
+        }
+    }
+    return like != GROWTH_CONSTANT ? like : nearest;
+}
+
+/* Nearly all steps are like that class. */
+static bool steps_agree(const struct increments *increments, enum growth_class growth)
+{
+    size_t like = steps_like(increments, growth);
+
+    return like >= STEPS_MIN && 2 * like >= increments->count;
+}
+
+/* Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that. */
+static bool fit_bytes(const struct growth_points *points, const struct growth_space *space,
+                      struct growth_fit *out_fit)
+{
+    struct growth_fit wide;
+
+    if (!growth_fit(points, space->is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
+        return false;
+    if (growth_class_has_log(out_fit->growth) && growth_fit(points, &growth_noise_space, &wide) &&
+        wide.rms <= DRIFT_RMS && !growth_class_has_log(wide.growth) &&
+        wide.growth < out_fit->growth)
+        *out_fit = wide;
+    return true;
+}
+
+/* Peaks are few and jump: a fit that differs from what their steps say gives way to them. */
+static bool gives_way(const struct growth_fit *fit, const struct increments *increments,
+                      size_t above)
+{
+    return above < ABOVE_FEW || steps_agree(increments, class_of(increments)) ||
+           off_on_average(increments, fit->growth) > APART_MOST;
+}
+
+static bool kind_answer(const struct growth_points *points, const struct growth_space *space,
+                        size_t above, struct growth_space_answer *out_answer)
+{
+    struct growth_space_answer answer = {.confidence = GROWTH_LOW};
+    struct increments increments;
+    struct growth_fit fit;
+
+    if (!fit_bytes(points, space, &fit))
+        return false;
+    if (!points->steps_by_one && increments_find(points, above, &increments) &&
+        gives_way(&fit, &increments, above)) {
+        answer.growth = answer.low = answer.high = class_of(&increments);
+        if (space->is_exact && steps_agree(&increments, answer.growth))
+            answer.confidence = growth_fit_is_clean(&fit) && fit.growth == answer.growth
+                                    ? GROWTH_HIGH
+                                    : GROWTH_GOOD;
+    } else {
+        answer.growth = fit.growth;
+        answer.low = fit.low;
+        answer.high = fit.high;
+        answer.confidence = confidence_of(space, &fit);
+    }
+    if (answer.confidence == GROWTH_HIGH)
+        answer.low = answer.high = answer.growth;
+    *out_answer = answer;
+    return true;
+}
+
 static void answer_consider(const struct growth_series *sizes, const struct growth_space *space,
                             enum growth_space_kind kind, struct growth_space_answer *answer)
 {
     const double *bytes = space->bytes[kind];
-    size_t flat = flat_points(bytes, sizes->count, space->slack);
-    const struct growth_points points = {.count = sizes->count - flat,
-                                         .sizes = sizes->sizes + flat,
-                                         .costs = bytes + flat,
-                                         .steps_by_one = sizes->steps_by_one,
-                                         .unit = space->slack / 4};
-    struct growth_fit fit, wide;
+    size_t above = points_above(bytes, sizes->count, space->slack);
+    size_t flat = sizes->steps_by_one ? 0 : flat_points(bytes, sizes->count, space->slack);
+    struct growth_space_answer found;
+    struct growth_points points;
 
     /* A point or two above what the library holds anyway show a rise, and no class. */
-    if (points_above(bytes, sizes->count, space->slack) < ABOVE_LEAST) {
+    if (above < ABOVE_LEAST) {
         *answer = (struct growth_space_answer){.confidence = GROWTH_LOW,
                                                .growth = GROWTH_LINEAR,
                                                .low = GROWTH_CONSTANT,
@@ -76,23 +221,21 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                                .kind = kind};
         return;
     }
-    if (!growth_fit(&points, space->is_exact ? &growth_noise_exact : &growth_noise_timed, &fit)) {
+    /* The last that shows only what the library holds says nothing more than that. */
+    flat += flat > 0 && sizes->count - flat > ABOVE_FEW;
+    points = (struct growth_points){.count = sizes->count - flat,
+                                    .sizes = sizes->sizes + flat,
+                                    .costs = bytes + flat,
+                                    .steps_by_one = sizes->steps_by_one,
+                                    .unit = space->slack / 4};
+    if (!kind_answer(&points, space, above, &found)) {
         answer->confidence = GROWTH_UNKNOWN;
         return;
     }
-    /* Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that. */
-    if (growth_class_has_log(fit.growth) && growth_fit(&points, &growth_noise_space, &wide) &&
-        wide.rms <= DRIFT_RMS && !growth_class_has_log(wide.growth) && wide.growth < fit.growth)
-        fit = wide;
-    if (answer->growth != GROWTH_CONSTANT && fit.growth <= answer->growth)
+    if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
-    answer->growth = fit.growth;
-    answer->low = fit.low;
-    answer->high = fit.high;
+    *answer = found;
     answer->kind = kind;
-    answer->confidence = confidence_of(space, &fit);
-    if (answer->confidence == GROWTH_HIGH)
-        answer->low = answer->high = fit.growth;
 }
 
 void growth_space_answer(const struct growth_series *sizes, const struct growth_space *space,

@@ -17,6 +17,7 @@
 #include "judge/engine/box.h"
 #include "judge/engine/companion.h"
 #include "judge/engine/growth_address.h"
+#include "judge/engine/growth_callers.h"
 #include "judge/engine/growth_lines.h"
 #include "judge/engine/growth_notes.h"
 #include "judge/engine/growth_source.h"
@@ -300,19 +301,6 @@ static int lines_collect(struct gcov *gcov, struct growth_series *series, struct
     return 0;
 }
 
-/* The innermost line of the program's own source on the way to an address; 0: none. */
-static int own_line(const struct growth_places *places, const struct growth_site *site)
-{
-    for (size_t i = 0; i < site->depth; i++) {
-        const struct growth_place *place = growth_places_at(places, site->returns[i]);
-
-        for (size_t j = 0; place != NULL && j < place->depth; j++)
-            if (place->frames[j].line > 0)
-                return place->frames[j].line;
-    }
-    return 0;
-}
-
 /* What the judge's driver does before and after it calls a function is no work of the function. */
 static bool is_of_driver(const struct growth_places *places, const struct growth_site *site)
 {
@@ -331,95 +319,11 @@ static void charge_sites(const struct growth_places *places, const struct growth
 {
     for (size_t i = 0; i < notes->count; i++) {
         const struct growth_site *site = &notes->sites[i];
-        int line = own_line(places, site);
+        int line = growth_own_line(places, site);
 
         if (site->name != NULL && (line > 0 || !is_of_driver(places, site)))
             growth_series_part(series, line, site->name)->costs[point] += site->units;
     }
-}
-
-/* How often samples found a function of a library below a line of the source. */
-struct tally {
-    struct tally_row {
-        const char *function;
-        int line;
-        size_t count;
-    } * rows;
-    size_t count, capacity;
-};
-
-static void tally_add(struct tally *tally, const char *function, int line)
-{
-    for (size_t i = 0; i < tally->count; i++) {
-        if (tally->rows[i].line == line && strcmp(tally->rows[i].function, function) == 0) {
-            tally->rows[i].count++;
-            return;
-        }
-    }
-    ARRAY_PUSH(tally->rows, tally->count, tally->capacity, ((struct tally_row){function, line, 1}));
-}
-
-static void tally_sample(struct tally *tally, const struct growth_places *places,
-                         const struct growth_site *site)
-{
-    int line = own_line(places, site);
-
-    for (size_t i = 0; line > 0 && i < site->depth; i++) {
-        const struct growth_place *place = growth_places_at(places, site->returns[i]);
-
-        for (size_t j = 0; place != NULL && j < place->depth; j++) {
-            if (place->frames[j].line > 0)
-                return;
-            tally_add(tally, place->frames[j].function, line);
-        }
-    }
-}
-
-/* The line below which a function was found most often; NULL: any function of a library. */
-static int line_of_function(const struct tally *tally, const char *function)
-{
-    size_t most = 0;
-    int line = 0;
-
-    for (size_t i = 0; i < tally->count; i++) {
-        size_t count = 0;
-
-        if (function != NULL && strcmp(tally->rows[i].function, function) != 0)
-            continue;
-        for (size_t j = 0; j < tally->count; j++)
-            if (tally->rows[j].line == tally->rows[i].line &&
-                (function == NULL || strcmp(tally->rows[j].function, function) == 0))
-                count += tally->rows[j].count;
-        if (count > most) {
-            most = count;
-            line = tally->rows[i].line;
-        }
-    }
-    return line;
-}
-
-/* A library function's cost belongs to the line below which samples found it most often. */
-static void name_lines(const struct gcov *gcov, const struct growth_places *places,
-                       struct growth_series *series)
-{
-    struct tally tally = {0};
-    int usual;
-
-    for (size_t i = 0; i < series->count; i++)
-        for (size_t j = 0; j < gcov->notes[i].count; j++)
-            if (gcov->notes[i].sites[j].name == NULL)
-                tally_sample(&tally, places, &gcov->notes[i].sites[j]);
-    usual = line_of_function(&tally, NULL);
-    for (size_t i = 0; i < series->part_count; i++) {
-        struct growth_part *part = &series->parts[i];
-
-        if (part->line > 0 || part->callee == NULL)
-            continue;
-        part->line = line_of_function(&tally, part->callee);
-        if (part->line == 0)
-            part->line = usual;
-    }
-    free(tally.rows);
 }
 
 static int gcov_collect(void *state, struct growth_series *series, struct growth_space *space,
@@ -443,7 +347,7 @@ static int gcov_collect(void *state, struct growth_series *series, struct growth
         space->bytes[SPACE_STACK][i] = gcov->notes[i].stack_bytes;
         space->bytes[SPACE_STATIC][i] = gcov->notes[i].static_bytes;
     }
-    name_lines(gcov, &places, series);
+    growth_callers_name(gcov->notes, &places, series);
     return 0;
 }
 

@@ -2,8 +2,8 @@
  * Python: the interpreter's instructions, counted by the plugin of qemu-user, which sees sorts,
  * dicts and `in` as well as lines. A fork server pays for the interpreter's start once.
  *
- * A second server without the emulator then runs the same inputs for what the emulator cannot say:
- * the peak of memory, and which line the time goes to.
+ * The lines are told to the plugin on a few small inputs, as that is slow. A second server without
+ * the emulator then runs the same inputs for what the emulator cannot say: the peak of memory.
  */
 #include <math.h>
 #include <stdio.h>
@@ -23,13 +23,14 @@
 
 #define QEMU_PATH "/usr/bin/qemu-x86_64"
 #define COUNTS_MAX_BYTES ((size_t)16 << 20)
-#define LINES_MAX_BYTES ((size_t)1 << 20)
 #define PEAK_COST_MAX 1e9  /* instructions of a run whose memory is watched */
-#define LINES_COST_MAX 4e7 /* … whose lines are timed: that is slow */
+#define LINES_COST_MAX 2e6 /* … whose lines are told: that is slow */
 #define LINES_MAX 4096
-#define LINES_RUNS 3     /* the least time of a line counts: others disturb for milliseconds */
-#define TIMES_ENOUGH 20  /* a line that ran so often tells what timing costs */
-#define TIMING_SHARE 0.8 /* of the cheapest line's time */
+#define LINES_POINTS 4    /* the largest that are not too slow */
+#define TIMES_ENOUGH 20   /* a line that ran so often tells what telling costs */
+#define TELLING_SHARE 0.9 /* of the cheapest line's cost */
+#define RISE_LEAST 0.01   /* share that a line needs of what all rise by */
+#define POWER_MAX 5.0
 
 static const char *const emulator_words[] = {
     QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_plugin.so,out=/box/counts",
@@ -104,17 +105,22 @@ static int python_measure(void *state, size_t point, int input_fd, struct growth
     return memfile_reopen(input_fd, &python->inputs[point], err);
 }
 
+static int counts_read(const struct python *python, size_t index, char **out_text,
+                       struct error *err)
+{
+    AUTO(mem_free) char *path = mem_format("%s/counts.%zu", python->scratch.path, index);
+
+    return file_read(path, COUNTS_MAX_BYTES, out_text, err);
+}
+
 static int counts_collect(struct python *python, struct growth_series *series, struct error *err)
 {
     AUTO(growth_blocks_free) struct growth_blocks *blocks = growth_blocks_make();
 
-    if (growth_server_finish(python->server, python->scratch.path, err) < 0)
-        return -1;
     for (size_t i = 0; i < series->count; i++) {
-        AUTO(mem_free) char *path = mem_format("%s/counts.%zu", python->scratch.path, i);
         AUTO(mem_free) char *text = NULL;
 
-        if (file_read(path, COUNTS_MAX_BYTES, &text, err) < 0)
+        if (counts_read(python, i, &text, err) < 0)
             return -1;
         (void)growth_blocks_read(blocks, i, text);
     }
@@ -122,102 +128,131 @@ static int counts_collect(struct python *python, struct growth_series *series, s
     return 0;
 }
 
-struct line_time {
-    int line;
-    double times, spent;
-};
-
-/* "NUMBER TIMES NANOSECONDS" a line. */
-static size_t line_times_read(char *text, struct line_time *out_times, size_t most)
+static size_t lines_index(size_t point)
 {
-    char *lines = NULL;
-    size_t count = 0;
-
-    for (char *row = strtok_r(text, "\n", &lines); row != NULL && count < most;
-         row = strtok_r(NULL, "\n", &lines)) {
-        struct line_time *time = &out_times[count];
-
-        if (sscanf(row, "%d %lf %lf", &time->line, &time->times, &time->spent) == 3 &&
-            time->line > 0 && time->times >= 0 && time->spent >= 0)
-            count++;
-    }
-    return count;
+    return point + GROWTH_POINTS_MAX;
 }
 
-/* Every run of one input has the same lines. */
-static void line_times_lessen(struct line_time *times, size_t count, const struct line_time *other,
-                              size_t other_count)
+/* The points whose lines are told: the largest that are not too slow, of one line of sizes. */
+static void lines_points(const struct python *python, size_t count, size_t *out_first,
+                         size_t *out_last)
 {
-    for (size_t i = 0; i < count && i < other_count; i++)
-        if (times[i].line == other[i].line)
-            times[i].spent = fmin(times[i].spent, other[i].spent);
+    size_t last = 0;
+
+    while (last + 1 < count && python->counts[last + 1] > python->counts[last] &&
+           python->counts[last + 1] - python->counts[0] <= LINES_COST_MAX)
+        last++;
+    *out_last = last;
+    *out_first = last + 1 > LINES_POINTS ? last + 1 - LINES_POINTS : 0;
 }
 
-/* The line that most of the time went to; what timing costs a line is that of the cheapest one. */
-static void hot_line_find(const struct line_time *times, size_t count, struct growth_series *series)
-{
-    double timing = INFINITY, most = 0;
-
-    for (size_t i = 0; i < count; i++)
-        if (times[i].times >= TIMES_ENOUGH)
-            timing = fmin(timing, TIMING_SHARE * times[i].spent / times[i].times);
-    for (size_t i = 0; i < count; i++) {
-        double spent = times[i].spent - (isfinite(timing) ? timing * times[i].times : 0);
-
-        if (spent > most) {
-            most = spent;
-            series->hot_line = times[i].line;
-        }
-    }
-}
-
-static size_t lines_index(size_t point, size_t run)
-{
-    return point + run * GROWTH_POINTS_MAX;
-}
-
-static int lines_run(struct python *python, struct growth_server *server, size_t point,
-                     struct error *err)
+static int lines_run(struct python *python, size_t first, size_t last, struct error *err)
 {
     struct run_result result;
     double unused;
 
-    for (size_t run = 0; run < LINES_RUNS; run++)
-        if (growth_server_run(server, lines_index(point, run), python->inputs[point], "lines",
+    for (size_t point = first; point <= last; point++)
+        if (growth_server_run(python->server, lines_index(point), python->inputs[point], "lines",
                               &result, &unused, err) < 0)
             return -1;
     return 0;
 }
 
-static void lines_read(const char *folder, size_t point, struct growth_series *series)
+struct line_costs {
+    double costs[LINES_MAX]; /* by line */
+};
+
+/* "line NUMBER TIMES INSTRUCTIONS"; what telling costs is that of the cheapest line. */
+static void line_costs_read(const char *text, struct line_costs *out_costs)
 {
-    AUTO(mem_free) struct line_time *times = mem_alloc(LINES_MAX, sizeof *times);
-    AUTO(mem_free) struct line_time *other = mem_alloc(LINES_MAX, sizeof *other);
-    size_t count = 0;
+    AUTO(mem_free) double *times = mem_alloc(LINES_MAX, sizeof *times);
+    double telling = INFINITY;
 
-    for (size_t run = 0; run < LINES_RUNS; run++) {
-        AUTO(mem_free) char *path = mem_format("%s/lines.%zu", folder, lines_index(point, run));
-        AUTO(mem_free) char *text = NULL;
+    for (const char *at = text; *at != '\0'; at += strcspn(at, "\n"), at += *at == '\n') {
+        int line;
+        double count, cost;
 
-        if (file_read(path, LINES_MAX_BYTES, &text, NULL) < 0)
+        if (sscanf(at, "line %d %lf %lf", &line, &count, &cost) != 3 || line <= 0 ||
+            line >= LINES_MAX)
             continue;
-        if (count == 0)
-            count = line_times_read(text, times, LINES_MAX);
-        else
-            line_times_lessen(times, count, other, line_times_read(text, other, LINES_MAX));
+        times[line] = count;
+        out_costs->costs[line] = cost;
+        if (count >= TIMES_ENOUGH)
+            telling = fmin(telling, TELLING_SHARE * cost / count);
     }
-    hot_line_find(times, count, series);
+    for (int line = 1; isfinite(telling) && line < LINES_MAX; line++)
+        out_costs->costs[line] -= telling * times[line];
 }
 
-/* The largest point whose lines can be timed; the first when all are too large. */
-static size_t lines_point(const struct python *python, size_t count)
+static double rise_of(const struct line_costs *told, size_t count, int line)
 {
-    size_t point = 0;
+    return told[count - 1].costs[line] - (count > 1 ? told[0].costs[line] : 0);
+}
 
-    for (size_t i = 1; i < count; i++)
-        if (python->counts[i] - python->counts[0] <= LINES_COST_MAX)
-            point = i;
-    return point;
+/*
+ * How far a line's cost will have risen at the largest size, as it rose from one told size to the
+ * next: what is the same at every size carries no class.
+ */
+static double foretold(const struct line_costs *told, size_t count, int line, double doublings)
+{
+    double last = rise_of(told, count, line);
+    double before = count > 2 ? rise_of(told, count - 1, line) : 0;
+    double power = before > 0 && last > 0 ? log2(last / before) : 0;
+
+    return last * exp2(doublings * fmin(fmax(power, 0), POWER_MAX));
+}
+
+static void hot_line_find(const struct line_costs *told, size_t count, double doublings,
+                          struct growth_series *series)
+{
+    double sum = 0, most = 0, whole = 0;
+
+    for (int line = 1; line < LINES_MAX; line++)
+        sum += fmax(0, rise_of(told, count, line));
+    for (int line = 1; line < LINES_MAX; line++) {
+        double cost = foretold(told, count, line, doublings);
+
+        if (rise_of(told, count, line) < RISE_LEAST * sum || cost <= 0)
+            continue;
+        whole += cost;
+        if (cost > most) {
+            most = cost;
+            series->hot_line = line;
+        }
+    }
+    series->hot_share = whole > 0 ? most / whole : 0;
+}
+
+static int lines_collect(struct python *python, size_t first, size_t last,
+                         struct growth_series *series, struct error *err)
+{
+    AUTO(mem_free) struct line_costs *told = mem_alloc(LINES_POINTS, sizeof *told);
+    double doublings = log2(series->sizes[series->count - 1] / series->sizes[last]);
+
+    for (size_t point = first; point <= last; point++) {
+        AUTO(mem_free) char *text = NULL;
+
+        if (counts_read(python, lines_index(point), &text, err) < 0)
+            return -1;
+        line_costs_read(text, &told[point - first]);
+    }
+    if (series->steps_by_one || !(doublings > 0))
+        doublings = 0;
+    hot_line_find(told, last - first + 1, doublings, series);
+    return 0;
+}
+
+/* All that the emulated server knows. */
+static int emulated_collect(struct python *python, struct growth_series *series, struct error *err)
+{
+    size_t first, last;
+
+    lines_points(python, series->count, &first, &last);
+    if (lines_run(python, first, last, err) < 0 ||
+        growth_server_finish(python->server, python->scratch.path, err) < 0 ||
+        counts_collect(python, series, err) < 0)
+        return -1;
+    return lines_collect(python, first, last, series, err);
 }
 
 static int peaks_collect(struct python *python, struct growth_server *server,
@@ -248,7 +283,6 @@ static int native_collect(struct python *python, struct growth_series *series,
 {
     AUTO(growth_server_close) struct growth_server *server = NULL;
     AUTO(mem_free) char *folder = path_join(python->scratch.path, "native");
-    size_t point = lines_point(python, series->count);
     size_t last = series->count - 1;
     struct run_result plain;
     double unused;
@@ -257,10 +291,9 @@ static int native_collect(struct python *python, struct growth_series *series,
         growth_server_open(&python->subject, &python->artifact, NULL, NULL, &server, err) < 0 ||
         peaks_collect(python, server, series, space, err) < 0 ||
         growth_server_run(server, last, python->inputs[last], "count", &plain, &unused, err) < 0 ||
-        lines_run(python, server, point, err) < 0 || growth_server_finish(server, folder, err) < 0)
+        growth_server_finish(server, folder, err) < 0)
         return -1;
     series->last_us = (double)plain.cpu_time_us;
-    lines_read(folder, point, series);
     return 0;
 }
 
@@ -269,7 +302,7 @@ static int python_collect(void *state, struct growth_series *series, struct grow
 {
     struct python *python = state;
 
-    if (counts_collect(python, series, err) < 0)
+    if (emulated_collect(python, series, err) < 0)
         return -1;
     return native_collect(python, series, space, err);
 }

@@ -99,6 +99,7 @@ static int server_start(struct growth_server *server, const struct growth_subjec
     for (size_t i = 0; emulator != NULL && i < emulator->count; i++)
         names_add(&argv, emulator->items[i]);
     names_add(&argv, artifact->argv.items[0]);
+    names_add(&argv, "-S"); /* what a start looks for besides is a third of it */
     names_add(&argv, "/work/" SERVER_INSIDE);
     names_add(&argv, artifact->argv.items[artifact->argv.count - 1]);
     names_add(&argv, seconds);

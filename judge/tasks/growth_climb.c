@@ -27,7 +27,9 @@
 #define WORD_SECONDS 2e-7   /* what making a word of input takes: it counts for the budget */
 #define REPEATED_POINT 3
 #define REPEAT_DIFFERENCE 0.02
-#define STARTS_MAX 10 /* doublings after which a line that is refused is given up */
+#define EARLY_RISE_9 20.0  /* from 6 to 9, as many times that from 3 to 6: n^6 rises by less */
+#define EARLY_RISE_12 32.0 /* from 6 to 12: n^5 rises so */
+#define STARTS_MAX 10      /* doublings after which a line that is refused is given up */
 
 /* CPU seconds a hint may take: what is emulated or started slowly needs more. */
 static const struct {
@@ -40,11 +42,8 @@ static const struct {
 };
 
 /* What the second size is where the first is 1, by line: as many as the generator takes. */
-static const double ratios[][LINES] = {
-    {2,   8,       32      },
-    {0.5, 1 / 8.0, 1 / 32.0},
-    {1,   1,       1       },
-};
+static const double more[LINES] = {2, 8, 32}, less[LINES] = {0.5, 1 / 8.0, 1 / 32.0};
+static const double as_many[LINES] = {1, 1, 1};
 
 static void sizes_on_line(const struct growth_measuring *measuring, double size,
                           double out_sizes[GROWTH_SIZES])
@@ -78,15 +77,30 @@ static int size_is_taken(struct growth_measuring *measuring, const char *pattern
     return input_make(measuring, pattern, size, &fd, &units, err);
 }
 
+/* Whether the problem's own cases go further in the first size: a window, the k of k-th. */
+static bool second_is_less(const struct growth_measuring *measuring)
+{
+    const struct problem *problem = measuring->request->problem;
+    double other;
+
+    if (problem == NULL || measuring->names.items[1] == NULL)
+        return false;
+    other = growth_largest_size(problem, measuring->names.items[1]);
+    return other > 0 && other < growth_largest_size(problem, measuring->names.items[0]);
+}
+
 /* The first row of ratios that the generator takes at a size. */
 static int ratios_choose(struct growth_measuring *measuring, const char *pattern, double size,
                          const double **out_ratios, struct error *err)
 {
-    for (size_t i = 0; i < ARRAY_LEN(ratios); i++) {
+    bool is_less = second_is_less(measuring);
+    const double *rows[] = {is_less ? less : more, is_less ? more : less, as_many};
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         int status;
 
-        *out_ratios = ratios[i];
-        measuring->ratio = ratios[i][0];
+        *out_ratios = rows[i];
+        measuring->ratio = rows[i][0];
         status = size_is_taken(measuring, pattern, size, err);
         if (status != 0)
             return status < 0 ? -1 : 0;
@@ -326,27 +340,65 @@ static int others_climb(struct growth_measuring *measuring, void *state, const c
     return 0;
 }
 
+/* Whether the rise over a few small sizes is that of no polynomial: 2^n, n! */
+static bool costs_explode_early(const double *costs, size_t count, double slack)
+{
+    double first = fmax(costs[1] - costs[0], slack);
+
+    return (count > 2 && costs[2] - costs[1] > EARLY_RISE_9 * first) ||
+           (count > 3 && costs[3] - costs[1] > EARLY_RISE_12 * first);
+}
+
+/* One run at a first size that might not end would cost more than all the others together. */
+static int explosion_foresee(struct growth_measuring *measuring, void *state, const char *pattern,
+                             bool *out_explodes, struct error *err)
+{
+    static const double sizes[] = {3, 6, 9, 12};
+    double costs[ARRAY_LEN(sizes)];
+
+    *out_explodes = false;
+    for (size_t i = 0; i < ARRAY_LEN(sizes) && !*out_explodes; i++) {
+        AUTO(fd_close) int fd = -1;
+        struct growth_run run = {.read_bytes = -1};
+        double units;
+        int status = input_make(measuring, pattern, sizes[i], &fd, &units, err);
+
+        if (status <= 0)
+            return status;
+        if (measuring->source->measure(state, 0, fd, &run, err) < 0)
+            return -1;
+        if (run.result.end != RUN_FINISHED)
+            return 0;
+        costs[i] = run.cost;
+        *out_explodes = costs_explode_early(costs, i + 1, measuring->source->slack);
+    }
+    return 0;
+}
+
 static int family_climb(struct growth_measuring *measuring, void *state, const char *pattern,
                         struct growth_family *family, struct error *err)
 {
     const struct growth_request *request = measuring->request;
     bool has_plane = growth_names_are_both_in(&measuring->names, pattern);
     double budget = budget_of(measuring) * (has_plane ? MAIN_SHARE : 1);
-    const double *line_ratios = ratios[0];
+    const double *line_ratios = more;
     struct growth_ladder ladder;
     double last = request->last;
+    bool explodes = false;
 
     measuring->is_refused = false;
     if (last <= 0 && request->problem != NULL)
         last = growth_largest_size(request->problem, measuring->names.items[0]);
     growth_ladder_start(&ladder, request->first, last, budget);
     if (ratios_choose(measuring, pattern, ladder.first, &line_ratios, err) < 0 ||
-        main_climb(measuring, state, pattern, family, &ladder,
-                   has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0)
+        (request->first <= 0 && !ladder.steps_by_one &&
+         explosion_foresee(measuring, state, pattern, &explodes, err) < 0) ||
+        (!explodes && main_climb(measuring, state, pattern, family, &ladder,
+                                 has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
         return -1;
     /* Costs that explode end a run or the ladder; a crash would come again. */
     if (growth_ladder_is_short(&ladder) && request->first <= 0 &&
-        !end_is_a_crash(measuring->last_end)) {
+        (explodes || !end_is_a_crash(measuring->last_end))) {
         mem_free(&family->trouble);
         growth_ladder_start_small(&ladder, budget_of(measuring));
         has_plane = false;

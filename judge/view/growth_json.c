@@ -36,10 +36,14 @@ static void add_time(struct json_writer *writer, const struct growth_report *rep
         json_add_number(writer, "rms", answer->fit.rms);
         json_add_number(writer, "margin", answer->fit.margin);
     }
-    if (answer->confidence != GROWTH_UNKNOWN && answer->part < family->series.part_count) {
+    if (answer->confidence != GROWTH_UNKNOWN &&
+        (answer->part < family->series.part_count || answer->line > 0)) {
         json_begin_object(writer, "part");
         json_add_int(writer, "line", answer->line);
-        json_add_string(writer, "callee", family->series.parts[answer->part].callee);
+        json_add_string(writer, "callee",
+                        answer->part < family->series.part_count
+                            ? family->series.parts[answer->part].callee
+                            : NULL);
         json_add_number(writer, "share", answer->line_share);
         json_end(writer);
     }

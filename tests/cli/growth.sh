@@ -79,7 +79,7 @@ expect_out "is told so" 'does not end well|cannot tell'
 
 expect_exit 0 "a slow program where two sizes do not fit together" "$JUDGE" growth --plain --ascii \
     --problem bridge-watch "$JUDGE_SOURCE/problems/graph/bridge-watch/solutions/tle-close-each.cpp"
-expect_out "is seen to be slow by one of them" 'time .*O\(n\^2\) +asked: O\(n \+ m\) +x'
+expect_out "is seen to be slow by one of them" 'time .*O\(n(\^2| \* m)\) +asked: O\(n \+ m\) +x'
 
 # It is run once at its smallest size, in one way of measuring, and not for long.
 printf 'int main(void) {\n    for (;;)\n        ;\n}\n' >endless.c

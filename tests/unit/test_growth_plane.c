@@ -1,6 +1,6 @@
 /*
- * Two sizes: sums of known form are named so, scaling never changes a name, a constant never raises
- * it, and a target with two sizes is met where it is met whichever of them grows.
+ * Two sizes: sums of known form are named so, scaling never changes a name, and a constant never
+ * raises it.
  */
 #include <math.h>
 #include <string.h>
@@ -107,23 +107,23 @@ static const struct known {
     const double *ratios;
     const char *growth;
 } known[] = {
-    {"breadth first search", breadth_first, graph_ratios, "V + E"},
-    {"only the edges", only_edges, graph_ratios, "E"},
-    {"only the vertices", only_vertices, graph_ratios, "V"},
-    {"a heap of vertices, asked by edges", edges_in_a_heap, graph_ratios, "E log V"},
-    {"a heap of vertices, asked by both", all_in_a_heap, graph_ratios, "(V + E) log V"},
-    {"edges are sorted", sorted_edges, graph_ratios, "E log E"},
-    {"a small set is searched", searched_vertices, less_ratios, "V log E"},
-    {"a table of items and weights", knapsack, table_ratios, "V * E"},
-    {"the same where weights are many", knapsack, graph_ratios, "V * E"},
-    {"three loops over vertices", floyd, graph_ratios, "V^3"},
-    {"a matrix of vertices", dense, graph_ratios, "V^2"},
-    {"a heap from every vertex", heaps_from_everywhere, graph_ratios, "V * E log V"},
-    {"a square of one, times the other", columns_twice, less_ratios, "V * E^2"},
-    {"a root of one for each of the other", roots, graph_ratios, "E sqrt V"},
-    {"a heap for few, a look at all", random_distances, graph_ratios, "V log V + E"},
-    {"no growth", nothing, graph_ratios, "1"},
-    {"a small product beside large sums", small_square, graph_ratios, "V * E"},
+    {"breadth first search",                breadth_first,         graph_ratios, "V + E"        },
+    {"only the edges",                      only_edges,            graph_ratios, "E"            },
+    {"only the vertices",                   only_vertices,         graph_ratios, "V"            },
+    {"a heap of vertices, asked by edges",  edges_in_a_heap,       graph_ratios, "E log V"      },
+    {"a heap of vertices, asked by both",   all_in_a_heap,         graph_ratios, "(V + E) log V"},
+    {"edges are sorted",                    sorted_edges,          graph_ratios, "E log E"      },
+    {"a small set is searched",             searched_vertices,     less_ratios,  "V log E"      },
+    {"a table of items and weights",        knapsack,              table_ratios, "V * E"        },
+    {"the same where weights are many",     knapsack,              graph_ratios, "V * E"        },
+    {"three loops over vertices",           floyd,                 graph_ratios, "V^3"          },
+    {"a matrix of vertices",                dense,                 graph_ratios, "V^2"          },
+    {"a heap from every vertex",            heaps_from_everywhere, graph_ratios, "V * E log V"  },
+    {"a square of one, times the other",    columns_twice,         less_ratios,  "V * E^2"      },
+    {"a root of one for each of the other", roots,                 graph_ratios, "E sqrt V"     },
+    {"a heap for few, a look at all",       random_distances,      graph_ratios, "V log V + E"  },
+    {"no growth",                           nothing,               graph_ratios, "1"            },
+    {"a small product beside large sums",   small_square,          graph_ratios, "V * E"        },
 };
 
 static void series_of(double (*cost)(double a, double b), const double *ratios, double times,
@@ -255,53 +255,6 @@ static void test_prediction(void)
            name);
 }
 
-static void test_targets(void)
-{
-    static const struct {
-        const char *name;
-        double (*cost)(double a, double b);
-        const double *ratios;
-        const char *target;
-        double case_sizes[2]; /* of a real input; 0: none */
-        enum growth_standing standing;
-    } rows[] = {
-        {"a search", breadth_first, graph_ratios, "V + E", {0, 0}, GROWTH_MET},
-        {"what only a heap may",
-         breadth_first,
-         graph_ratios,
-         "(V + E) log V",
-         {0, 0},
-         GROWTH_BETTER},
-        {"a heap where none may be",
-         edges_in_a_heap,
-         graph_ratios,
-         "V + E",
-         {0, 0},
-         GROWTH_NOT_MET},
-        {"sorting edges", sorted_edges, graph_ratios, "E log V", {1e5, 2e5}, GROWTH_MET},
-        {"a matrix for few edges", dense, graph_ratios, "V * E", {1e5, 30}, GROWTH_NOT_MET},
-        {"a matrix for many edges", dense, graph_ratios, "V * E", {1e5, 2e5}, GROWTH_MET},
-        {"a table", knapsack, table_ratios, "V E", {100, 1e4}, GROWTH_MET},
-        {"a third size", knapsack, table_ratios, "V E + q", {0, 0}, GROWTH_MET},
-        {"what is no target", knapsack, table_ratios, "V E +", {0, 0}, GROWTH_NOT_ASKED},
-    };
-
-    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-        AUTO(growth_series_release) struct growth_series series;
-        struct growth_direction direction =
-            growth_direction_of(rows[i].case_sizes[0], rows[i].case_sizes[1]);
-        struct growth_plane_answer answer;
-
-        series_of(rows[i].cost, rows[i].ratios, 1, 0, &series);
-        growth_plane_answer(&series, &answer);
-        tap_is_str(growth_standing_name(growth_plane_standing(&answer, rows[i].target, names,
-                                                              &direction,
-                                                              rows[i].case_sizes[0] > 0)),
-                   growth_standing_name(rows[i].standing), "%s against %s", rows[i].name,
-                   rows[i].target);
-    }
-}
-
 static void test_space(void)
 {
     AUTO(growth_series_release) struct growth_series series;
@@ -326,7 +279,6 @@ int main(void)
     test_input_is_a_floor();
     test_unknown();
     test_prediction();
-    test_targets();
     test_space();
     return tap_done();
 }

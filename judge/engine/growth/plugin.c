@@ -3,14 +3,15 @@
  *
  *     -plugin plugin.so,out=/box/counts[,own=PREFIX]      writes /box/counts at exit
  *     lseek(-77777, K, 0) in the program      forgets what was counted; writes /box/counts.K
- * instead
+ * instead isatty(-80000 - LINE) in the program    from here on it runs that line; 0: none
  *
  *     total N
  *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
  *     library N                                    all instructions elsewhere
- *     own ADDRESS N           with own=PREFIX: a block of a symbol that begins so, and N
- * instructions of its thread until the next such block: what it calls is in it read BYTES how far
- * the input was read; -1: it is no file
+ *     own ADDRESS N      with own=PREFIX: a block of a symbol that begins so, and N instructions of
+ *                        its thread until the next such block: what it calls is in it
+ *     line LINE TIMES N  instructions from each time that it was said to the next that any was
+ *     read BYTES         how far the input was read; -1: it is no file
  *
  * Debian ships no header for plugins: what is used of the documented interface, version 1, is
  * declared here.
@@ -26,7 +27,10 @@
 #define EXPORT __attribute__((visibility("default")))
 #define ADD_U64 0
 #define LSEEK 8
+#define IOCTL 16
 #define FORGET_FD (-77777)
+#define LINE_FD (-80000)
+#define LINES_MAX 4096
 #define BUCKETS 65536
 #define CPUS 256
 
@@ -65,7 +69,12 @@ struct block {
 };
 
 static struct block *blocks[BUCKETS];
-static uint64_t library;
+static uint64_t library, ran; /* instructions elsewhere, and of the program itself */
+static struct line {
+    uint64_t times, instructions;
+} lines[LINES_MAX];
+static uint64_t line_since;
+static size_t line_now; /* 0: none */
 static char base[512], out_path[560], own[64];
 static struct block *current[CPUS]; /* the own block that each thread was last in */
 
@@ -113,6 +122,7 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
         struct block *block = block_of(address, instructions, symbol);
 
         qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &block->times, 1);
+        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &ran, instructions);
         if (*own != '\0')
             qemu_plugin_register_vcpu_tb_exec_cb(tb, on_execution, 0, block);
     } else {
@@ -120,32 +130,43 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
     }
 }
 
+static void forget(uint64_t index)
+{
+    for (size_t i = 0; i < BUCKETS; i++)
+        for (struct block *block = blocks[i]; block != NULL; block = block->next)
+            block->times = 0;
+    library = ran = line_since = line_now = 0;
+    memset(lines, 0, sizeof lines);
+    (void)snprintf(out_path, sizeof out_path, "%s.%llu", base, (unsigned long long)index);
+}
+
+static void line_begins(uint64_t line)
+{
+    lines[line_now].instructions += library + ran - line_since;
+    line_since = library + ran;
+    line_now = line < LINES_MAX ? line : 0;
+    lines[line_now].times++;
+}
+
 static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t a, uint64_t b,
                     uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h)
 {
     (void)id, (void)cpu, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h;
-    if (number != LSEEK || (int32_t)a != FORGET_FD)
-        return;
-    for (size_t i = 0; i < BUCKETS; i++)
-        for (struct block *block = blocks[i]; block != NULL; block = block->next)
-            block->times = 0;
-    library = 0;
-    (void)snprintf(out_path, sizeof out_path, "%s.%llu", base, (unsigned long long)b);
+    if (number == LSEEK && (int32_t)a == FORGET_FD)
+        forget(b);
+    if (number == IOCTL && (int32_t)a <= LINE_FD)
+        line_begins((uint64_t)(LINE_FD - (int32_t)a));
 }
 
 static void at_exit(qemu_plugin_id_t id, void *unused)
 {
     FILE *out = fopen(out_path, "we");
-    uint64_t total = library;
 
     (void)id, (void)unused;
     if (out == NULL)
         return;
-    for (size_t i = 0; i < BUCKETS; i++)
-        for (struct block *block = blocks[i]; block != NULL; block = block->next)
-            total += block->times * block->instructions;
     /* The emulator's standard input is the program's. */
-    (void)fprintf(out, "total %llu\nlibrary %llu\nread %lld\n", (unsigned long long)total,
+    (void)fprintf(out, "total %llu\nlibrary %llu\nread %lld\n", (unsigned long long)(library + ran),
                   (unsigned long long)library, (long long)lseek(0, 0, SEEK_CUR));
     for (size_t i = 0; i < BUCKETS; i++) {
         for (struct block *block = blocks[i]; block != NULL; block = block->next) {
@@ -161,6 +182,10 @@ static void at_exit(qemu_plugin_id_t id, void *unused)
                               (unsigned long long)block->times, symbol);
         }
     }
+    for (size_t i = 1; i < LINES_MAX; i++)
+        if (lines[i].times > 0)
+            (void)fprintf(out, "line %zu %llu %llu\n", i, (unsigned long long)lines[i].times,
+                          (unsigned long long)lines[i].instructions);
     (void)fclose(out);
 }
 

@@ -6,7 +6,7 @@ a number that MODE asks for, and how many bytes of the input it read. Never part
 
 count   instructions, as the emulator's plugin wrote them to /box/counts.INDEX; 0 without one
 peak    bytes that Python had allocated at once, at most
-lines   0; /box/lines.INDEX then says "NUMBER TIMES NANOSECONDS" for each line
+lines   0; the emulator's plugin hears which line runs, and counts for each
 """
 import builtins
 import gc
@@ -14,12 +14,12 @@ import os
 import resource
 import sys
 
-# Imported here, these cost the program nothing: what they do at import says nothing about it.
-for module in ("array", "bisect", "collections", "functools", "heapq", "io", "itertools", "json",
-               "math", "operator", "random", "re", "string", "typing"):
-    __import__(module)
-
+# What a program imports at the start says nothing about its growth: these are imported here.
+USUAL = ("array", "bisect", "collections", "copy", "datetime", "decimal", "enum", "fractions",
+         "functools", "heapq", "io", "itertools", "json", "math", "operator", "queue", "random", "re",
+         "statistics", "string", "time", "typing")
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here"
+LINE_FD = -80000  # what it takes as "this line runs": less the number of the line
 
 
 def read_exact(size):
@@ -41,13 +41,10 @@ def read_line():
 
 
 class Lines:
-    """How often each line of the program ran, and how long, calls into the library included."""
+    """Tells the plugin which line of the program runs, calls into the library included."""
 
     def __init__(self, program):
-        import time
-
-        self.program, self.clock = program, time.perf_counter_ns
-        self.times, self.spent, self.line, self.since = {}, {}, 0, 0
+        self.program = program
 
     def begin(self):
         sys.settrace(self.enter)
@@ -56,24 +53,17 @@ class Lines:
         return self.step if frame.f_code.co_filename == self.program else None
 
     def step(self, frame, event, argument):
-        now = self.clock()
-        if self.line:
-            self.spent[self.line] = self.spent.get(self.line, 0) + now - self.since
         if event == "return":
             back = frame.f_back
-            self.line = back.f_lineno if back and back.f_code.co_filename == self.program else 0
+            line = back.f_lineno if back and back.f_code.co_filename == self.program else 0
         else:
-            self.line = frame.f_lineno
-            if event == "line":
-                self.times[self.line] = self.times.get(self.line, 0) + 1
-        self.since = self.clock()
+            line = frame.f_lineno
+        os.isatty(LINE_FD - line)
         return self.step
 
     def finish(self, index):
         sys.settrace(None)
-        with open("/box/lines.%d" % index, "w") as out:
-            for line, spent in sorted(self.spent.items()):
-                out.write("%d %d %d\n" % (line, self.times.get(line, 0), spent))
+        os.isatty(LINE_FD)
 
 
 class Peak:
@@ -157,7 +147,13 @@ def number_of(path):
 def main():
     program, seconds = sys.argv[1], int(sys.argv[2])
     with open(program, encoding="utf-8") as source:
-        code = compile(source.read(), program, "exec")
+        text = source.read()
+    code = compile(text, program, "exec")
+    words = set(text.replace(",", " ").replace(".", " ").split())
+    for module in USUAL:
+        if module in words:
+            __import__(module)
+    builtins.exit = builtins.quit = sys.exit  # the start leaves out what makes them
     gc.disable()
     while True:
         index, size, mode = read_line().split()

@@ -1,8 +1,8 @@
 // time: n
-// space: n
+// space: 1
 // line: -
 // gen: few {n} 1000
-// why: one look-up each in a hash map of a thousand
+// why: one look-up each in a hash map of a thousand, however many numbers there are
 #include <cstdio>
 #include <unordered_map>
 int main()

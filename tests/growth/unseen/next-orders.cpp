@@ -1,6 +1,6 @@
 // time: n!
 // space: n or 1
-// line: next_permutation or while (std or mix =
+// line: next_permutation or do { or while (std or mix =
 // gen: size {n}
 // why: every order once
 #include <algorithm>

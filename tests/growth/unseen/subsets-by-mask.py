@@ -1,6 +1,6 @@
 # time: 2^n
 # space: n or 1 or 2^n
-# line: for i in or for mask or sum( or total or best
+# line: for i in or for mask or if mask or total or best
 # gen: numbers {n}
 # why: every subset
 import sys

@@ -1,8 +1,8 @@
-// time: v + e or e
+// time: v + e or e or v log v + e
 // space: v
 // line: -
 // gen: graph {v} {e}
-// why: the edges are joined once each, paths are halved
+// why: the edges are joined once each; halving paths alone, without ranks, is O(log v) amortised
 #include <stdio.h>
 #include <stdlib.h>
 int main(void)

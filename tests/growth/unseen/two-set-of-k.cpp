@@ -1,5 +1,5 @@
-// time: n log k
-// space: k
+// time: n log n
+// space: n
 // line: best.insert or best.erase
 // gen: items {n} {k}
 // why: a tree of at most k + 1 numbers takes every number in and gives its least up
