@@ -147,13 +147,30 @@ static void add_row(const struct canvas *canvas, const struct screen *screen, si
     }
 }
 
+/* A round number between two levels, as a level; NAN: there is none. */
+static double round_level(double low, double high, bool is_wide)
+{
+    static const double steps[] = {1, 2, 5};
+
+    for (size_t i = 0; i < (is_wide ? 1 : ARRAY_LEN(steps)); i++) {
+        double level = ceil(low - log10(steps[i])) + log10(steps[i]);
+
+        if (level < high)
+            return level;
+    }
+    return NAN;
+}
+
+/* Where the row holds a power of ten; on a short axis also twice and five times one. */
 static void add_label(const struct plot *plot, const struct plot_range *y,
                       const struct canvas *canvas, size_t row, struct strbuf *out)
 {
-    double level = y->high - (y->high - y->low) * (double)row / (double)(canvas->rows - 1);
+    double step = (y->high - y->low) / (double)(canvas->rows - 1);
+    double middle = y->high - step * (double)row;
+    double level = round_level(middle - step / 2, middle + step / 2, y->high - y->low > 2);
     char text[16] = "";
 
-    if (row % 2 == 0 || row + 1 == canvas->rows)
+    if (!isnan(level))
         plot->format_y(pow(10, level), text);
     strbuf_addf(out, "%*s ", LABEL_COLUMNS, text);
 }
