@@ -15,6 +15,7 @@
 
 #define SLIPS_SHOWN 3
 #define SLIP_PROBLEMS_SHOWN 3
+#define SPENT_SHOWN_S (3600 / 20) /* less is "0.0 h" */
 #define LEVEL_BAR_CELLS 12
 #define SESSION_MAX_S (4 * 3600) /* a longer one was left open */
 #define LEVEL_COUNT (DIFFICULTY_HARD + 1)
@@ -171,7 +172,7 @@ static int print_text(const struct app *app, const struct stats *stats, struct e
 
     strbuf_addf(&line, "solved\u00a0%zu (%zu\u00a0first\u00a0try)\u00a0\u00a0 ", counts->solved,
                 counts->first_try);
-    if (stats->spent_s > 0)
+    if (stats->spent_s >= SPENT_SHOWN_S)
         strbuf_addf(&line, "%.1f\u00a0h\u00a0\u00a0 ", (double)stats->spent_s / 3600);
     strbuf_addf(&line,
                 "best\u00a0week\u00a0%zu\u00a0\u00a0 streak\u00a0%zu\u00a0d\u00a0\u00a0 "

@@ -56,6 +56,16 @@ static int measure(struct app *app, const struct problem *problem,
     return task_growth(&request, out_report, err);
 }
 
+/* In the problem's own word for its size: "O(q)". */
+static void add_measured(const struct app *app, const struct growth_report *report,
+                         enum growth_class growth, struct strbuf *out)
+{
+    AUTO(strbuf_release) struct strbuf formula = STRBUF_INIT;
+
+    growth_class_add(growth, report->size_name, &formula);
+    growth_text_add_order(&app->out, out, formula.data);
+}
+
 /* The learner's own, first. */
 static void add_own(struct app *app, const struct problem *problem, struct table *table)
 {
@@ -71,7 +81,7 @@ static void add_own(struct app *app, const struct problem *problem, struct table
         measure(app, problem, &submission, &report, &fault) == 0 && report.family_count > 0) {
         worst = &report.families[report.worst];
         if (worst->time.confidence != GROWTH_UNKNOWN)
-            growth_text_add_class(&app->out, &growth, worst->time.growth);
+            add_measured(app, &report, worst->time.growth, &growth);
     }
     table_addf(table, TINT_STRONG, "yours, #%" PRId64, submission.number);
     table_add(table, TINT_NONE, verdict_code(submission.verdict));

@@ -142,6 +142,8 @@ at_minute 200
 "$JUDGE" submit "$JUDGE_PROBLEMS/math/exact-root/solutions/ac-correct.c" -p exact-root --no-growth \
     >"$stdout" 2>&1
 expect_no_out "one of them does not" '^  passed'
+expect_exit 0 "its solution" "$JUDGE" solution exact-root
+expect_out "names one's own growth by the problem's word for its size" '^  yours, #[0-9]+ +AC +O\([^n]*q\) +as measured$'
 expect_exit 0 "the other one" "$JUDGE" submit -p clock-palindromes \
     "$JUDGE_PROBLEMS/math/clock-palindromes/solutions/ac-loops.c"
 expect_err "passes it" '^  passed    milestone 0\.1, '
