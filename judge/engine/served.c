@@ -52,6 +52,13 @@ void served_set_time(struct served *served, const struct limits *limits)
     served->limits.wall_time_ms = limits->wall_time_ms;
 }
 
+void served_prepare(void)
+{
+    AUTO(mem_free) char *path = NULL;
+
+    (void)companion_build("serve", &path, NULL);
+}
+
 static int files_load(struct served *served, struct error *err)
 {
     const struct artifact *artifact = served->artifact;

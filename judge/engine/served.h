@@ -23,6 +23,12 @@ int served_open(const struct artifact *artifact, const struct names *words,
                 const struct limits *limits, struct served **out_served, struct error *err);
 void served_close(struct served **served); /* for AUTO; kills what runs */
 
+/*
+ * Compiles the server where the cache lacks it, which takes a second: who has a budget does not pay
+ * for it. What fails here is told by served_open().
+ */
+void served_prepare(void);
+
 /* CPU and wall time of the runs from now on; the other limits stay. */
 void served_set_time(struct served *served, const struct limits *limits);
 

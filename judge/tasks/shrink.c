@@ -10,6 +10,7 @@
 #include "judge/base/scratch.h"
 #include "judge/core/shrink.h"
 #include "judge/engine/diagnose.h"
+#include "judge/engine/served.h"
 #include "judge/tasks/memo.h"
 #include "judge/tasks/runtime_words.h"
 
@@ -269,6 +270,7 @@ int task_shrink(const struct rig_request *request, const struct report *report,
         return 0;
     if (rig_open(request, &rig, err) < 0)
         return -1;
+    served_prepare();
     start_us = clock_steady_us();
     for (size_t i = 0; i < count; i++) {
         AUTO(counterexample_release) struct counterexample example = COUNTEREXAMPLE_INIT;
