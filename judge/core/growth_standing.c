@@ -113,7 +113,10 @@ static enum growth_standing time_standing(const struct growth_report *report,
                                                                     : report->size_name};
     struct growth_excess found;
     const struct growth_excess *excess =
-        growth_excess_find(&family->series, report->time_target, names, &found) ? &found : NULL;
+        report->size_name != NULL &&
+                growth_excess_find(&family->series, report->time_target, names, &found)
+            ? &found
+            : NULL;
     enum growth_confidence confidence =
         family->has_plane ? family->plane_time.confidence : family->time.confidence;
     enum growth_standing standing =
