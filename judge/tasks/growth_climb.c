@@ -77,16 +77,24 @@ static int size_is_taken(struct growth_measuring *measuring, const char *pattern
     return input_make(measuring, pattern, size, &fd, &units, err);
 }
 
-/* Whether the problem's own cases go further in the first size: a window, the k of k-th. */
+/* Whether most of the problem's own cases are larger in the first size: a window, the k of k-th. */
 static bool second_is_less(const struct growth_measuring *measuring)
 {
     const struct problem *problem = measuring->request->problem;
-    double other;
+    char *const *names = measuring->names.items;
+    int less_often = 0;
 
-    if (problem == NULL || measuring->names.items[1] == NULL)
-        return false;
-    other = growth_largest_size(problem, measuring->names.items[1]);
-    return other > 0 && other < growth_largest_size(problem, measuring->names.items[0]);
+    for (size_t i = 0; problem != NULL && names[1] != NULL && i < problem->group_count; i++) {
+        for (size_t j = 0; j < problem->groups[i].case_count; j++) {
+            const char *call = problem->groups[i].cases[j].gen;
+            double first = growth_call_size(call, names[0]);
+            double second = growth_call_size(call, names[1]);
+
+            if (first > 0 && second > 0)
+                less_often += (second < first) - (second > first);
+        }
+    }
+    return less_often > 0;
 }
 
 /* The first row of ratios that the generator takes at a size. */
