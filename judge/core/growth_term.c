@@ -75,15 +75,22 @@ static int compare_along(const struct growth_term *one, const struct growth_term
     return growth_order_compare(growth_term_order(one, weights), growth_term_order(other, weights));
 }
 
-/* Whether one grows less than the other where both sizes do alike, and nowhere more. */
+/*
+ * Whether one grows less than the other where both sizes do alike, and nowhere more. Where one size
+ * is always the larger, its product with the other is above the other's square.
+ */
 static bool is_below(const struct growth_term *one, const struct growth_term *other,
                      struct growth_region region)
 {
     static const double first[GROWTH_SIZES] = {1, 0}, second[GROWTH_SIZES] = {0, 1};
+    int compared = compare_along(one, other, alike);
+    int by_first = region.first_is_larger ? compare_along(one, other, first) : 0;
+    int by_second = region.second_is_larger ? compare_along(one, other, second) : 0;
 
-    return compare_along(one, other, alike) < 0 &&
-           (!region.first_is_larger || compare_along(one, other, first) <= 0) &&
-           (!region.second_is_larger || compare_along(one, other, second) <= 0);
+    if (compared == 0 && growth_term_order_alike(one).power >= 2 &&
+        region.first_is_larger != region.second_is_larger)
+        return by_first + by_second < 0;
+    return compared < 0 && by_first <= 0 && by_second <= 0;
 }
 
 static bool stands_before(const struct growth_term *one, const struct growth_term *other)

@@ -27,6 +27,12 @@
 #define WORD_SECONDS 2e-7   /* what making a word of input takes: it counts for the budget */
 #define REPEATED_POINT 3
 #define REPEAT_DIFFERENCE 0.02
+#define CUT_OFF_SIZE 96.0
+#define CUT_OFF_LESS (1 / 8.0)
+#define CUT_OFF_MORE 2.0
+#define CUT_OFF_MOST 8.0
+#define CUT_OFF_SAME 0.01
+#define CUT_OFF_APART 0.05
 #define EARLY_RISE_9 20.0  /* from 6 to 9, as many times that from 3 to 6: n^6 rises by less */
 #define EARLY_RISE_12 32.0 /* from 6 to 12: n^5 rises so */
 #define STARTS_MAX 10      /* doublings after which a line that is refused is given up */
@@ -97,13 +103,62 @@ static bool second_is_less(const struct growth_measuring *measuring)
     return less_often > 0;
 }
 
-/* The first row of ratios that the generator takes at a size. */
-static int ratios_choose(struct growth_measuring *measuring, const char *pattern, double size,
-                         const double **out_ratios, struct error *err)
+/* The cost of one run whose second size is ratio times the first; below 0: there is none. */
+static int cost_find(struct growth_measuring *measuring, void *state, const char *pattern,
+                     double size, double ratio, double *out_cost, struct error *err)
 {
-    bool is_less = second_is_less(measuring);
-    const double *rows[] = {is_less ? less : more, is_less ? more : less, as_many};
+    AUTO(fd_close) int fd = -1;
+    struct growth_run run = {.read_bytes = -1};
+    double units;
+    int status;
 
+    measuring->ratio = ratio;
+    *out_cost = -1;
+    status = input_make(measuring, pattern, size, &fd, &units, err);
+    if (status <= 0)
+        return status;
+    if (measuring->source->measure(state, 0, fd, &run, err) < 0)
+        return -1;
+    if (run.result.end == RUN_FINISHED)
+        *out_cost = run.cost;
+    return 0;
+}
+
+/*
+ * Whether the second size counts no further than the first: of the largest k of n numbers, with
+ * more than n nothing changes, and with less something does.
+ */
+static int second_is_cut_off(struct growth_measuring *measuring, void *state, const char *pattern,
+                             bool *out_is_cut_off, struct error *err)
+{
+    static const double tried[] = {CUT_OFF_MORE, CUT_OFF_MOST, CUT_OFF_LESS};
+    double costs[ARRAY_LEN(tried)], slack = measuring->source->slack;
+
+    *out_is_cut_off = false;
+    for (size_t i = 0; i < ARRAY_LEN(tried); i++) {
+        if (cost_find(measuring, state, pattern, CUT_OFF_SIZE, tried[i], &costs[i], err) < 0)
+            return -1;
+        if (costs[i] < 0)
+            return 0;
+    }
+    *out_is_cut_off = fabs(costs[1] - costs[0]) <= fmax(slack, CUT_OFF_SAME * costs[0]) &&
+                      fabs(costs[2] - costs[0]) > fmax(slack, CUT_OFF_APART * costs[0]);
+    return 0;
+}
+
+/* The first row of ratios that the generator takes at a size. */
+static int ratios_choose(struct growth_measuring *measuring, void *state, const char *pattern,
+                         double size, const double **out_ratios, struct error *err)
+{
+    bool has_both = growth_names_are_both_in(&measuring->names, pattern);
+    bool is_less = second_is_less(measuring);
+    const double *rows[] = {more, less, as_many};
+
+    if (has_both && !is_less && measuring->request->first <= 0 &&
+        second_is_cut_off(measuring, state, pattern, &is_less, err) < 0)
+        return -1;
+    if (is_less)
+        SWAP(rows[0], rows[1]);
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         int status;
 
@@ -366,18 +421,10 @@ static int explosion_foresee(struct growth_measuring *measuring, void *state, co
 
     *out_explodes = false;
     for (size_t i = 0; i < ARRAY_LEN(sizes) && !*out_explodes; i++) {
-        AUTO(fd_close) int fd = -1;
-        struct growth_run run = {.read_bytes = -1};
-        double units;
-        int status = input_make(measuring, pattern, sizes[i], &fd, &units, err);
-
-        if (status <= 0)
-            return status;
-        if (measuring->source->measure(state, 0, fd, &run, err) < 0)
+        if (cost_find(measuring, state, pattern, sizes[i], measuring->ratio, &costs[i], err) < 0)
             return -1;
-        if (run.result.end != RUN_FINISHED)
+        if (costs[i] < 0)
             return 0;
-        costs[i] = run.cost;
         *out_explodes = costs_explode_early(costs, i + 1, measuring->source->slack);
     }
     return 0;
@@ -398,7 +445,7 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
     if (last <= 0 && request->problem != NULL)
         last = growth_largest_size(request->problem, measuring->names.items[0]);
     growth_ladder_start(&ladder, request->first, last, budget);
-    if (ratios_choose(measuring, pattern, ladder.first, &line_ratios, err) < 0 ||
+    if (ratios_choose(measuring, state, pattern, ladder.first, &line_ratios, err) < 0 ||
         (request->first <= 0 && !ladder.steps_by_one &&
          explosion_foresee(measuring, state, pattern, &explodes, err) < 0) ||
         (!explodes && main_climb(measuring, state, pattern, family, &ladder,

@@ -9,7 +9,10 @@ CLASSES = ["1", "log n", "sqrt n", "n", "n log n", "n log^2 n", "n sqrt n", "n^1
 
 
 def terms_of(formula):
-    """The terms of a sum, in whatever order they and their factors stand."""
+    """The terms of a sum, in whatever order they and their factors stand: "(n + k) log k" has two."""
+    factored = re.fullmatch(r"\((.*)\) (.*)", formula)
+    if factored:
+        formula = " + ".join(f"{term} {factored[2]}" for term in factored[1].split(" + "))
     return {tuple(sorted(re.findall(r"(?:log |sqrt )?[^\s*]+", term)))
             for term in formula.split(" + ")}
 

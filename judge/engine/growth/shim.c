@@ -289,6 +289,21 @@ char *strrchr(const char *text, int byte)
     return (char *)found;
 }
 
+/* It looks for the end of its text at every call, however little of it is asked for. */
+int __isoc99_sscanf(const char *text, const char *format, ...);
+
+int __isoc99_sscanf(const char *text, const char *format, ...)
+{
+    va_list words;
+    int found;
+
+    CHARGE("sscanf", length_of(text));
+    va_start(words, format);
+    found = vsscanf(text, format, words);
+    va_end(words);
+    return found;
+}
+
 char *strstr(const char *text, const char *part)
 {
     size_t size = length_of(part), steps = 0, i = 0;
