@@ -1,11 +1,11 @@
-/* A sorted window of k + 1 letters: each new one walks past all larger ones. O(n k) time. */
+/* A window of k + 1 letters without order: looks all of it through for the smallest. O(n k) time. */
 #include <stdint.h>
 #include <stdio.h>
 
 #define NEAR_MAX 10000
 #define MODULUS 1000000007u
 
-static uint64_t window[NEAR_MAX + 1]; /* the largest first */
+static uint64_t window[NEAR_MAX + 1];
 static uint64_t seal, printed;
 
 static void deliver(uint64_t letter)
@@ -15,6 +15,19 @@ static void deliver(uint64_t letter)
         printf("%lu\n", letter);
 }
 
+static uint64_t smallest_taken(uint64_t *size)
+{
+    uint64_t smallest = 0, letter;
+
+    for (uint64_t place = 1; place < *size; place++) {
+        if (window[place] < window[smallest])
+            smallest = place;
+    }
+    letter = window[smallest];
+    window[smallest] = window[--*size];
+    return letter;
+}
+
 int main(void)
 {
     uint64_t n, k, x, a, c, m, d, size = 0;
@@ -22,18 +35,13 @@ int main(void)
     if (scanf("%lu %lu %lu %lu %lu %lu %lu", &n, &k, &x, &a, &c, &m, &d) != 7)
         return 1;
     for (uint64_t i = 0; i < n; i++) {
-        uint64_t place = size++, letter;
-
         x = (a * x + c) % m;
-        letter = i * d + x % ((k + 1) * d);
-        for (; place > 0 && window[place - 1] < letter; place--)
-            window[place] = window[place - 1];
-        window[place] = letter;
+        window[size++] = i * d + x % ((k + 1) * d);
         if (i >= k)
-            deliver(window[--size]);
+            deliver(smallest_taken(&size));
     }
     while (size > 0)
-        deliver(window[--size]);
+        deliver(smallest_taken(&size));
     printf("%lu\n", seal);
     return 0;
 }
