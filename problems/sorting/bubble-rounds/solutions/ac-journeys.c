@@ -18,7 +18,7 @@ static int compare(const void *left, const void *right)
     const struct card *a = left, *b = right;
 
     if (a->value != b->value)
-        return a->value < b->value ? -1 : 1;
+        return (a->value > b->value) - (a->value < b->value);
     return a->place - b->place;
 }
 
