@@ -1,4 +1,4 @@
-/* A window of k + 1 letters without order, looked through for the smallest each time. O(n k) time. */
+/* A window without order: looks through all k + 1 letters for the smallest. O(n k) time. */
 #include <stdint.h>
 #include <stdio.h>
 
