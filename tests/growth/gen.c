@@ -242,6 +242,77 @@ static void kept(long n, long m)
         put(i);
 }
 
+/* Only n m. */
+static void counts(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+}
+
+/* n m, then n numbers, then m. */
+static void lists(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n + m; i++)
+        put((long)(draw() % 1000000000));
+}
+
+/* n m, then m numbers below 10^9. */
+static void stream(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < m; i++)
+        put((long)(draw() % 1000000000));
+}
+
+/* A line of n times 'a', then one of m. */
+static void two_runs(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n + m; i++)
+        printf("a%s", i + 1 == n || i + 1 == n + m ? "\n" : "");
+}
+
+/* A tree of n vertices: n, then the parent of each of 1 ... n - 1, any before it. */
+static void parents(long n, long m)
+{
+    (void)m;
+    put(n);
+    for (long i = 1; i < n; i++)
+        put((long)(draw() % (uint64_t)i));
+}
+
+/* The same where each hangs on the one before. */
+static void chain(long n, long m)
+{
+    (void)m;
+    put(n);
+    for (long i = 1; i < n; i++)
+        put(i - 1);
+}
+
+/* n lines "start end", start < end. */
+static void intervals(long n, long m)
+{
+    (void)m;
+    put(n);
+    for (long i = 0; i < n; i++) {
+        long a = (long)(draw() % 500000000), b = (long)(draw() % 499999999);
+
+        printf("%09ld %09ld\n", a, a + b + 1);
+    }
+}
+
+/* n words of m letters. */
+static void strings(long n, long m)
+{
+    printf("%09ld %09ld\n", n, m);
+    for (long i = 0; i < n; i++) {
+        for (long j = 0; j < m; j++)
+            putchar('a' + (int)(draw() % 26));
+        putchar('\n');
+    }
+}
+
 static const struct {
     const char *name;
     void (*print)(long n, long m);
@@ -269,6 +340,14 @@ static const struct {
     {"keys",        keys       }, /* n m, then m numbers below n, a line each */
     {"keys-rising", keys_rising}, /* n m, then 0 ... m - 1 */
     {"grid",        grid       }, /* n m, then n rows of m numbers, a line each number */
+    {"counts",      counts     }, /* only n m */
+    {"lists",       lists      }, /* n m, then n numbers, then m, a line each */
+    {"stream",      stream     }, /* n m, then m numbers below 10^9, a line each */
+    {"two-runs",    two_runs   }, /* n m, a line of n times 'a', one of m */
+    {"parents",     parents    }, /* n, then n - 1 parents of a random tree */
+    {"chain",       chain      }, /* n, then 0 ... n - 2: parents of a path */
+    {"intervals",   intervals  }, /* n, then n lines start end */
+    {"strings",     strings    }, /* n m, then n words of m letters */
 };
 
 int main(int argc, char **argv)

@@ -1,0 +1,22 @@
+// time: n^2
+// space: n
+// line: for (int j or sum +=
+// gen: numbers {n}
+// why: every pair
+import java.io.*;
+import java.util.*;
+
+public class Main {
+    public static void main(String[] args) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+        int n = Integer.parseInt(in.readLine().trim());
+        int[] a = new int[n];
+        for (int i = 0; i < n; i++)
+            a[i] = Integer.parseInt(in.readLine().trim());
+        long sum = 0;
+        for (int i = 0; i < n; i++)
+            for (int j = 0; j < i; j++)
+                sum += (a[i] ^ a[j]) & 7;
+        System.out.println(sum);
+    }
+}

@@ -1,0 +1,25 @@
+# time: n^2
+# space: n^2
+# line: [x for x in
+# gen: rising {n}
+# sizes: 20..1500
+# why: the first number is the smallest of all, so the rest is as long as before but one, and all are kept
+import sys
+
+sys.setrecursionlimit(1000000)
+
+
+def quicksort(values):
+    if len(values) <= 1:
+        return values
+    pivot, rest = values[0], values[1:]
+    smaller = [x for x in rest if x < pivot]
+    larger = [x for x in rest if x >= pivot]
+    return quicksort(smaller) + [pivot] + quicksort(larger)
+
+
+if __name__ == "__main__":
+    numbers = [int(word) for word in sys.stdin.read().split()][1:]
+    result = quicksort(numbers)
+    assert all(a <= b for a, b in zip(result, result[1:]))
+    print(result[:3], result[-3:])

@@ -1,0 +1,38 @@
+// time: n^3
+// space: n
+// line: while (b[same] or same++
+// gen: same-letter {n}
+// why: all letters are equal: each of the n^2 / 2 comparisons goes on to the end of the word
+#include <stdio.h>
+#include <stdlib.h>
+
+static int shared(const char *a, const char *b)
+{
+    int same = 0;
+
+    while (b[same] != '\0' && a[same] == b[same])
+        same++;
+    return same;
+}
+
+/* The longest piece that stands in the word twice. */
+int main(void)
+{
+    int n, best = 0, at = 0;
+    scanf("%d", &n);
+    char *word = malloc(n + 1);
+    scanf("%s", word);
+
+    for (int i = 0; i < n; i++) {
+        for (int j = i + 1; j < n; j++) {
+            int length = shared(word + i, word + j);
+            if (length > best) {
+                best = length;
+                at = i;
+            }
+        }
+    }
+    printf("%d from %d\n", best, at);
+    free(word);
+    return 0;
+}
