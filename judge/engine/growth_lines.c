@@ -71,12 +71,35 @@ static char *function_name(const struct json *file, const char *mangled)
     return growth_name_short(mangled);
 }
 
+/* Where a function of more lines than one ends that begins with this one; 0: none does. */
+static double end_of_head(const struct json *file, double line)
+{
+    const struct json *functions = list_of(file, "functions");
+
+    for (size_t i = 0; i < functions->count; i++)
+        if (number_of(&functions->items[i], "start_line") == line &&
+            number_of(&functions->items[i], "end_line") > line)
+            return number_of(&functions->items[i], "end_line");
+    return 0;
+}
+
+/* The line that a count is told at: a function's head does nothing itself, its first line does. */
+static double told_line(const struct json *file, const struct json *lines, size_t index)
+{
+    double line = number_of(&lines->items[index], "line_number"), next;
+
+    if (index + 1 >= lines->count)
+        return line;
+    next = number_of(&lines->items[index + 1], "line_number");
+    return next > line && next <= end_of_head(file, line) ? next : line;
+}
+
 static void read_own_file(const struct json *file, size_t point, struct growth_series *series)
 {
     const struct json *lines = list_of(file, "lines");
 
     for (size_t i = 0; i < lines->count; i++) {
-        double line = number_of(&lines->items[i], "line_number");
+        double line = told_line(file, lines, i);
         double count = number_of(&lines->items[i], "count");
 
         if (count > 0 && line >= 1 && line <= LINE_MAX_NUMBER)
