@@ -27,6 +27,7 @@
 #define SPARE_POINTS 4 /* beside one for each term: fewer would fit anything */
 #define RISING_SHARE 0.8
 #define RISING_STEPS_MIN 7
+#define RISES_MIN 4
 #define SURVEYED_MAX 256
 
 static const char *const confidence_names[] = {
@@ -368,14 +369,22 @@ static void set_range(struct growth_answer *answer)
         answer->high = answer->fit.high;
 }
 
-/* Noise goes up and down: what goes up nearly always is a rise, however little it is. */
-static bool is_rising(const double *totals, size_t count)
+/*
+ * Noise goes up and down: what goes up nearly always is a rise, however little it is; so is what is
+ * counted exactly and goes up again and again, and never down.
+ */
+static bool is_rising(const struct growth_series *series, const double *totals)
 {
-    size_t ups = 0;
+    size_t ups = 0, downs = 0, count = series->count;
 
-    for (size_t i = 1; i < count; i++)
+    for (size_t i = 1; i < count; i++) {
         ups += totals[i] > totals[i - 1];
-    return count > RISING_STEPS_MIN && (double)ups >= RISING_SHARE * (double)(count - 1);
+        downs += totals[i] < totals[i - 1];
+    }
+    if (count <= RISING_STEPS_MIN)
+        return false;
+    return (double)ups >= RISING_SHARE * (double)(count - 1) ||
+           (series->is_exact && series->unit <= 1 && downs == 0 && ups >= RISES_MIN);
 }
 
 void growth_answer(const struct growth_series *series, struct growth_answer *out_answer)
@@ -389,7 +398,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     survey_begin(&survey, series);
     if (!fit_costs(series, survey.totals, &answer.fit))
         return;
-    if (survey.rise <= series->slack && !is_rising(survey.totals, series->count))
+    if (survey.rise <= series->slack && !is_rising(series, survey.totals))
         answer.fit =
             (struct growth_fit){.margin = 99, .terms = 1, .coefficient = {survey.totals[0]}};
     answer.growth = answer.fit.growth;
