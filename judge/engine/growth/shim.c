@@ -41,6 +41,7 @@
 #define PAINT_BYTES (192 * 1024)
 #define PAINT 0xA5C3A5C3DEADBEEFull
 #define PROGRAM_RANGES 8
+#define BUFFER_BYTES 4096 /* as the C library has for a file */
 
 struct site {
     const char *name;
