@@ -1,6 +1,8 @@
 // time: n log n
 // space: n
-// line: insert(t-> or static int height or return t == NULL or int l = or t->height = (l or measure(t) or measure(struct or int balance or if (balance or if (key < or if (t == NULL) or *insert(
+// line: insert(t-> or static int height or return t == NULL or int l = or t->height = (l
+// line: measure(t) or measure(struct or int balance or if (balance or if (key < or if (t == NULL)
+// line: *insert(
 // gen: rising {n}
 // why: the tree stays log n high though the keys rise; each insertion goes to the bottom
 #include <stdio.h>

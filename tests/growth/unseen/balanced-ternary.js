@@ -1,6 +1,7 @@
 // time: log n
 // space: log n or 1
-// line: while or const rest or digits = or number = or if (rest === 2 or value = value or const digit of
+// line: while or const rest or digits = or number = or if (rest === 2 or value = value
+// line: const digit of
 // gen: size {n}
 // sizes: 16..900000000
 // why: each digit divides the number by three

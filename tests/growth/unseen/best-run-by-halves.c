@@ -1,6 +1,7 @@
 // time: n log n
 // space: n
-// line: for (int i = middle or sum += or if (sum > left or if (sum > right or left = sum or right = sum
+// line: for (int i = middle or sum += or if (sum > left or if (sum > right or left = sum
+// line: right = sum
 // gen: numbers {n}
 // why: the runs across the middle cost the length of the part on each of log n levels
 #include <stdio.h>

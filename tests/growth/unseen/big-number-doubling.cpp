@@ -1,6 +1,7 @@
 // time: n^2
 // space: n
-// line: int doubled = digit * 2 + carry or digit = doubled % 10 or carry = doubled / 10 or for (int &digit : digits)
+// line: int doubled = digit * 2 + carry or digit = doubled % 10 or carry = doubled / 10
+// line: for (int &digit : digits)
 // gen: size {n}
 // why: 2^k has 0.3 k decimal digits, and each of n doublings goes through all of them
 #include <cstdio>

@@ -2,7 +2,8 @@
 // space: 1 or log n
 // line: while (bit[ or bit[at++] = 0 or bit[at] = 1 or for (long i
 // gen: size {n}
-// why: of n additions of one, every second carries once, every fourth twice ...: fewer than 2 n flips
+// why: of n additions of one, every second carries once, every fourth twice ...: fewer than 2 n
+// why: flips
 #include <stdio.h>
 
 int main(void)

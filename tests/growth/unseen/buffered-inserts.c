@@ -1,6 +1,7 @@
 // time: n sqrt n
 // space: n
-// line: for (int i = 0; i < waiting or if (buffer[i] < x) or smaller++ or while (from >= 0 or if (late < 0 or sorted[to--] = sorted
+// line: for (int i = 0; i < waiting or if (buffer[i] < x) or smaller++ or while (from >= 0
+// line: if (late < 0 or sorted[to--] = sorted
 // gen: numbers {n}
 // why: a buffer of sqrt n numbers is scanned n times, and merged into the sorted rest sqrt n times
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: sqrt n
 // space: 1
-// line: count += 2 * (2 * y + 1) or while (y * y or y++ or for (long long x = 1; x * x <= square; x++) or y--
+// line: count += 2 * (2 * y + 1) or while (y * y or y++
+// line: for (long long x = 1; x * x <= square; x++) or y--
 // gen: size {n}
 // why: x goes up to the root of n, and y only ever comes down, from that root
 #include <iostream>

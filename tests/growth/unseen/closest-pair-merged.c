@@ -1,6 +1,7 @@
 // time: n log n
 // space: n
-// line: while (i < middle || j or if (j == to or spare[k++] or for (i = 0; i < k or p[from + i] = or if (fabs or qsort( or return (a->x or by_x(
+// line: while (i < middle || j or if (j == to or spare[k++] or for (i = 0; i < k or p[from + i] =
+// line: if (fabs or qsort( or return (a->x or by_x(
 // gen: points {n}
 // why: each of log n levels merges by y and looks at a strip in which few points are near
 #include <math.h>

@@ -1,6 +1,7 @@
 // time: n log n
 // space: n
-// line: while (2 * at or int child or child++ or if (heap[child] or heap[at] = heap[child] or at = child
+// line: while (2 * at or int child or child++ or if (heap[child] or heap[at] = heap[child]
+// line: at = child
 // gen: numbers {n}
 // why: two weights leave the heap for each of n - 1 sums, each time something sinks log n deep
 #include <stdio.h>

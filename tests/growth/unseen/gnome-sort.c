@@ -1,6 +1,7 @@
 // time: n^2
 // space: n
-// line: while (at < n) or if (at == 0 or at++ or at-- or swap(&pots or int t = *a or *a = *b or *b = t
+// line: while (at < n) or if (at == 0 or at++ or at-- or swap(&pots or int t = *a or *a = *b
+// line: *b = t
 // gen: numbers {n}
 // why: the gnome carries each of n random pots back over half of those before it
 #include <stdio.h>

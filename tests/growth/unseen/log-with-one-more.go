@@ -2,7 +2,8 @@
 // space: n or n^2
 // line: append([]int{}
 // gen: numbers {n}
-// why: garbage is left for the collector; each round makes a fresh copy of the history before it grows by one
+// why: garbage is left for the collector; each round makes a fresh copy of the history before it
+// why: grows by one
 package main
 
 import (

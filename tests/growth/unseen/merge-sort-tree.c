@@ -2,7 +2,8 @@
 // space: n log n
 // line: while (low < high) or int mid = (low or if (row[mid] or low = mid + 1 or high = mid;
 // gen: questions {n}
-// why: a question meets log n nodes of the tree and halves the sorted numbers of each; every level holds all n
+// why: a question meets log n nodes of the tree and halves the sorted numbers of each; every level
+// why: holds all n
 #include <stdio.h>
 #include <stdlib.h>
 

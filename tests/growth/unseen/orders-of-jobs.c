@@ -1,6 +1,7 @@
 // time: n!
 // space: n or 1
-// line: for (struct job **link or struct job *j = *link or *link = j or long delay or int end or if (best < 0 or static long best_delay or if (*list
+// line: for (struct job **link or struct job *j = *link or *link = j or long delay or int end
+// line: if (best < 0 or static long best_delay or if (*list
 // gen: few {n} 50
 // sizes: 2..9
 // why: every job left is tried as the next one; nothing is cut off, so all n! orders come up

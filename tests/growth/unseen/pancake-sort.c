@@ -1,6 +1,7 @@
 // time: n^2
 // space: n
-// line: while (i < j or int t or stack[i++] = or stack[j--] = or for (int i = 1; i < size or if (stack[i] >
+// line: while (i < j or int t or stack[i++] = or stack[j--] = or for (int i = 1; i < size
+// line: if (stack[i] >
 // gen: permutation {n}
 // why: for each of n sizes the largest is looked for and two flips turn up to size numbers
 #include <stdio.h>

@@ -3,7 +3,8 @@
 # line: depth += 1 or for sign in or best = max(best or yield from
 # gen: size {n}
 # sizes: 2..11
-# why: Catalan's number of results, close to 4^n / n^1.5, each of 2 n signs and handed up through 2 n generators
+# why: Catalan's number of results, close to 4^n / n^1.5, each of 2 n signs and handed up through 2
+# why: n generators
 import sys
 
 

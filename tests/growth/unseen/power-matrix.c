@@ -1,6 +1,7 @@
 // time: log n
 // space: log n
-// line: for (int k or for (int j or c.v[i][j] += or multiply(half or multiply(square or power(n / 2)
+// line: for (int k or for (int j or c.v[i][j] += or multiply(half or multiply(square
+// line: power(n / 2)
 // gen: size {n}
 // why: the n-th Fibonacci number by a 2 x 2 matrix: the exponent is halved by recursion
 #include <stdio.h>

@@ -1,6 +1,7 @@
 # time: n log^2 n
 # space: n
-# line: while place or numbers[place] = or place -= gap or for i in range(gap or value = numbers[i] or place = i
+# line: while place or numbers[place] = or place -= gap or for i in range(gap or value = numbers[i]
+# line: place = i
 # gen: numbers {n}
 # why: about log2 n log3 n / 2 gaps 2^p 3^q, and with these each pass over the n numbers is linear
 import sys

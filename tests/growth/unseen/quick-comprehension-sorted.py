@@ -3,7 +3,8 @@
 # line: [x for x in
 # gen: rising {n}
 # sizes: 20..1500
-# why: the first number is the smallest of all, so the rest is as long as before but one, and all are kept
+# why: the first number is the smallest of all, so the rest is as long as before but one, and all
+# why: are kept
 import sys
 
 sys.setrecursionlimit(1000000)

@@ -1,6 +1,7 @@
 // time: n^2
 // space: n
-// line: int length = or if (length or for (int j or static int shared or int same = or while (b[same] or return same
+// line: int length = or if (length or for (int j or static int shared or int same =
+// line: while (b[same] or return same
 // gen: letters {n}
 // why: two random pieces differ in one of their first letters: n^2 / 2 short comparisons
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n^2
 // space: n^2
-// line: for (int column or int above or int before or if (is_blocked or if (row == 0 or ways[row][column] = or return (row or static int is_blocked
+// line: for (int column or int above or int before or if (is_blocked or if (row == 0
+// line: ways[row][column] = or return (row or static int is_blocked
 // gen: size {n}
 // why: each of the n x n fields of the board is filled in once from two others
 #include <stdio.h>

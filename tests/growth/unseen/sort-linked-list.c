@@ -1,6 +1,7 @@
 // time: n log n
 // space: n
-// line: while (a or if (a->value or *end = or a = a->next or b = b->next or end = &( or fast = fast->next or slow = slow->next or while (fast
+// line: while (a or if (a->value or *end = or a = a->next or b = b->next or end = &(
+// line: fast = fast->next or slow = slow->next or while (fast
 // gen: numbers {n}
 // why: log n levels of splitting in the middle and merging, each passes over the whole list
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: 2^n
 // space: n
-// line: return smaller(split( or if (i == n) or static long split( or return labs( or return a < b or split(i + 1, mine, yours + 
+// line: return smaller(split( or if (i == n) or static long split( or return labs( or return a < b
+// line: split(i + 1, mine, yours + 
 // gen: numbers {n}
 // sizes: 3..22
 // why: every thing goes to one heir or the other, and both are tried

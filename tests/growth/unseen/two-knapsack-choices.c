@@ -1,6 +1,7 @@
 // time: n * w
 // space: n * w
-// line: for (int room or best[i][room] = best or int with = or if (room >= weight or if (with > best
+// line: for (int room or best[i][room] = best or int with = or if (room >= weight
+// line: if (with > best
 // gen: knapsack {n} {w}
 // why: the whole table of n things and w weights is kept to read the choice from it
 #include <stdio.h>

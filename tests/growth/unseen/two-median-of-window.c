@@ -1,6 +1,7 @@
 // time: m * k
 // space: k
-// line: while (at or sorted[at] = sorted[at - 1] or at-- or while (i + 1 < or sorted[i] = sorted or i++; or while (sorted[i] != 
+// line: while (at or sorted[at] = sorted[at - 1] or at-- or while (i + 1 < or sorted[i] = sorted
+// line: i++; or while (sorted[i] != 
 // gen: stream {k} {m}
 // why: the k numbers of the window are kept sorted; each step shifts much of it twice
 #include <stdio.h>

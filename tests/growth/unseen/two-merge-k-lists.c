@@ -1,6 +1,7 @@
 // time: m log k
 // space: m or m + k
-// line: while (2 * at + 1 < size) or int child = or if (child + 1 or if (head_of(heap or heap[at] = heap[child] or at = child or return numbers[pos
+// line: while (2 * at + 1 < size) or int child = or if (child + 1 or if (head_of(heap
+// line: heap[at] = heap[child] or at = child or return numbers[pos
 // gen: keys-rising {k} {m}
 // why: each of n numbers leaves a heap of k lists, and the next of its list sinks to the bottom
 #include <stdio.h>

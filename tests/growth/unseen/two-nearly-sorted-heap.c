@@ -1,6 +1,7 @@
 // time: m log k
 // space: k
-// line: while ((child or if (child < size or if (heap[child] >= or heap[i] = heap[child] or i = child
+// line: while ((child or if (child < size or if (heap[child] >= or heap[i] = heap[child]
+// line: i = child
 // gen: keys-rising {k} {m}
 // why: a stream in which nothing is more than k off goes through a heap of k, always to its bottom
 #include <stdio.h>

@@ -1,8 +1,10 @@
 # time: k log n
 # space: n + k
-# line: while or child = or child += or if child + 1 or if items[child] or items[place] = or place = child
+# line: while or child = or child += or if child + 1 or if items[child] or items[place] =
+# line: place = child
 # gen: keys-rising {n} {k}
-# why: the keys rise, so each of k replaces the least of the n kept and sinks to the bottom of the heap
+# why: the keys rise, so each of k replaces the least of the n kept and sinks to the bottom of the
+# why: heap
 import sys
 
 

@@ -1,6 +1,7 @@
 // time: m log k
 // space: 1
-// line: while (exponent or if (exponent & 1 or result = result * or base = base * base or exponent >>= 1
+// line: while (exponent or if (exponent & 1 or result = result * or base = base * base
+// line: exponent >>= 1
 // gen: keys {k} {m}
 // why: each of n numbers is raised to the power k by squaring
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: m log n or n + m log n
 // space: n
-// line: if (right < from or if (left <= or static long raise or long sum = raise or int middle or int low or return sum + or total[at] += high or + raise(
+// line: if (right < from or if (left <= or static long raise or long sum = raise or int middle
+// line: int low or return sum + or total[at] += high or + raise(
 // gen: questions {n} {m}
 // why: a range falls into at most 2 log n nodes of the tree, for each of m questions
 #include <stdio.h>

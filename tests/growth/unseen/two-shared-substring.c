@@ -2,7 +2,8 @@
 // space: a + b
 // line: for (int j or int length or while (i + length < a or length++ or if (length > longest
 // gen: two-texts {a} {b}
-// why: every place of one text is laid against every place of the other; a match ends after a constant number of letters on average
+// why: every place of one text is laid against every place of the other; a match ends after a
+// why: constant number of letters on average
 #include <stdio.h>
 #include <stdlib.h>
 

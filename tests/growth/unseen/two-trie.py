@@ -1,6 +1,7 @@
 # time: n * k
 # space: n * k
-# line: for letter in or node = node or if letter not in or node.children[ or def __init__ or self.children or self.words = or Node()
+# line: for letter in or node = node or if letter not in or node.children[ or def __init__
+# line: self.children or self.words = or Node()
 # gen: strings {n} {k}
 # why: a node is made for nearly each of the k letters of the n words
 import sys

@@ -2,7 +2,8 @@
 // space: n
 // line: while (parent[x] or x = parent[x]
 // gen: keys {n} {m}
-// why: sets of equal sizes are joined, so the trees are log n deep; m finds climb them without shortening
+// why: sets of equal sizes are joined, so the trees are log n deep; m finds climb them without
+// why: shortening
 #include <stdio.h>
 #include <stdlib.h>
 

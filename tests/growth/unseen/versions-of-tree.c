@@ -1,6 +1,7 @@
 // time: n log n
 // space: n log n
-// line: nodes[fresh] = or set( or int fresh or int middle or if (place or nodes[fresh].sum or return fresh
+// line: nodes[fresh] = or set( or int fresh or int middle or if (place or nodes[fresh].sum
+// line: return fresh
 // gen: permutation {n}
 // why: each of n versions of the tree copies the log n nodes from the root to the changed place
 #include <stdio.h>

@@ -1,6 +1,7 @@
 # time: log n
 # space: log n or 1
-# line: fibs[-1] + fibs[-2] or while or if f <= n or for f in or fibs.append or parts.append or n -= f
+# line: fibs[-1] + fibs[-2] or while or if f <= n or for f in or fibs.append or parts.append
+# line: n -= f
 # gen: size {n}
 # sizes: 16..900000000
 # why: Fibonacci's numbers grow by 1.618 each, so about 1.44 log2 n are not above n
