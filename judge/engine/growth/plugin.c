@@ -2,8 +2,8 @@
  * A plugin of qemu-user: counts instructions by block, for programs whose growth is measured.
  *
  *     -plugin plugin.so,out=/box/counts[,own=PREFIX]      writes /box/counts at exit
- *     lseek(-77777, K, 0) in the program      forgets what was counted; writes /box/counts.K
- * instead isatty(-80000 - LINE) in the program    from here on it runs that line; 0: none
+ *     lseek(-77777, K, 0) in the program      forgets what was counted; will write /box/counts.K
+ *     isatty(-80000 - LINE) in the program    from here on it runs that line; 0: none
  *
  *     total N
  *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
