@@ -22,6 +22,7 @@
 
 EMBED(embedded_shim, READ("growth/shim.c") READ("growth/shim_space.inc"));
 EMBED(embedded_plugin, READ("growth/plugin.c"));
+EMBED(embedded_peak, READ("growth/peak.c"));
 EMBED(embedded_server, READ("growth/server.py"));
 EMBED(embedded_agent,
       READ("growth/agent.inc") READ("growth/agent_class.inc") READ("growth/agent_code.inc")
@@ -56,6 +57,7 @@ static const struct companion {
 } companions[] = {
     {"shim", "shim.c", "shim.so", embedded_shim, library_words, ARRAY_LEN(library_words)},
     {"plugin", "plugin.c", "plugin.so", embedded_plugin, library_words, ARRAY_LEN(library_words)},
+    {"peak", "peak.c", "peak.so", embedded_peak, library_words, ARRAY_LEN(library_words)},
     {"agent", "agent.c", "agent.so", embedded_agent, library_words, ARRAY_LEN(library_words)},
     {"serve", "serve.c", "serve", embedded_serve, program_words, ARRAY_LEN(program_words)},
     {"instantiate", "instantiate.c", "instantiate.so", embedded_instantiate, library_words,

@@ -2,8 +2,8 @@
  * Python: the interpreter's instructions, counted by the plugin of qemu-user, which sees sorts,
  * dicts and `in` as well as lines. A fork server pays for the interpreter's start once.
  *
- * The lines are told to the plugin on a few small inputs, as that is slow. A second server without
- * the emulator then runs the same inputs for what the emulator cannot say: the peak of memory.
+ * The lines are told to the plugin on a few small inputs, as that is slow. Servers without the
+ * emulator then run the same inputs for what it cannot say: the peak of memory, and the time.
  */
 #include <math.h>
 #include <stdio.h>
@@ -23,7 +23,6 @@
 
 #define QEMU_PATH "/usr/bin/qemu-x86_64"
 #define COUNTS_MAX_BYTES ((size_t)16 << 20)
-#define PEAK_COST_MAX 1e9  /* instructions of a run whose memory is watched */
 #define LINES_COST_MAX 2e6 /* … whose lines are told: that is slow */
 #define LINES_MAX 4096
 #define LINES_POINTS 4    /* the largest that are not too slow */
@@ -33,7 +32,7 @@
 #define POWER_MAX 5.0
 
 static const char *const emulator_words[] = {
-    QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_plugin.so,out=/box/counts",
+    QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_library.so,out=/box/counts",
 };
 
 struct python {
@@ -263,10 +262,6 @@ static int peaks_collect(struct python *python, struct growth_server *server,
     for (size_t i = 0; i < series->count; i++) {
         struct run_result result;
 
-        if (python->counts[i] > PEAK_COST_MAX && i > 0) {
-            space->is_known = false;
-            return 0;
-        }
         if (growth_server_run(server, i, python->inputs[i], "peak", &result,
                               &space->bytes[SPACE_HEAP][i], err) < 0)
             return -1;
@@ -278,20 +273,28 @@ static int peaks_collect(struct python *python, struct growth_server *server,
     return 0;
 }
 
-static int native_collect(struct python *python, struct growth_series *series,
-                          struct growth_space *space, struct error *err)
+static int space_collect(struct python *python, const struct growth_series *series,
+                         struct growth_space *space, struct error *err)
 {
     AUTO(growth_server_close) struct growth_server *server = NULL;
-    AUTO(mem_free) char *folder = path_join(python->scratch.path, "native");
+    AUTO(mem_free) char *library = NULL;
+
+    if (companion_build("peak", &library, err) < 0 ||
+        growth_server_open(&python->subject, &python->artifact, NULL, library, &server, err) < 0)
+        return -1;
+    return peaks_collect(python, server, series, space, err);
+}
+
+/* The time of the last point, with nothing beside it. */
+static int last_time_collect(struct python *python, struct growth_series *series, struct error *err)
+{
+    AUTO(growth_server_close) struct growth_server *server = NULL;
     size_t last = series->count - 1;
     struct run_result plain;
     double unused;
 
-    if (folder_make(folder, err) < 0 ||
-        growth_server_open(&python->subject, &python->artifact, NULL, NULL, &server, err) < 0 ||
-        peaks_collect(python, server, series, space, err) < 0 ||
-        growth_server_run(server, last, python->inputs[last], "count", &plain, &unused, err) < 0 ||
-        growth_server_finish(server, folder, err) < 0)
+    if (growth_server_open(&python->subject, &python->artifact, NULL, NULL, &server, err) < 0 ||
+        growth_server_run(server, last, python->inputs[last], "count", &plain, &unused, err) < 0)
         return -1;
     series->last_us = (double)plain.cpu_time_us;
     return 0;
@@ -302,9 +305,9 @@ static int python_collect(void *state, struct growth_series *series, struct grow
 {
     struct python *python = state;
 
-    if (emulated_collect(python, series, err) < 0)
+    if (emulated_collect(python, series, err) < 0 || space_collect(python, series, space, err) < 0)
         return -1;
-    return native_collect(python, series, space, err);
+    return last_time_collect(python, series, err);
 }
 
 const struct growth_source growth_python = {

@@ -18,7 +18,7 @@
 
 #define SERVER_TEXT "server.py"
 #define SERVER_INSIDE "growth_server.py"
-#define PLUGIN_INSIDE "growth_plugin.so"
+#define LIBRARY_INSIDE "growth_library.so"
 #define CPU_TIME_MS 60000
 #define KEPT_MAX_BYTES ((int64_t)64 << 20)
 #define ANSWER_BYTES 128
@@ -30,6 +30,8 @@ static const char *const environment[] = {
     "LC_ALL=C.UTF-8",
     "LD_BIND_NOW=1",
 };
+
+static const char *const preloading[] = {"LD_PRELOAD=/work/" LIBRARY_INSIDE, "PYTHONMALLOC=malloc"};
 
 struct growth_server {
     struct language language; /* the subject's; borrows all */
@@ -51,7 +53,7 @@ void growth_server_close(struct growth_server **server)
 }
 
 static int server_load(struct growth_server *server, const struct artifact *artifact,
-                       const char *plugin_path, struct error *err)
+                       const char *library_path, struct error *err)
 {
     const char *text = companion_text(SERVER_TEXT);
     AUTO(names_release) struct names names = NAMES_INIT;
@@ -65,9 +67,9 @@ static int server_load(struct growth_server *server, const struct artifact *arti
         return -1;
     names_add(&names, SERVER_INSIDE);
     names_add(&paths, script);
-    if (plugin_path != NULL) {
-        names_add(&names, PLUGIN_INSIDE);
-        names_add(&paths, plugin_path);
+    if (library_path != NULL) {
+        names_add(&names, LIBRARY_INSIDE);
+        names_add(&paths, library_path);
     }
     for (size_t i = 0; i < artifact->files.count; i++) {
         AUTO(mem_free) char *path = path_join(artifact->folder, artifact->files.items[i]);
@@ -81,7 +83,7 @@ static int server_load(struct growth_server *server, const struct artifact *arti
 /* The interpreter of the row, the server, and the program that the row would start. */
 static int server_start(struct growth_server *server, const struct growth_subject *subject,
                         const struct artifact *artifact, const struct names *emulator,
-                        struct error *err)
+                        bool is_preloading, struct error *err)
 {
     AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(names_release) struct names settings = NAMES_INIT;
@@ -96,15 +98,17 @@ static int server_start(struct growth_server *server, const struct growth_subjec
                           .stderr_bytes = 4096,
                           .scratch_is_kept = true};
 
-    for (size_t i = 0; emulator != NULL && i < emulator->count; i++)
-        names_add(&argv, emulator->items[i]);
     names_add(&argv, artifact->argv.items[0]);
     names_add(&argv, "-S"); /* what a start looks for besides is a third of it */
     names_add(&argv, "/work/" SERVER_INSIDE);
     names_add(&argv, artifact->argv.items[artifact->argv.count - 1]);
     names_add(&argv, seconds);
+    for (size_t i = 0; emulator != NULL && i < emulator->count; i++)
+        names_add(&argv, emulator->items[i]);
     for (size_t i = 0; i < ARRAY_LEN(environment); i++)
         names_add(&settings, environment[i]);
+    for (size_t i = 0; is_preloading && i < ARRAY_LEN(preloading); i++)
+        names_add(&settings, preloading[i]);
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
         return error_system(err, "cannot make a socket pair");
     server->fd = ends[0];
@@ -120,7 +124,7 @@ static int server_start(struct growth_server *server, const struct growth_subjec
 }
 
 int growth_server_open(const struct growth_subject *subject, const struct artifact *artifact,
-                       const struct names *emulator, const char *plugin_path,
+                       const struct names *emulator, const char *library_path,
                        struct growth_server **out_server, struct error *err)
 {
     AUTO(growth_server_close) struct growth_server *server = mem_alloc(1, sizeof *server);
@@ -128,8 +132,9 @@ int growth_server_open(const struct growth_subject *subject, const struct artifa
     server->fd = -1;
     server->language = *subject->language;
     if (box_open(&server->language, BOX_RUN, -1, &server->box, err) < 0 ||
-        server_load(server, artifact, plugin_path, err) < 0 ||
-        server_start(server, subject, artifact, emulator, err) < 0)
+        server_load(server, artifact, library_path, err) < 0 ||
+        server_start(server, subject, artifact, emulator, emulator == NULL && library_path != NULL,
+                     err) < 0)
         return -1;
     *out_server = TAKE(server);
     return 0;

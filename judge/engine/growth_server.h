@@ -14,10 +14,11 @@ struct growth_server;
 
 /*
  * Starts it. emulator: words before the interpreter's ("/usr/bin/qemu-x86_64" …), or NULL;
- * plugin_path: a file to be seen as /work/growth_plugin.so, or NULL.
+ * library_path: a shared library to be seen as /work/growth_library.so, or NULL. What those words do
+ * not name is preloaded, and the interpreter then takes its memory from malloc.
  */
 int growth_server_open(const struct growth_subject *subject, const struct artifact *artifact,
-                       const struct names *emulator, const char *plugin_path,
+                       const struct names *emulator, const char *library_path,
                        struct growth_server **out_server, struct error *err);
 void growth_server_close(struct growth_server **server); /* for AUTO; kills what runs */
 

@@ -1,15 +1,18 @@
 """Runs one program again and again for inputs of growing size, each in a fork of this process.
 
+    growth_server.py PROGRAM SECONDS [WORD...]        WORD...: an emulator, which is to run it
+
 The interpreter starts once. Standard input brings "INDEX BYTES MODE" and then the input, again and
 again; for each a line goes back: how the program ended (as wait4() says), its CPU time in microseconds,
 a number that MODE asks for, and how many bytes of the input it read. Never part of a judged run.
 
 count   instructions, as the emulator's plugin wrote them to /box/counts.INDEX; 0 without one
-peak    bytes that Python had allocated at once, at most
+peak    bytes that were allocated at once, at most; 0 without peak.c preloaded
 lines   0; the emulator's plugin hears which line runs, and counts for each
 """
 import builtins
 import gc
+import marshal
 import os
 import resource
 import sys
@@ -18,7 +21,9 @@ import sys
 USUAL = ("array", "bisect", "collections", "copy", "datetime", "decimal", "enum", "fractions",
          "functools", "heapq", "io", "itertools", "json", "math", "operator", "queue", "random", "re",
          "statistics", "string", "time", "typing")
+SERVER_PATH, CODE_PATH = "/box/growth_server.pyc", "/box/program.code"  # compiled for the emulator
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here"
+PEAK_FORGET_FD, PEAK_WRITE_FD = -70000, -70001  # what peak.c takes as "from here" and "up to here"
 LINE_FD = -80000  # what it takes as "this line runs": less the number of the line
 
 
@@ -67,19 +72,16 @@ class Lines:
 
 
 class Peak:
-    """The most memory that was allocated at once."""
+    """The most memory that was allocated at once; the preloaded peak.c counts it."""
 
     def __init__(self, program):
-        import tracemalloc
-
-        self.tracemalloc = tracemalloc
+        pass
 
     def begin(self):
-        self.tracemalloc.start(1)
+        os.isatty(PEAK_FORGET_FD)
 
     def finish(self, index):
-        with open("/box/peak", "w") as out:
-            out.write("%d\n" % self.tracemalloc.get_traced_memory()[1])
+        os.isatty(PEAK_WRITE_FD)
 
 
 class Count:
@@ -144,15 +146,47 @@ def number_of(path):
     return int(words[-1]) if words else 0
 
 
-def main():
-    program, seconds = sys.argv[1], int(sys.argv[2])
-    with open(program, encoding="utf-8") as source:
-        text = source.read()
-    code = compile(text, program, "exec")
-    words = set(text.replace(",", " ").replace(".", " ").split())
+def text_of(path):
+    with open(path, encoding="utf-8") as source:
+        return source.read()
+
+
+def compiled(path):
+    return compile(text_of(path), path, "exec")
+
+
+def code_of(program):
+    try:
+        with open(CODE_PATH, "rb") as found:
+            return marshal.load(found)
+    except OSError:
+        return compiled(program)
+
+
+def import_usual(program):
+    words = set(text_of(program).replace(",", " ").replace(".", " ").split())
     for module in USUAL:
         if module in words:
             __import__(module)
+
+
+def hand_over(program, emulator):
+    """Compiles for the emulator, where that would take half of the start, and becomes it."""
+    from importlib.util import MAGIC_NUMBER
+
+    with open(SERVER_PATH, "wb") as out:
+        out.write(MAGIC_NUMBER + bytes(12) + marshal.dumps(compiled(__file__)))
+    with open(CODE_PATH, "wb") as out:
+        out.write(marshal.dumps(compiled(program)))
+    os.execv(emulator[0], [*emulator, sys.executable, "-S", SERVER_PATH, *sys.argv[1:3]])
+
+
+def main():
+    program, seconds, emulator = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
+    if emulator:
+        hand_over(program, emulator)
+    code = code_of(program)
+    import_usual(program)
     builtins.exit = builtins.quit = sys.exit  # the start leaves out what makes them
     gc.disable()
     while True:
