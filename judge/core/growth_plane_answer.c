@@ -239,10 +239,10 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
         struct growth_plane_points points;
         enum growth_confidence confidence;
 
-        if (rise_of(bytes, series->plane_count) <= space->slack ||
+        if (rise_of(bytes, series->plane_count) <= space->slack[kind] ||
             share_of(series, bytes, totals) < KIND_LEAST)
             continue;
-        points = points_of(series, bytes, space->slack / 4);
+        points = points_of(series, bytes, space->slack[kind] / 4);
         if (!fit_points(&points, space->is_exact, &growth_noise_tables, &answer.fit))
             return;
         sum_join(series, &answer.growth, &answer.fit.lead);

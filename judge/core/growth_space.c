@@ -7,6 +7,7 @@
 #define ABOVE_LEAST 3
 #define ABOVE_FEW 5 /* fewer points above what the library holds say more by their increments */
 #define INCREMENTS_MAX 4
+#define JUMPS_LEAST 4
 #define STEPS_MIN 2
 #define LIKE_MOST 0.03     /* of exponents, between a step and a class that it is like */
 #define LOG_OFF_LEAST 0.06 /* … that a class with a logarithm has to be nearer */
@@ -176,7 +177,7 @@ static bool gives_way(const struct growth_fit *fit, const struct increments *inc
 }
 
 static bool kind_answer(const struct growth_points *points, const struct growth_space *space,
-                        size_t above, struct growth_space_answer *out_answer)
+                        bool doubles, size_t above, struct growth_space_answer *out_answer)
 {
     struct growth_space_answer answer = {.confidence = GROWTH_LOW};
     struct increments increments;
@@ -184,7 +185,7 @@ static bool kind_answer(const struct growth_points *points, const struct growth_
 
     if (!fit_bytes(points, space, &fit))
         return false;
-    if (!points->steps_by_one && increments_find(points, above, &increments) &&
+    if (doubles && increments_find(points, above, &increments) &&
         gives_way(&fit, &increments, above)) {
         answer.growth = answer.low = answer.high = class_of(&increments);
         if (space->is_exact && steps_agree(&increments, answer.growth))
@@ -203,14 +204,39 @@ static bool kind_answer(const struct growth_points *points, const struct growth_
     return true;
 }
 
+struct stairs {
+    size_t count;
+    double sizes[GROWTH_POINTS_MAX], bytes[GROWTH_POINTS_MAX];
+};
+
+/*
+ * Small sizes one by one: a table doubles now and then, and what is asked for is rounded up. Where
+ * there are flats between, only the sizes that made a jump say how it grows.
+ */
+static bool is_a_staircase(const struct growth_series *sizes, const double *bytes,
+                           struct stairs *out_stairs)
+{
+    out_stairs->count = 0;
+    for (size_t i = 1; i < sizes->count; i++) {
+        if (bytes[i] <= bytes[i - 1])
+            continue;
+        out_stairs->sizes[out_stairs->count] = sizes->sizes[i];
+        out_stairs->bytes[out_stairs->count++] = bytes[i];
+    }
+    return sizes->steps_by_one && out_stairs->count >= JUMPS_LEAST &&
+           2 * out_stairs->count <= sizes->count;
+}
+
 static void answer_consider(const struct growth_series *sizes, const struct growth_space *space,
                             enum growth_space_kind kind, struct growth_space_answer *answer)
 {
     const double *bytes = space->bytes[kind];
-    size_t above = points_above(bytes, sizes->count, space->slack);
-    size_t flat = sizes->steps_by_one ? 0 : flat_points(bytes, sizes->count, space->slack);
+    double slack = space->slack[kind];
+    size_t above = points_above(bytes, sizes->count, slack);
+    size_t flat = sizes->steps_by_one ? 0 : flat_points(bytes, sizes->count, slack);
     struct growth_space_answer found;
     struct growth_points points;
+    struct stairs stairs;
 
     /* A point or two above what the library holds anyway show a rise, and no class. */
     if (above < ABOVE_LEAST) {
@@ -227,8 +253,13 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                     .sizes = sizes->sizes + flat,
                                     .costs = bytes + flat,
                                     .steps_by_one = sizes->steps_by_one,
-                                    .unit = space->slack / 4};
-    if (!kind_answer(&points, space, above, &found)) {
+                                    .unit = slack / 4};
+    if (is_a_staircase(sizes, bytes, &stairs))
+        points = (struct growth_points){.count = stairs.count,
+                                        .sizes = stairs.sizes,
+                                        .costs = stairs.bytes,
+                                        .unit = slack / 4};
+    if (!kind_answer(&points, space, !sizes->steps_by_one, above, &found)) {
         answer->confidence = GROWTH_UNKNOWN;
         return;
     }
@@ -254,7 +285,7 @@ void growth_space_answer(const struct growth_series *sizes, const struct growth_
         bytes += space->bytes[kind][count - 1];
     }
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
-        if (rises[kind] > space->slack && rises[kind] >= KIND_LEAST * whole)
+        if (rises[kind] > space->slack[kind] && rises[kind] >= KIND_LEAST * whole)
             answer_consider(sizes, space, (enum growth_space_kind)kind, &answer);
     if (!space->is_exact && answer.confidence == GROWTH_LOW &&
         answer.high - answer.low > RANGE_MOST)

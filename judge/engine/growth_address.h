@@ -10,6 +10,8 @@
 #include "judge/base/error.h"
 #include "judge/engine/artifact.h"
 
+#define GROWTH_FRAMES_MAX 32 /* the copy of a vector in a vector is inlined from 14 functions */
+
 /* Where an address lies, inlined functions included; [0] is the innermost. */
 struct growth_place {
     uint64_t address;
@@ -17,7 +19,7 @@ struct growth_place {
     struct {
         char *function; /* short name; never NULL */
         int line;       /* of the program's own source; 0: somewhere else */
-    } frames[12];
+    } frames[GROWTH_FRAMES_MAX];
 };
 
 struct growth_places {

@@ -102,7 +102,7 @@ static int clock_collect(void *state, struct growth_series *series, struct growt
     struct growth_part *part = growth_series_part(series, 0, NULL);
 
     (void)err;
-    *space = (struct growth_space){.is_known = true, .slack = 1 << 20};
+    *space = (struct growth_space){.is_known = true, .slack = {1 << 20}};
     for (size_t i = 0; i < series->count; i++) {
         part->costs[i] = clock->times[i];
         space->bytes[SPACE_HEAP][i] = clock->peaks[i];

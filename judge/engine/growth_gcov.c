@@ -29,6 +29,9 @@
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
 #define SHIM_INSIDE "growth_shim.so"
 #define GCOV_PATH "/usr/bin/gcov"
+#define HEAP_SLACK 64    /* blocks are rounded up */
+#define STACK_SLACK 200  /* a function more is no growth */
+#define STATIC_SLACK 200 /* the counters of lines lie there too */
 #define DRIVER_PREFIX "driver_"
 
 static const struct {
@@ -39,8 +42,14 @@ static const struct {
 };
 
 static const char *const compile_words[] = {
-    "-O1",        "-g", "-fno-builtin", "-fno-omit-frame-pointer", "-mno-omit-leaf-frame-pointer",
+    "-O1",
+    "-g",
+    "-fno-builtin",
+    "-fno-omit-frame-pointer",
+    "-mno-omit-leaf-frame-pointer",
     "--coverage",
+    "-finstrument-functions",
+    "-finstrument-functions-exclude-file-list=/include/",
 };
 
 struct gcov {
@@ -326,6 +335,19 @@ static void charge_sites(const struct growth_places *places, const struct growth
     }
 }
 
+/*
+ * A few frames vanish in what the C library takes of the stack, and an array without a fixed size
+ * lies below the frame that was entered: where the stack as a whole rises further, it counts.
+ */
+static void stack_collect(const struct growth_notes *notes, size_t count, double *out_bytes)
+{
+    double whole = notes[count - 1].stack_bytes - notes[0].stack_bytes;
+    double own = notes[count - 1].own_stack_bytes - notes[0].own_stack_bytes;
+
+    for (size_t i = 0; i < count; i++)
+        out_bytes[i] = whole > own + STACK_SLACK ? notes[i].stack_bytes : notes[i].own_stack_bytes;
+}
+
 static int gcov_collect(void *state, struct growth_series *series, struct growth_space *space,
                         struct error *err)
 {
@@ -340,13 +362,15 @@ static int gcov_collect(void *state, struct growth_series *series, struct growth
         growth_places_find(&places, &gcov->artifact, gcov->inside_source, gcov->line_count, err) <
             0)
         return -1;
-    *space = (struct growth_space){.is_known = true, .is_exact = true, .slack = 200};
+    *space = (struct growth_space){
+        .is_known = true, .is_exact = true, .slack = {HEAP_SLACK, STACK_SLACK, STATIC_SLACK}
+    };
     for (size_t i = 0; i < series->count; i++) {
         charge_sites(&places, &gcov->notes[i], i, series);
         space->bytes[SPACE_HEAP][i] = gcov->notes[i].heap_bytes;
-        space->bytes[SPACE_STACK][i] = gcov->notes[i].stack_bytes;
         space->bytes[SPACE_STATIC][i] = gcov->notes[i].static_bytes;
     }
+    stack_collect(gcov->notes, series->count, space->bytes[SPACE_STACK]);
     growth_callers_name(gcov->notes, &places, series);
     return 0;
 }

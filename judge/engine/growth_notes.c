@@ -50,6 +50,7 @@ static void read_space(char **rest, struct growth_notes *notes)
     notes->heap_bytes = number_next(rest);
     notes->stack_bytes = number_next(rest);
     notes->static_bytes = number_next(rest);
+    notes->own_stack_bytes = number_next(rest);
 }
 
 static void read_reading(char **rest, struct growth_notes *notes)

@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define GROWTH_DEPTH_MAX 8
+#define GROWTH_DEPTH_MAX 18
 
 struct growth_site {
     char *name; /* "memset"; NULL: a sample */
@@ -19,11 +19,12 @@ struct growth_site {
 
 struct growth_notes {
     double heap_bytes, stack_bytes, static_bytes;
-    double read_bytes; /* of the input, as far as the program's buffers went; -1: not known */
+    double own_stack_bytes; /* down to the last function of its own that was entered */
+    double read_bytes;      /* of the input, as far as the program's buffers went; -1: not known */
     struct growth_site *sites;
     size_t count, capacity;
 };
-#define GROWTH_NOTES_INIT {0, 0, 0, -1, NULL, 0, 0}
+#define GROWTH_NOTES_INIT {0, 0, 0, 0, -1, NULL, 0, 0}
 void growth_notes_release(struct growth_notes *notes);
 
 void growth_notes_parse(char *text, struct growth_notes *out_notes); /* cuts the text up */

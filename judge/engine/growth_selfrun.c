@@ -102,7 +102,9 @@ int growth_selfrun_collect(void *state, struct growth_series *series, struct gro
     struct growth_selfrun *run = state;
     struct run_result plain;
 
-    *space = (struct growth_space){.is_known = true, .is_exact = true, .slack = SPACE_SLACK};
+    *space = (struct growth_space){
+        .is_known = true, .is_exact = true, .slack = {SPACE_SLACK, SPACE_SLACK, SPACE_SLACK}
+    };
     for (size_t i = 0; i < series->count; i++)
         if (!growth_sites_read(run->counts[i], i, series, space))
             space->is_known = false;

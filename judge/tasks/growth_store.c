@@ -34,7 +34,10 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
     strbuf_addf(out, "series\t%d\t%d\t%.17g\t%.17g\n", series->steps_by_one, series->is_exact,
                 series->unit, series->slack);
     strbuf_addf(out, "hot\t%d\t%.17g\n", series->hot_line, series->hot_share);
-    strbuf_addf(out, "space\t%d\t%d\t%.17g\n", space->is_known, space->is_exact, space->slack);
+    strbuf_addf(out, "space\t%d\t%d", space->is_known, space->is_exact);
+    for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
+        strbuf_addf(out, "\t%.17g", space->slack[kind]);
+    strbuf_add_char(out, '\n');
     for (size_t i = 0; i < points; i++)
         strbuf_addf(out, "point\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\n",
                     series->sizes[i], series->others[i], series->input_size[i], family->cpu_us[i],
@@ -128,7 +131,8 @@ static void read_space(char **rest, struct growth_report *report)
 
     space->is_known = number_next(rest) != 0;
     space->is_exact = number_next(rest) != 0;
-    space->slack = number_next(rest);
+    for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
+        space->slack[kind] = number_next(rest);
 }
 
 static void read_point(char **rest, struct growth_report *report)

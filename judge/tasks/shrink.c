@@ -18,6 +18,7 @@
 #define ORIGINS_MAX 4                       /* failing cases to begin at */
 #define CANDIDATE_TIME_MS 250               /* a wrong answer does not need longer */
 #define ENDLESS_TIME_MS 100                 /* what runs so long runs over; confirmed at the end */
+#define WAITING_TIME_MS 1000 /* beyond the CPU time: what waits is confirmed sooner */
 
 /* One shrinking: what is to be kept, and what was asked already. */
 struct shrinking {
@@ -90,9 +91,12 @@ static int confirm(struct shrinking *shrinking, struct strbuf *input, struct cou
                    struct error *err)
 {
     AUTO(tryout_result_release) struct tryout_result result = TRYOUT_RESULT_INIT;
+    struct limits limits = shrinking->rig->limits;
 
+    if (limits.wall_time_ms > limits.cpu_time_ms + WAITING_TIME_MS)
+        limits.wall_time_ms = limits.cpu_time_ms + WAITING_TIME_MS;
     tryout_set_quick(shrinking->rig->tryout, false);
-    tryout_set_limits(shrinking->rig->tryout, &shrinking->rig->limits);
+    tryout_set_limits(shrinking->rig->tryout, &limits);
     if (tryout_run(shrinking->rig->tryout, strbuf_span(input), &result, err) < 0)
         return -1;
     if (answer_of(shrinking, &result) != SHRINK_FAILS)

@@ -37,6 +37,46 @@ expect_out "the cause" 'cleared again and again'
 expect_out "what it was measured on" 'on these inputs \(n = 12 .*exact line counts'
 cp "$stdout" first.txt
 
+# A few frames are less than what the C library takes of the stack; small blocks are rounded up.
+cat >halves.c <<'END'
+#include <stdio.h>
+static int halves(int n)
+{
+    return n > 1 ? 1 + halves(n / 2) : 0;
+}
+int main(void)
+{
+    int n;
+    scanf("%d", &n);
+    printf("%d\n", halves(n));
+}
+END
+expect_exit 0 "a recursion that is not deep" \
+    "$JUDGE" growth halves.c --gen 'echo {n}' --plain --ascii
+expect_out "its frames are space" 'space .*O\(log n\) \(stack\)'
+
+cat >words.c <<'END'
+#include <stdio.h>
+#include <stdlib.h>
+static long words(int n)
+{
+    return n < 1 ? 1 : words(n - 1) + words(n - 1);
+}
+int main(void)
+{
+    int n, *row;
+    scanf("%d", &n);
+    row = calloc(n, sizeof *row);
+    for (int i = 0; i < n; i++)
+        row[i] = i;
+    printf("%ld %d\n", words(n), row[n / 2]);
+}
+END
+expect_exit 0 "sizes of one digit and a block of a few bytes each" \
+    "$JUDGE" growth words.c --gen 'echo {n}' --sizes 3..20 --plain --ascii
+expect_out "the time is exponential" 'time .*O\(2\^n\)'
+expect_out "the space is not constant" 'space .*O\(n\)'
+
 for run in 1 2 3; do
     "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --json | sed 's/"fitting_size".*//' >"run$run"
 done

@@ -259,7 +259,9 @@ static void test_space(void)
 {
     AUTO(growth_series_release) struct growth_series series;
     AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
-    struct growth_space space = {.is_known = true, .is_exact = true, .slack = 200};
+    struct growth_space space = {
+        .is_known = true, .is_exact = true, .slack = {200, 200, 200}
+    };
     struct growth_plane_answer answer;
 
     series_of(breadth_first, graph_ratios, 1, 0, &series);

@@ -32,8 +32,8 @@
 #define BYTES_PER_UNIT 16
 #define CLEAR_FROM_BYTES 1024 /* calloc of less comes from memory that is warm anyway */
 #define CLEAR_BYTES_PER_UNIT 64
-#define DEPTH 6
-#define SAMPLE_DEPTH 8
+#define DEPTH 16 /* a vector that is copied asks for memory from that far below */
+#define SAMPLE_DEPTH 18
 #define SITES 4096
 #define SAMPLES 4096
 #define SAMPLE_US 1000
@@ -61,6 +61,7 @@ static int written_count;
 static unsigned long static_words_before;
 static uint64_t *painted;      /* lowest word of the painted stack */
 static uintptr_t stack_origin; /* end of the painted words: the program's frames lie below */
+static uintptr_t lowest_frame = UINTPTR_MAX; /* of the program's own functions */
 static int is_ready;
 
 /* ---- where a call came from ---- */
