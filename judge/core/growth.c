@@ -13,7 +13,7 @@
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 
-#define PART_LEAST 0.01  /* share of the rise below which a part is not looked at */
+#define PART_LEAST 0.001 /* share of the rise below which a part is not looked at */
 #define CLASS_LEAST 0.04 /* share that a class needs in order to count */
 #define LOG_2_LEAST 0.15
 #define PART_COST_LEAST 50
@@ -28,6 +28,8 @@
 #define RISING_SHARE 0.8
 #define RISING_STEPS_MIN 7
 #define RISES_MIN 4
+#define NO_CLASS_RMS 2.0
+#define DRIFT_RMS 1.0
 #define SURVEYED_MAX 256
 
 static const char *const confidence_names[] = {
@@ -115,14 +117,19 @@ double growth_series_total(const struct growth_series *series, size_t point)
     return sum;
 }
 
+static struct growth_points points_by_size(const struct growth_series *series, const double *costs)
+{
+    return (struct growth_points){.count = series->count,
+                                  .sizes = series->sizes,
+                                  .costs = costs,
+                                  .steps_by_one = series->steps_by_one,
+                                  .unit = series->unit};
+}
+
 static bool fit_costs(const struct growth_series *series, const double *costs,
                       struct growth_fit *out_fit)
 {
-    const struct growth_points points = {.count = series->count,
-                                         .sizes = series->sizes,
-                                         .costs = costs,
-                                         .steps_by_one = series->steps_by_one,
-                                         .unit = series->unit};
+    const struct growth_points points = points_by_size(series, costs);
 
     return growth_fit(&points, series->is_exact ? &growth_noise_exact : &growth_noise_timed,
                       out_fit);
@@ -370,6 +377,24 @@ static void set_range(struct growth_answer *answer)
 }
 
 /*
+ * Numbers that outgrow an interpreter's cache, a chance that ends a loop: where the whole follows
+ * no class at all, a lower one that it follows but for such a drift stands.
+ */
+static bool fit_whole(const struct growth_series *series, const double *totals,
+                      struct growth_fit *out_fit)
+{
+    const struct growth_points points = points_by_size(series, totals);
+    struct growth_fit wide;
+
+    if (!fit_costs(series, totals, out_fit))
+        return false;
+    if (out_fit->rms > NO_CLASS_RMS && growth_fit(&points, &growth_noise_tables, &wide) &&
+        wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth)
+        *out_fit = wide;
+    return true;
+}
+
+/*
  * Noise goes up and down: what goes up nearly always is a rise, however little it is; so is what is
  * counted exactly and goes up again and again, and never down.
  */
@@ -396,7 +421,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     if (series->count < GROWTH_POINTS_MIN || series->count > GROWTH_POINTS_MAX)
         return;
     survey_begin(&survey, series);
-    if (!fit_costs(series, survey.totals, &answer.fit))
+    if (!fit_whole(series, survey.totals, &answer.fit))
         return;
     if (survey.rise <= series->slack && !is_rising(series, survey.totals))
         answer.fit =

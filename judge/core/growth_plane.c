@@ -44,7 +44,8 @@ struct candidate {
 struct candidates {
     const struct growth_plane_points *points;
     double weights[GROWTH_POINTS_MAX];
-    double floor; /* no fit counts as better */
+    double floor;                     /* no fit counts as better */
+    const struct growth_order *along; /* that the lead must have; NULL: any */
     struct growth_region region;
     size_t count;
     struct candidate items[CANDIDATES_MAX];
@@ -143,7 +144,9 @@ static void candidates_try(struct candidates *candidates, const struct growth_te
             columns[term][i] = value_at(candidates, fit->term[term], i);
     if (!growth_squares(points->count, fit->terms, columns, points->costs, candidates->weights,
                         fit->coefficient) ||
-        !candidate_is_sound(candidates, fit))
+        !candidate_is_sound(candidates, fit) ||
+        (candidates->along != NULL &&
+         growth_order_compare(growth_sum_order_alike(&fit->lead), *candidates->along) != 0))
         return;
     fit->rms = growth_squares_rms(points->count, fit->terms, columns, points->costs,
                                   candidates->weights, fit->coefficient);
@@ -234,7 +237,7 @@ static bool points_are_usable(const struct growth_plane_points *points)
 }
 
 bool growth_plane_fit(const struct growth_plane_points *points, const struct growth_noise *noise,
-                      struct growth_plane_fit *out_fit)
+                      const struct growth_order *along, struct growth_plane_fit *out_fit)
 {
     AUTO(mem_free) struct candidates *candidates = NULL;
     const struct candidate *chosen;
@@ -244,6 +247,7 @@ bool growth_plane_fit(const struct growth_plane_points *points, const struct gro
     candidates = mem_alloc(1, sizeof *candidates);
     candidates->points = points;
     candidates->floor = noise->floor;
+    candidates->along = along;
     candidates->region = growth_plane_region(points);
     weigh(candidates, noise);
     candidates_find(candidates);

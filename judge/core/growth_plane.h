@@ -32,9 +32,12 @@ struct growth_plane_fit {
     double coefficient[GROWTH_PLANE_TERMS_MAX];
 };
 
-/* False: "cannot tell": too few points, sizes in no plane, no finite costs. */
+/*
+ * along: what the costs grow like where both sizes grow alike, if that is known from elsewhere; or
+ * NULL. False: "cannot tell": too few points, sizes in no plane, no finite costs, no such fit.
+ */
 bool growth_plane_fit(const struct growth_plane_points *points, const struct growth_noise *noise,
-                      struct growth_plane_fit *out_fit);
+                      const struct growth_order *along, struct growth_plane_fit *out_fit);
 
 bool growth_plane_fit_is_clean(const struct growth_plane_fit *fit);
 

@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#define PART_LEAST 0.01
+#define PART_LEAST 0.002
 #define TERM_LEAST 0.04 /* share of the rise that a term of the parts needs in order to count */
 #define PART_COST_LEAST 50
 #define MOST_ARE_CLEAN 0.9
@@ -56,10 +56,11 @@ static bool fit_points(const struct growth_plane_points *points, bool is_exact,
 {
     struct growth_plane_fit wide;
 
-    if (!growth_plane_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
+    if (!growth_plane_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, NULL,
+                          out_fit))
         return false;
     if (has_log_or_root(&out_fit->lead) && !growth_plane_fit_is_clean(out_fit) &&
-        growth_plane_fit(points, drift, &wide) && wide.rms <= DRIFT_RMS &&
+        growth_plane_fit(points, drift, NULL, &wide) && wide.rms <= DRIFT_RMS &&
         !has_log_or_root(&wide.lead)) {
         *out_fit = wide;
         out_fit->margin = fmax(wide.margin, GOOD_MARGIN); /* drifts are what it is close to */
@@ -177,7 +178,28 @@ static enum growth_confidence confidence_of(const struct growth_series *series,
                                                                            : GROWTH_LOW;
 }
 
-void growth_plane_answer(const struct growth_series *series, struct growth_plane_answer *out_answer)
+/*
+ * Where no fit is sure, the sure answer along the first line says what the sum must be like: fewer
+ * are left, and one of those that follows the costs but for a drift stands.
+ */
+static void heed_first_line(const struct growth_series *series, const double *totals,
+                            const struct growth_answer *one, struct growth_plane_fit *fit)
+{
+    const struct growth_plane_points points = points_of(series, totals, series->unit);
+    const struct growth_order along = growth_order_of(one->growth);
+    struct growth_plane_fit agreeing;
+
+    if (one->confidence < GROWTH_GOOD || one->growth >= GROWTH_EXPONENTIAL ||
+        growth_plane_fit_is_clean(fit) ||
+        growth_order_compare(growth_sum_order_alike(&fit->lead), along) == 0)
+        return;
+    if (growth_plane_fit(&points, &growth_noise_drift, &along, &agreeing) &&
+        agreeing.rms <= GOOD_RMS)
+        *fit = agreeing;
+}
+
+void growth_plane_answer(const struct growth_series *series, const struct growth_answer *one,
+                         struct growth_plane_answer *out_answer)
 {
     struct growth_plane_answer answer = {.confidence = GROWTH_UNKNOWN};
     double totals[GROWTH_POINTS_MAX] = {0}, rise;
@@ -189,6 +211,7 @@ void growth_plane_answer(const struct growth_series *series, struct growth_plane
         totals[i] = growth_series_total(series, i);
     if (!fit_costs(series, totals, &answer.fit))
         return;
+    heed_first_line(series, totals, one, &answer.fit);
     answer.growth = answer.fit.lead;
     rise = rise_of(totals, series->plane_count);
     if (rise <= series->slack) {

@@ -15,8 +15,8 @@ struct growth_plane_answer {
     struct growth_plane_fit fit; /* of the whole */
 };
 
-/* Of the plane of a series; unknown where only one size grew. */
-void growth_plane_answer(const struct growth_series *series,
+/* Of the plane of a series; unknown where only one size grew. one: what its first line says. */
+void growth_plane_answer(const struct growth_series *series, const struct growth_answer *one,
                          struct growth_plane_answer *out_answer);
 void growth_plane_answer_space(const struct growth_series *series, const struct growth_space *space,
                                struct growth_plane_answer *out_answer);

@@ -20,7 +20,8 @@ struct growth_family {
     double cpu_us[GROWTH_POINTS_MAX]; /* of the measured runs */
     struct growth_answer time;
     struct growth_space_answer memory;
-    bool has_plane; /* two sizes grew, and the answers below are the better ones */
+    bool has_plane;       /* two sizes grew, and the answers below are the better ones */
+    bool has_space_plane; /* the same of memory */
     struct growth_plane_answer plane_time, plane_memory;
     char *trouble; /* why there is no answer, or a shorter one: one sentence; or NULL */
 };

@@ -227,11 +227,37 @@ static bool is_a_staircase(const struct growth_series *sizes, const double *byte
            2 * out_stairs->count <= sizes->count;
 }
 
+/* What is split in halves grows at every second size only. */
+static bool every_second_explodes(const struct growth_points *points)
+{
+    struct stairs half = {0};
+    const struct growth_points seconds = {.sizes = half.sizes,
+                                          .costs = half.bytes,
+                                          .count = (points->count + 1) / 2,
+                                          .steps_by_one = true,
+                                          .unit = points->unit};
+    struct growth_fit fit;
+
+    for (size_t i = (points->count + 1) % 2; i < points->count; i += 2) {
+        half.sizes[half.count] = points->sizes[i];
+        half.bytes[half.count++] = points->costs[i];
+    }
+    return points->steps_by_one && growth_fit(&seconds, &growth_noise_exact, &fit) &&
+           fit.growth == GROWTH_EXPONENTIAL;
+}
+
+/* Small sizes have small blocks, and nothing but the rounding of those is in the heap's slack. */
+static double slack_of(const struct growth_series *sizes, const struct growth_space *space,
+                       enum growth_space_kind kind)
+{
+    return sizes->steps_by_one && kind == SPACE_HEAP ? space->slack[kind] / 2 : space->slack[kind];
+}
+
 static void answer_consider(const struct growth_series *sizes, const struct growth_space *space,
                             enum growth_space_kind kind, struct growth_space_answer *answer)
 {
     const double *bytes = space->bytes[kind];
-    double slack = space->slack[kind];
+    double slack = slack_of(sizes, space, kind);
     size_t above = points_above(bytes, sizes->count, slack);
     size_t flat = sizes->steps_by_one ? 0 : flat_points(bytes, sizes->count, slack);
     struct growth_space_answer found;
@@ -254,14 +280,21 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                     .costs = bytes + flat,
                                     .steps_by_one = sizes->steps_by_one,
                                     .unit = slack / 4};
-    if (is_a_staircase(sizes, bytes, &stairs))
+    if (!kind_answer(&points, space, !sizes->steps_by_one, above, &found)) {
+        answer->confidence = GROWTH_UNKNOWN;
+        return;
+    }
+    if (found.growth < GROWTH_EXPONENTIAL && every_second_explodes(&points)) {
+        found = (struct growth_space_answer){.confidence = GROWTH_LOW,
+                                             .growth = GROWTH_EXPONENTIAL,
+                                             .low = GROWTH_EXPONENTIAL,
+                                             .high = GROWTH_EXPONENTIAL};
+    } else if (found.growth < GROWTH_EXPONENTIAL && is_a_staircase(sizes, bytes, &stairs)) {
         points = (struct growth_points){.count = stairs.count,
                                         .sizes = stairs.sizes,
                                         .costs = stairs.bytes,
                                         .unit = slack / 4};
-    if (!kind_answer(&points, space, !sizes->steps_by_one, above, &found)) {
-        answer->confidence = GROWTH_UNKNOWN;
-        return;
+        (void)kind_answer(&points, space, false, above, &found);
     }
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
@@ -285,7 +318,8 @@ void growth_space_answer(const struct growth_series *sizes, const struct growth_
         bytes += space->bytes[kind][count - 1];
     }
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
-        if (rises[kind] > space->slack[kind] && rises[kind] >= KIND_LEAST * whole)
+        if (rises[kind] > slack_of(sizes, space, (enum growth_space_kind)kind) &&
+            rises[kind] >= KIND_LEAST * whole)
             answer_consider(sizes, space, (enum growth_space_kind)kind, &answer);
     if (!space->is_exact && answer.confidence == GROWTH_LOW &&
         answer.high - answer.low > RANGE_MOST)

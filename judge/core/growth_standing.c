@@ -136,7 +136,7 @@ static enum growth_standing space_standing(const struct growth_report *report,
     enum growth_standing standing;
     struct growth_order bound;
 
-    if (family->has_plane && family->plane_memory.confidence != GROWTH_UNKNOWN)
+    if (family->has_space_plane)
         return plane_standing(report, &family->plane_memory, report->space_target, NULL);
     if (family->memory.confidence == GROWTH_UNKNOWN ||
         growth_bound_parse(report->space_target, &bound, NULL) < 0)

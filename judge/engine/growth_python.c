@@ -14,6 +14,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
+#include "judge/core/growth_class.h"
 #include "judge/engine/artifact.h"
 #include "judge/engine/companion.h"
 #include "judge/engine/growth_blocks.h"
@@ -23,13 +24,17 @@
 
 #define QEMU_PATH "/usr/bin/qemu-x86_64"
 #define COUNTS_MAX_BYTES ((size_t)16 << 20)
-#define LINES_COST_MAX 2e6 /* … whose lines are told: that is slow */
+#define LINES_COST_MAX 8e6 /* … whose lines are told: that is slow */
 #define LINES_MAX 4096
 #define LINES_POINTS 4    /* the largest that are not too slow */
 #define TIMES_ENOUGH 20   /* a line that ran so often tells what telling costs */
 #define TELLING_SHARE 0.9 /* of the cheapest line's cost */
 #define RISE_LEAST 0.01   /* share that a line needs of what all rise by */
 #define POWER_MAX 5.0
+#define CLASS_MIDDLE                                                                               \
+    0.25                 /* from one class to the next: work that grows less is in the line too    \
+                          */
+#define CLASS_LEAST 0.05 /* share that the lines of a class need */
 
 static const char *const emulator_words[] = {
     QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_library.so,out=/box/counts",
@@ -183,41 +188,94 @@ static void line_costs_read(const char *text, struct line_costs *out_costs)
         out_costs->costs[line] -= telling * times[line];
 }
 
-static double rise_of(const struct line_costs *told, size_t count, int line)
+/* The lines' costs at a few sizes, the smallest first. */
+struct told {
+    size_t count;
+    double sizes[LINES_POINTS];
+    bool is_doubling;
+    double rise;      /* of all lines */
+    double doublings; /* from the last of them to the largest size */
+    struct line_costs *costs;
+};
+
+static double rise_of(const struct told *told, size_t count, int line)
 {
-    return told[count - 1].costs[line] - (count > 1 ? told[0].costs[line] : 0);
+    return told->costs[count - 1].costs[line] - (count > 1 ? told->costs[0].costs[line] : 0);
 }
 
 /*
  * How far a line's cost will have risen at the largest size, as it rose from one told size to the
- * next: what is the same at every size carries no class.
+ * next: what is the same at every size carries no class. 0: it hardly rose.
  */
-static double foretold(const struct line_costs *told, size_t count, int line, double doublings)
+static double foretold(const struct told *told, int line)
 {
-    double last = rise_of(told, count, line);
-    double before = count > 2 ? rise_of(told, count - 1, line) : 0;
+    double last = rise_of(told, told->count, line);
+    double before = told->count > 2 ? rise_of(told, told->count - 1, line) : 0;
     double power = before > 0 && last > 0 ? log2(last / before) : 0;
 
-    return last * exp2(doublings * fmin(fmax(power, 0), POWER_MAX));
+    if (last <= 0 || last < RISE_LEAST * told->rise)
+        return 0;
+    return last * exp2(told->doublings * fmin(fmax(power, 0), POWER_MAX));
 }
 
-static void hot_line_find(const struct line_costs *told, size_t count, double doublings,
-                          struct growth_series *series)
+/* How a cost of that class rises over the told sizes, as foretold() sees it. */
+static double power_of_class(enum growth_class growth, const double *sizes, size_t count)
 {
-    double sum = 0, most = 0, whole = 0;
+    double first = growth_class_value(growth, sizes[0]);
+
+    return log2((growth_class_value(growth, sizes[count - 1]) - first) /
+                (growth_class_value(growth, sizes[count - 2]) - first));
+}
+
+/* The highest class that a line rises like; a line may do other work besides. */
+static enum growth_class class_of_line(const struct told *told, int line)
+{
+    static const enum growth_class classes[] = {GROWTH_LINEAR, GROWTH_LINEAR_LOG, GROWTH_QUADRATIC,
+                                                GROWTH_QUADRATIC_LOG, GROWTH_CUBIC};
+    double before = told->count > 2 ? rise_of(told, told->count - 1, line) : 0;
+    double power = before > 0 ? log2(rise_of(told, told->count, line) / before) : 0;
+    enum growth_class found = classes[0];
+
+    for (size_t i = 1; i < ARRAY_LEN(classes) && power > 0; i++) {
+        double below = power_of_class(classes[i - 1], told->sizes, told->count);
+        double own = power_of_class(classes[i], told->sizes, told->count);
+
+        if (power >= below + CLASS_MIDDLE * (own - below))
+            found = classes[i];
+    }
+    return found;
+}
+
+/* What all lines of a class and above will cost. */
+static double foretold_from(const struct told *told, enum growth_class least)
+{
+    double sum = 0;
 
     for (int line = 1; line < LINES_MAX; line++)
-        sum += fmax(0, rise_of(told, count, line));
-    for (int line = 1; line < LINES_MAX; line++) {
-        double cost = foretold(told, count, line, doublings);
+        if (class_of_line(told, line) >= least)
+            sum += foretold(told, line);
+    return sum;
+}
 
-        if (rise_of(told, count, line) < RISE_LEAST * sum || cost <= 0)
-            continue;
-        whole += cost;
-        if (cost > most) {
-            most = cost;
-            series->hot_line = line;
+/* The dearest line of the highest class that has a share. */
+static void hot_line_find(const struct told *told, struct growth_series *series)
+{
+    enum growth_class least = GROWTH_LINEAR;
+    double most = 0, whole = foretold_from(told, GROWTH_LINEAR);
+
+    for (int growth = GROWTH_CUBIC; told->is_doubling && growth > GROWTH_LINEAR; growth--) {
+        if (foretold_from(told, (enum growth_class)growth) >= CLASS_LEAST * whole) {
+            least = (enum growth_class)growth;
+            break;
         }
+    }
+    for (int line = 1; line < LINES_MAX; line++) {
+        double cost = foretold(told, line);
+
+        if (cost <= most || (told->is_doubling && class_of_line(told, line) < least))
+            continue;
+        most = cost;
+        series->hot_line = line;
     }
     series->hot_share = whole > 0 ? most / whole : 0;
 }
@@ -225,19 +283,24 @@ static void hot_line_find(const struct line_costs *told, size_t count, double do
 static int lines_collect(struct python *python, size_t first, size_t last,
                          struct growth_series *series, struct error *err)
 {
-    AUTO(mem_free) struct line_costs *told = mem_alloc(LINES_POINTS, sizeof *told);
-    double doublings = log2(series->sizes[series->count - 1] / series->sizes[last]);
+    AUTO(mem_free) struct line_costs *costs = mem_alloc(LINES_POINTS, sizeof *costs);
+    struct told told = {.count = last - first + 1, .costs = costs};
 
     for (size_t point = first; point <= last; point++) {
         AUTO(mem_free) char *text = NULL;
 
         if (counts_read(python, lines_index(point), &text, err) < 0)
             return -1;
-        line_costs_read(text, &told[point - first]);
+        line_costs_read(text, &costs[point - first]);
+        told.sizes[point - first] = series->sizes[point];
     }
-    if (series->steps_by_one || !(doublings > 0))
-        doublings = 0;
-    hot_line_find(told, last - first + 1, doublings, series);
+    told.doublings = log2(series->sizes[series->count - 1] / series->sizes[last]);
+    if (series->steps_by_one || !(told.doublings > 0))
+        told.doublings = 0;
+    told.is_doubling = !series->steps_by_one && told.count > 2;
+    for (int line = 1; line < LINES_MAX; line++)
+        told.rise += fmax(0, rise_of(&told, told.count, line));
+    hot_line_find(&told, series);
     return 0;
 }
 

@@ -56,7 +56,7 @@ static void add_space(struct json_writer *writer, const struct growth_report *re
     const struct growth_space_answer *answer = &family->memory;
 
     json_begin_object(writer, "space");
-    add_plane(writer, report, family->has_plane, &family->plane_memory);
+    add_plane(writer, report, family->has_space_plane, &family->plane_memory);
     json_add_string(writer, "confidence", growth_confidence_name(answer->confidence));
     if (answer->confidence != GROWTH_UNKNOWN) {
         json_add_string(writer, "class", growth_class_name(answer->growth));

@@ -170,7 +170,7 @@ static void add_origin(const struct growth_report *report, const struct screen *
                    report->problem_id != NULL ? "on this problem's inputs (" : "on these inputs (");
     add_families(report, out);
     add_span_of_sizes(screen, out, report->size_name, series->sizes, series->count);
-    if (family->has_plane) {
+    if (family->has_plane || family->has_space_plane) {
         strbuf_add_str(out, ", ");
         add_span_of_sizes(screen, out, report->other_name, series->others, series->plane_count);
     }
@@ -274,7 +274,7 @@ static void add_space(const struct growth_report *report, const struct screen *s
 {
     const struct growth_family *family = &report->families[report->worst];
     const struct growth_space_answer *answer = &family->memory;
-    bool has_plane = family->has_plane && family->plane_memory.confidence != GROWTH_UNKNOWN;
+    bool has_plane = family->has_space_plane;
 
     if (answer->confidence == GROWTH_UNKNOWN)
         return;

@@ -84,6 +84,14 @@ static void check_answer(const struct growth_plane_answer *answer)
         abort();
 }
 
+static void plane_answer(const struct growth_series *series, struct growth_plane_answer *out_answer)
+{
+    struct growth_answer one;
+
+    growth_answer(series, &one);
+    growth_plane_answer(series, &one, out_answer);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct growth_series series = GROWTH_SERIES_INIT;
@@ -98,16 +106,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         costs_of_terms(&data, &size, &series);
     else
         costs_of_bytes(&data, &size, &series);
-    growth_plane_answer(&series, &answer);
+    plane_answer(&series, &answer);
     if (answer.confidence != GROWTH_UNKNOWN) {
         check_answer(&answer);
         series_change(&series, 1024, 0);
-        growth_plane_answer(&series, &scaled);
+        plane_answer(&series, &scaled);
         if (scaled.confidence != answer.confidence ||
             !growth_sum_is_same(&scaled.growth, &answer.growth))
             abort();
         series_change(&series, 1 / 1024.0, 1000);
-        growth_plane_answer(&series, &raised);
+        plane_answer(&series, &raised);
         if (is_known && raised.confidence != GROWTH_UNKNOWN &&
             growth_order_compare(order_of(&raised), order_of(&answer)) > 0)
             abort();

@@ -147,6 +147,9 @@ static void series_of(double (*cost)(double a, double b), const double *ratios, 
     *out_series = series;
 }
 
+/* The first line says nothing. */
+static const struct growth_answer one = {.confidence = GROWTH_UNKNOWN};
+
 static char *name_of(const struct known *row, double times, double plus,
                      struct growth_plane_answer *out_answer)
 {
@@ -154,7 +157,7 @@ static char *name_of(const struct known *row, double times, double plus,
     struct strbuf name = STRBUF_INIT;
 
     series_of(row->cost, row->ratios, times, plus, &series);
-    growth_plane_answer(&series, out_answer);
+    growth_plane_answer(&series, &one, out_answer);
     growth_sum_name(&out_answer->growth, names, &name);
     return strbuf_take(&name);
 }
@@ -207,7 +210,7 @@ static void test_parts(void)
             0.6 * series.others[i] * floor(log2(series.sizes[i]));
         series.input_size[i] = 3 * series.others[i];
     }
-    growth_plane_answer(&series, &answer);
+    growth_plane_answer(&series, &one, &answer);
     growth_sum_name(&answer.growth, names, &name);
     tap_is_str(name.data, "E log V", "a part of a higher order raises the answer");
 }
@@ -221,7 +224,7 @@ static void test_input_is_a_floor(void)
     series_of(only_vertices, graph_ratios, 1, 0, &series);
     for (size_t i = 0; i < series.plane_count; i++)
         series.input_size[i] = 2 + 3 * series.others[i];
-    growth_plane_answer(&series, &answer);
+    growth_plane_answer(&series, &one, &answer);
     growth_sum_name(&answer.growth, names, &name);
     tap_is_str(name.data, "V + E", "reading the input is work");
 }
@@ -233,15 +236,15 @@ static void test_unknown(void)
 
     series_of(breadth_first, graph_ratios, 1, 0, &series);
     series.plane_count = GROWTH_PLANE_POINTS_MIN - 1;
-    growth_plane_answer(&series, &answer);
+    growth_plane_answer(&series, &one, &answer);
     tap_is_str(growth_confidence_name(answer.confidence), "unknown", "too few points");
     series.plane_count = 3 * POINTS_A_LINE;
     for (size_t i = 0; i < series.plane_count; i++)
         series.others[i] = 2 * series.sizes[i];
-    growth_plane_answer(&series, &answer);
+    growth_plane_answer(&series, &one, &answer);
     tap_is_str(growth_confidence_name(answer.confidence), "unknown", "all points on one line");
     series.others[3] = 0;
-    growth_plane_answer(&series, &answer);
+    growth_plane_answer(&series, &one, &answer);
     tap_is_str(growth_confidence_name(answer.confidence), "unknown", "a size of 0");
 }
 
@@ -274,6 +277,27 @@ static void test_space(void)
     tap_is_str(name.data, "V + E", "lists of edges and an array of vertices");
 }
 
+/* A small logarithm that is sure along the first line is not lost in the plane. */
+static double counted_and_sorted(double n, double m)
+{
+    return 30 * m + 9 * n * log2(n) + 25 * n + 400 * sin(n);
+}
+
+static void test_first_line_is_heeded(void)
+{
+    const struct growth_answer sure = {.confidence = GROWTH_HIGH, .growth = GROWTH_LINEAR_LOG};
+    AUTO(growth_series_release) struct growth_series series;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_plane_answer answer;
+
+    series_of(counted_and_sorted, graph_ratios, 1, 0, &series);
+    growth_plane_answer(&series, &sure, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_ok(growth_order_compare(growth_sum_order_alike(&answer.growth),
+                                growth_order_of(GROWTH_LINEAR_LOG)) == 0,
+           "a logarithm that the first line is sure of stays: %s", name.data);
+}
+
 int main(void)
 {
     test_known();
@@ -282,5 +306,6 @@ int main(void)
     test_unknown();
     test_prediction();
     test_space();
+    test_first_line_is_heeded();
     return tap_done();
 }
