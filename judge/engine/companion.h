@@ -1,6 +1,6 @@
 /*
- * What goes into a box beside a program: the shim, the plugin and the peak of growth, the server of runs,
- * what helps to make a precompiled header.
+ * What goes into a box beside a program: the shim, the plugin and the peak of growth, the server of
+ * runs, what helps to make a precompiled header.
  * Their sources are carried within, compiled when first needed, and kept in the cache.
  */
 #ifndef JUDGE_ENGINE_COMPANION_H
@@ -10,7 +10,8 @@
 #include "judge/base/file.h"
 
 /*
- * name: "shim", "plugin", "peak", "agent" or "instantiate", shared libraries; "serve", a static program.
+ * name: "shim", "plugin", "peak", "agent" or "instantiate", shared libraries; "serve", a static
+ * program.
  * *out_path: the file on this side; the caller's.
  */
 int companion_build(const char *name, char **out_path, struct error *err);

@@ -9,7 +9,7 @@
 
 #define BLOCKS_MAX 2000000
 #define KEY_MAX_BYTES 200
-#define PART_LEAST 0.0003 /* of the last point's total */
+#define PART_LEAST 0.0006 /* of the last point's total */
 
 struct entry {
     char *key;

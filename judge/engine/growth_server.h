@@ -14,8 +14,8 @@ struct growth_server;
 
 /*
  * Starts it. emulator: words before the interpreter's ("/usr/bin/qemu-x86_64" …), or NULL;
- * library_path: a shared library to be seen as /work/growth_library.so, or NULL. What those words do
- * not name is preloaded, and the interpreter then takes its memory from malloc.
+ * library_path: a shared library to be seen as /work/growth_library.so, or NULL. Where there is no
+ * emulator it is preloaded, and the interpreter takes its memory from malloc.
  */
 int growth_server_open(const struct growth_subject *subject, const struct artifact *artifact,
                        const struct names *emulator, const char *library_path,

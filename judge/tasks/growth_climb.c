@@ -16,6 +16,7 @@
 #include "judge/engine/ending.h"
 #include "judge/engine/memfile.h"
 #include "judge/tasks/growth_ladder.h"
+#include "judge/tasks/growth_probe.h"
 
 #define OCTAL_READER "go" /* its Fscan takes 010 for eight */
 #define LINES 3
@@ -27,15 +28,7 @@
 #define WORD_SECONDS 2e-7   /* what making a word of input takes: it counts for the budget */
 #define REPEATED_POINT 3
 #define REPEAT_DIFFERENCE 0.02
-#define CUT_OFF_SIZE 96.0
-#define CUT_OFF_LESS (1 / 8.0)
-#define CUT_OFF_MORE 2.0
-#define CUT_OFF_MOST 8.0
-#define CUT_OFF_SAME 0.01
-#define CUT_OFF_APART 0.05
-#define EARLY_RISE_9 20.0  /* from 6 to 9, as many times that from 3 to 6: n^6 rises by less */
-#define EARLY_RISE_12 32.0 /* from 6 to 12: n^5 rises so */
-#define STARTS_MAX 10      /* doublings after which a line that is refused is given up */
+#define STARTS_MAX 10 /* doublings after which a line that is refused is given up */
 
 /* CPU seconds a hint may take: what is emulated or started slowly needs more. */
 static const struct {
@@ -58,7 +51,7 @@ static void sizes_on_line(const struct growth_measuring *measuring, double size,
     out_sizes[1] = fmax(1, floor(size * measuring->ratio));
 }
 
-static int input_make(struct growth_measuring *measuring, const char *pattern, double size,
+int growth_input_make(struct growth_measuring *measuring, const char *pattern, double size,
                       int *out_fd, double *out_units, struct error *err)
 {
     double sizes[GROWTH_SIZES];
@@ -80,7 +73,7 @@ static int size_is_taken(struct growth_measuring *measuring, const char *pattern
     AUTO(fd_close) int fd = -1;
     double units;
 
-    return input_make(measuring, pattern, size, &fd, &units, err);
+    return growth_input_make(measuring, pattern, size, &fd, &units, err);
 }
 
 /* Whether most of the problem's own cases are larger in the first size: a window, the k of k-th. */
@@ -103,49 +96,6 @@ static bool second_is_less(const struct growth_measuring *measuring)
     return less_often > 0;
 }
 
-/* The cost of one run whose second size is ratio times the first; below 0: there is none. */
-static int cost_find(struct growth_measuring *measuring, void *state, const char *pattern,
-                     double size, double ratio, double *out_cost, struct error *err)
-{
-    AUTO(fd_close) int fd = -1;
-    struct growth_run run = {.read_bytes = -1};
-    double units;
-    int status;
-
-    measuring->ratio = ratio;
-    *out_cost = -1;
-    status = input_make(measuring, pattern, size, &fd, &units, err);
-    if (status <= 0)
-        return status;
-    if (measuring->source->measure(state, 0, fd, &run, err) < 0)
-        return -1;
-    if (run.result.end == RUN_FINISHED)
-        *out_cost = run.cost;
-    return 0;
-}
-
-/*
- * Whether the second size counts no further than the first: of the largest k of n numbers, with
- * more than n nothing changes, and with less something does.
- */
-static int second_is_cut_off(struct growth_measuring *measuring, void *state, const char *pattern,
-                             bool *out_is_cut_off, struct error *err)
-{
-    static const double tried[] = {CUT_OFF_MORE, CUT_OFF_MOST, CUT_OFF_LESS};
-    double costs[ARRAY_LEN(tried)], slack = measuring->source->slack;
-
-    *out_is_cut_off = false;
-    for (size_t i = 0; i < ARRAY_LEN(tried); i++) {
-        if (cost_find(measuring, state, pattern, CUT_OFF_SIZE, tried[i], &costs[i], err) < 0)
-            return -1;
-        if (costs[i] < 0)
-            return 0;
-    }
-    *out_is_cut_off = fabs(costs[1] - costs[0]) <= fmax(slack, CUT_OFF_SAME * costs[0]) &&
-                      fabs(costs[2] - costs[0]) > fmax(slack, CUT_OFF_APART * costs[0]);
-    return 0;
-}
-
 /* The first row of ratios that the generator takes at a size. */
 static int ratios_choose(struct growth_measuring *measuring, void *state, const char *pattern,
                          double size, const double **out_ratios, struct error *err)
@@ -155,7 +105,7 @@ static int ratios_choose(struct growth_measuring *measuring, void *state, const 
     const double *rows[] = {more, less, as_many};
 
     if (has_both && !is_less && measuring->request->first <= 0 &&
-        second_is_cut_off(measuring, state, pattern, &is_less, err) < 0)
+        growth_second_is_cut_off(measuring, state, pattern, &is_less, err) < 0)
         return -1;
     if (is_less)
         SWAP(rows[0], rows[1]);
@@ -250,7 +200,7 @@ static int point_measure(struct growth_measuring *measuring, void *state, const 
     const struct limits limits = growth_run_limits(&measuring->subject);
     struct growth_run run = {.read_bytes = -1};
     double sizes[GROWTH_SIZES], units = 0;
-    int status = input_make(measuring, pattern, size, &fd, &units, err);
+    int status = growth_input_make(measuring, pattern, size, &fd, &units, err);
 
     if (status <= 0)
         return status;
@@ -316,12 +266,17 @@ static int main_climb(struct growth_measuring *measuring, void *state, const cha
 
 bool growth_end_is_late(enum run_end end)
 {
-    return end == RUN_CPU_TIME || end == RUN_WALL_TIME || end == RUN_IDLE;
+    return end == RUN_CPU_TIME || end == RUN_WALL_TIME || end == RUN_IDLE || end == RUN_MEMORY;
 }
 
-static bool end_is_a_crash(enum run_end end)
+/* A crash, or what takes all memory at the first size. */
+static bool end_would_come_again(const struct growth_measuring *measuring,
+                                 const struct growth_family *family)
 {
-    return end == RUN_FAILED || end == RUN_SIGNALED || end == RUN_FORBIDDEN;
+    enum run_end end = measuring->last_end;
+
+    return end == RUN_FAILED || end == RUN_SIGNALED || end == RUN_FORBIDDEN ||
+           (end == RUN_MEMORY && family->series.count == 0);
 }
 
 /* The largest first size on a line, whichever of the two ends it; 0: nobody says. */
@@ -380,6 +335,9 @@ static int other_climb(struct growth_measuring *measuring, void *state, const ch
     return 0;
 }
 
+/*
+ * The last line may lie so far out that it is too dear: one on the other side tells them apart too.
+ */
 static int others_climb(struct growth_measuring *measuring, void *state, const char *pattern,
                         struct growth_family *family, const double *line_ratios, double first,
                         struct error *err)
@@ -389,8 +347,15 @@ static int others_climb(struct growth_measuring *measuring, void *state, const c
     struct growth_series *series = &family->series;
 
     for (size_t line = 1; line < LINES; line++) {
+        size_t before = series->plane_count;
+
+        if (line_ratios[line] == line_ratios[0])
+            continue;
         measuring->ratio = line_ratios[line];
-        if (line_ratios[line] != line_ratios[0] &&
+        if (other_climb(measuring, state, pattern, family, first, budget, err) < 0)
+            return -1;
+        measuring->ratio = 1 / line_ratios[0];
+        if (series->plane_count == before && line + 1 == LINES &&
             other_climb(measuring, state, pattern, family, first, budget, err) < 0)
             return -1;
     }
@@ -400,33 +365,6 @@ static int others_climb(struct growth_measuring *measuring, void *state, const c
         series->plane_count = 0;
     /* Where another line ends is no trouble: the first one has its own. */
     SWAP(family->trouble, trouble);
-    return 0;
-}
-
-/* Whether the rise over a few small sizes is that of no polynomial: 2^n, n! */
-static bool costs_explode_early(const double *costs, size_t count, double slack)
-{
-    double first = fmax(costs[1] - costs[0], slack);
-
-    return (count > 2 && costs[2] - costs[1] > EARLY_RISE_9 * first) ||
-           (count > 3 && costs[3] - costs[1] > EARLY_RISE_12 * first);
-}
-
-/* One run at a first size that might not end would cost more than all the others together. */
-static int explosion_foresee(struct growth_measuring *measuring, void *state, const char *pattern,
-                             bool *out_explodes, struct error *err)
-{
-    static const double sizes[] = {3, 6, 9, 12};
-    double costs[ARRAY_LEN(sizes)];
-
-    *out_explodes = false;
-    for (size_t i = 0; i < ARRAY_LEN(sizes) && !*out_explodes; i++) {
-        if (cost_find(measuring, state, pattern, sizes[i], measuring->ratio, &costs[i], err) < 0)
-            return -1;
-        if (costs[i] < 0)
-            return 0;
-        *out_explodes = costs_explode_early(costs, i + 1, measuring->source->slack);
-    }
     return 0;
 }
 
@@ -447,13 +385,14 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
     growth_ladder_start(&ladder, request->first, last, budget);
     if (ratios_choose(measuring, state, pattern, ladder.first, &line_ratios, err) < 0 ||
         (request->first <= 0 && !ladder.steps_by_one &&
-         explosion_foresee(measuring, state, pattern, &explodes, err) < 0) ||
+         growth_explosion_foresee(measuring, state, pattern, &explodes, err) < 0) ||
         (!explodes && main_climb(measuring, state, pattern, family, &ladder,
                                  has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
         return -1;
     /* Costs that explode end a run or the ladder; a crash would come again. */
     if (growth_ladder_is_short(&ladder) && request->first <= 0 &&
-        (explodes || !end_is_a_crash(measuring->last_end))) {
+        (!has_plane || family->series.count < GROWTH_POINTS_MIN) &&
+        (explodes || !end_would_come_again(measuring, family))) {
         mem_free(&family->trouble);
         growth_ladder_start_small(&ladder, budget_of(measuring));
         has_plane = false;

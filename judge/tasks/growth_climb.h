@@ -34,7 +34,11 @@ struct growth_measuring {
 /* CPU time that the measured runs of one family may take together, in seconds. */
 double growth_budget_s(const struct growth_request *request);
 
-/* It took too long: on the smallest input, no other way of measuring helps. */
+/* An input of that first size, on the line that is climbed. 1: made; 0: the generator refuses. */
+int growth_input_make(struct growth_measuring *measuring, const char *pattern, double size,
+                      int *out_fd, double *out_units, struct error *err);
+
+/* It took too long, or all memory: on the smallest input, no other way of measuring helps. */
 bool growth_end_is_late(enum run_end end);
 
 /*

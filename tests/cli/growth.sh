@@ -113,6 +113,26 @@ expect_out "are named in a product" 'time .*O\(n \* W\)'
 expect_out "space by the one that it follows" 'space .*O\(W\)'
 expect_out "both are said where they were measured" 'n = 12 .*, W = 24'
 
+# Few sizes, and the line where m is 32 n too dear: another tells the two apart.
+cat >pieces.c <<'END'
+#include <stdio.h>
+int main(void)
+{
+    int n, m;
+    long sum = 0;
+    scanf("%d %d", &n, &m);
+    for (int i = 0; i < n; i++)
+        for (int from = 0; from < m; from++)
+            for (int to = from; to < m; to++)
+                for (int same = 0; same < 4; same++)
+                    sum += (from ^ to) + i * same;
+    printf("%ld\n", sum);
+}
+END
+expect_exit 0 "two sizes of a cube" \
+    "$JUDGE" growth pieces.c --gen 'echo {n} {m}' --plain --ascii
+expect_out "are told apart" 'time .*O\(n \* m\^2\)'
+
 expect_exit 0 "a program that crashes at some size" \
     "$JUDGE" growth crash.c --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "is told so" 'does not end well|cannot tell'

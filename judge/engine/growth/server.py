@@ -24,6 +24,7 @@ USUAL = ("array", "bisect", "collections", "copy", "datetime", "decimal", "enum"
 SERVER_PATH, CODE_PATH = "/box/growth_server.pyc", "/box/program.code"  # compiled for the emulator
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here"
 PEAK_FORGET_FD, PEAK_WRITE_FD = -70000, -70001  # what peak.c takes as "from here" and "up to here"
+SMALL_BUFFER = 128
 LINE_FD = -80000  # what it takes as "this line runs": less the number of the line
 
 
@@ -45,7 +46,12 @@ def read_line():
     return line.decode()
 
 
-class Lines:
+class Watch:
+    def opened(self, fd, mode):
+        return open(fd, mode, closefd=False)
+
+
+class Lines(Watch):
     """Tells the plugin which line of the program runs, calls into the library included."""
 
     def __init__(self, program):
@@ -77,6 +83,12 @@ class Peak:
     def __init__(self, program):
         pass
 
+    def opened(self, fd, mode):
+        """With small buffers: the usual ones would hide up to 9 KiB of the program's own."""
+        file = open(fd, mode, buffering=SMALL_BUFFER, closefd=False)
+        file._CHUNK_SIZE = SMALL_BUFFER
+        return file
+
     def begin(self):
         os.isatty(PEAK_FORGET_FD)
 
@@ -84,7 +96,7 @@ class Peak:
         os.isatty(PEAK_WRITE_FD)
 
 
-class Count:
+class Count(Watch):
     """The plugin does it."""
 
     def __init__(self, program):
@@ -115,7 +127,7 @@ def run(program, seconds, code, index, watch, source):
         os.dup2(opened, fd)
         os.close(opened)
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    sys.stdin, sys.stdout = open(0, closefd=False), open(1, "w", closefd=False)
+    sys.stdin, sys.stdout = watch.opened(0, "r"), watch.opened(1, "w")
     sys.argv = [program]
     sys.path[0] = os.path.dirname(program)
     status = 0

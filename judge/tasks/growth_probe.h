@@ -1,0 +1,20 @@
+/*
+ * Single runs ahead of a ladder: what it could only learn too late.
+ */
+#ifndef JUDGE_TASKS_GROWTH_PROBE_H
+#define JUDGE_TASKS_GROWTH_PROBE_H
+
+#include "judge/tasks/growth_climb.h"
+
+/*
+ * Whether the second size counts no further than the first: of the largest k of n numbers, with
+ * more than n nothing changes, and with less something does.
+ */
+int growth_second_is_cut_off(struct growth_measuring *measuring, void *state, const char *pattern,
+                             bool *out_is_cut_off, struct error *err);
+
+/* One run at a first size that might not end would cost more than all the others together. */
+int growth_explosion_foresee(struct growth_measuring *measuring, void *state, const char *pattern,
+                             bool *out_explodes, struct error *err);
+
+#endif
