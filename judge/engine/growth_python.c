@@ -25,6 +25,7 @@
 #define QEMU_PATH "/usr/bin/qemu-x86_64"
 #define COUNTS_MAX_BYTES ((size_t)16 << 20)
 #define LINES_COST_MAX 8e6 /* … whose lines are told: that is slow */
+#define LINES_BASE_MAX 3e7 /* … at the first size */
 #define LINES_MAX 4096
 #define LINES_POINTS 4    /* the largest that are not too slow */
 #define TIMES_ENOUGH 20   /* a line that ran so often tells what telling costs */
@@ -137,29 +138,40 @@ static size_t lines_index(size_t point)
     return point + GROWTH_POINTS_MAX;
 }
 
-/* The points whose lines are told: the largest that are not too slow, of one line of sizes. */
-static void lines_points(const struct python *python, size_t count, size_t *out_first,
+/*
+ * The points whose lines are told: the largest that are not too slow, of one line of sizes. False:
+ * all are, such as those of a program that makes a large table first.
+ */
+static bool lines_points(const struct python *python, size_t count, size_t *out_first,
                          size_t *out_last)
 {
     size_t last = 0;
+
+    if (python->counts[0] > LINES_BASE_MAX)
+        return false;
 
     while (last + 1 < count && python->counts[last + 1] > python->counts[last] &&
            python->counts[last + 1] - python->counts[0] <= LINES_COST_MAX)
         last++;
     *out_last = last;
     *out_first = last + 1 > LINES_POINTS ? last + 1 - LINES_POINTS : 0;
+    return true;
 }
 
+/* 1: told; 0: a run did not end well, and so nothing was; -1: error. */
 static int lines_run(struct python *python, size_t first, size_t last, struct error *err)
 {
     struct run_result result;
     double unused;
 
-    for (size_t point = first; point <= last; point++)
+    for (size_t point = first; point <= last; point++) {
         if (growth_server_run(python->server, lines_index(point), python->inputs[point], "lines",
                               &result, &unused, err) < 0)
             return -1;
-    return 0;
+        if (result.end != RUN_FINISHED)
+            return 0;
+    }
+    return 1;
 }
 
 struct line_costs {
@@ -308,13 +320,14 @@ static int lines_collect(struct python *python, size_t first, size_t last,
 static int emulated_collect(struct python *python, struct growth_series *series, struct error *err)
 {
     size_t first, last;
+    int status = lines_points(python, series->count, &first, &last);
 
-    lines_points(python, series->count, &first, &last);
-    if (lines_run(python, first, last, err) < 0 ||
-        growth_server_finish(python->server, python->scratch.path, err) < 0 ||
+    if (status > 0)
+        status = lines_run(python, first, last, err);
+    if (status < 0 || growth_server_finish(python->server, python->scratch.path, err) < 0 ||
         counts_collect(python, series, err) < 0)
         return -1;
-    return lines_collect(python, first, last, series, err);
+    return status > 0 ? lines_collect(python, first, last, series, err) : 0;
 }
 
 static int peaks_collect(struct python *python, struct growth_server *server,

@@ -113,6 +113,22 @@ expect_out "are named in a product" 'time .*O\(n \* W\)'
 expect_out "space by the one that it follows" 'space .*O\(W\)'
 expect_out "both are said where they were measured" 'n = 12 .*, W = 24'
 
+# Each run makes a table first that costs more than all of its lines may be told for.
+cat >table.py <<'END'
+n = int(input())
+known = [0] * 40000
+for i in range(2, 40000):
+    known[i] = known[i // 2] + i % 7
+total = 0
+for i in range(n):
+    for j in range(n):
+        total += known[i + j & 1023]
+print(total)
+END
+expect_exit 0 "a program in Python that makes a large table first" \
+    "$JUDGE" growth table.py --gen 'echo {n}' --plain --ascii
+expect_out "has a class, and no line where none could be told" 'growth +time'
+
 # Few sizes, and the line where m is 32 n too dear: another tells the two apart.
 cat >pieces.c <<'END'
 #include <stdio.h>
