@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define GROWTH_DEPTH_MAX 18
+#define GROWTH_DEPTH_MAX 8
 
 struct growth_site {
     char *name; /* "memset"; NULL: a sample */

@@ -32,8 +32,9 @@
 #define BYTES_PER_UNIT 16
 #define CLEAR_FROM_BYTES 1024 /* calloc of less comes from memory that is warm anyway */
 #define CLEAR_BYTES_PER_UNIT 64
-#define DEPTH 16 /* a vector that is copied asks for memory from that far below */
-#define SAMPLE_DEPTH 18
+#define DEPTH 6 /* a recursion has two chains for each frame, or more */
+#define DEPTH_CROWDED 2
+#define SAMPLE_DEPTH 8
 #define SITES 4096
 #define SAMPLES 4096
 #define SAMPLE_US 1000
@@ -82,14 +83,11 @@ static void returns_find(const uintptr_t *frame, uintptr_t *out_returns, int mos
     }
 }
 
-static void charge(const char *name, const uintptr_t *frame, unsigned long units)
+/* 0: there is no room left near its place. */
+static int site_charge(const char *name, const uintptr_t *returns, unsigned long units)
 {
-    uintptr_t returns[DEPTH + 1] = {0};
     uintptr_t hash = (uintptr_t)name;
 
-    if (!is_ready)
-        return;
-    returns_find(frame, returns, DEPTH);
     for (int i = 0; i < DEPTH; i++)
         hash = (hash ^ returns[i]) * 0x9E3779B97F4A7C15ull;
     hash >>= 40;
@@ -104,9 +102,24 @@ static void charge(const char *name, const uintptr_t *frame, unsigned long units
                 site->returns[i] = returns[i];
             site->name = name;
             site->units += units;
-            return;
+            return 1;
         }
     }
+    return 0;
+}
+
+static void charge(const char *name, const uintptr_t *frame, unsigned long units)
+{
+    uintptr_t returns[DEPTH + 1] = {0};
+
+    if (!is_ready)
+        return;
+    returns_find(frame, returns, DEPTH);
+    if (site_charge(name, returns, units))
+        return;
+    for (int i = DEPTH_CROWDED; i < DEPTH; i++)
+        returns[i] = 0;
+    (void)site_charge(name, returns, units);
 }
 
 #define CHARGE(name, bytes) charge(name, __builtin_frame_address(0), 1 + (bytes) / BYTES_PER_UNIT)
