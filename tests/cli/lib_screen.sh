@@ -20,8 +20,8 @@ same_for_all() {
         -e 's/smallest of [0-9]+/smallest of N/' \
         -e 's/[0-9]+ % of the growth/P % of the growth/' -e 's/ … [0-9 ]+, exact/ … N, exact/' -e '/^ {4,}[0-9 ]*\|/d' \
         -e '/^✔ limits/,/^✔ growth/{/^✔ growth/!d}' -e 's/⧗+ +/⧗ /' \
-        -e '/note: each undeclared/,+1d' -e 's/ +(T|M)\b/ \1/g' \
-        -e '/accepted by/!s/[0-9]+ (more were no valid )?inputs?\b/N \1inputs/' -e '/ cases T/s/ +/ /g' -e 's/ +$//'
+        -e '/^  [0-9]+ more were no valid inputs$/,+1d' -e '/note: each undeclared/,+1d' -e 's/ +(T|M)\b/ \1/g' \
+        -e '/accepted by/!s/[0-9]+ inputs?\b/N inputs/' -e '/ cases T/s/ +/ /g' -e 's/ +$//'
 }
 
 # screen NAME EXIT COMMAND…: both streams, as one sees them.
