@@ -8,6 +8,8 @@
 
 #include "judge/base/memory.h"
 
+#define SPARE_MAX_BYTES 4096
+
 char strbuf_empty[1];
 
 void strbuf_reserve(struct strbuf *buf, size_t extra)
@@ -112,6 +114,9 @@ char *strbuf_take(struct strbuf *buf)
 {
     char *text = buf->capacity > 0 ? buf->data : mem_strdup("");
 
+    /* What is kept for long must not keep the room that reading takes. */
+    if (buf->capacity > SPARE_MAX_BYTES && buf->size + 1 < buf->capacity / 2)
+        text = mem_realloc(text, buf->size + 1, 1);
     *buf = (struct strbuf)STRBUF_INIT;
     return text;
 }
