@@ -7,8 +7,9 @@
  *     isatty(-70001) in the program    writes the most since then to /box/peak
  */
 #include <errno.h>
-#include <malloc.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -21,50 +22,95 @@ extern void *__libc_realloc(void *, size_t);
 extern void *__libc_memalign(size_t, size_t);
 extern void __libc_free(void *);
 
+/* In front of what is given out; a block of the C library is sometimes larger than asked for. */
+struct head {
+    size_t size;   /* as it was asked for */
+    size_t before; /* bytes from the block's start to what is given out */
+};
+
+#define HEAD_BYTES sizeof(struct head)
+#define SIZE_MOST (SIZE_MAX / 4)
+#define PAGE_BYTES 4096
+
 static long live_bytes, peak_bytes;
 
-static long bytes_of(void *memory)
+static struct head *head_of(void *memory)
 {
-    return memory != NULL ? (long)malloc_usable_size(memory) : 0;
+    return (struct head *)memory - 1;
 }
 
-static void *counted(void *memory)
+static void *counted(char *block, size_t before, size_t size)
 {
-    live_bytes += bytes_of(memory);
+    struct head *head;
+
+    if (block == NULL)
+        return NULL;
+    head = head_of(block + before);
+    *head = (struct head){size, before};
+    live_bytes += (long)size;
     if (live_bytes > peak_bytes)
         peak_bytes = live_bytes;
-    return memory;
+    return block + before;
+}
+
+static void *too_large(void)
+{
+    errno = ENOMEM;
+    return NULL;
 }
 
 void *malloc(size_t size)
 {
-    return counted(__libc_malloc(size));
+    if (size > SIZE_MOST)
+        return too_large();
+    return counted(__libc_malloc(size + HEAD_BYTES), HEAD_BYTES, size);
 }
 
 void *calloc(size_t count, size_t size)
 {
-    return counted(__libc_calloc(count, size));
+    size_t bytes;
+
+    if (__builtin_mul_overflow(count, size, &bytes) || bytes > SIZE_MOST)
+        return too_large();
+    return counted(__libc_calloc(1, bytes + HEAD_BYTES), HEAD_BYTES, bytes);
 }
 
 void free(void *memory)
 {
-    live_bytes -= bytes_of(memory);
-    __libc_free(memory);
+    if (memory == NULL)
+        return;
+    live_bytes -= (long)head_of(memory)->size;
+    __libc_free((char *)memory - head_of(memory)->before);
 }
 
 void *realloc(void *memory, size_t size)
 {
-    long before = bytes_of(memory);
-    void *moved = __libc_realloc(memory, size);
+    size_t before = memory != NULL ? head_of(memory)->size : 0;
+    void *moved;
 
-    if (moved != NULL || size == 0)
-        live_bytes -= before;
-    return counted(moved);
+    if (memory == NULL || head_of(memory)->before != HEAD_BYTES) {
+        moved = malloc(size);
+        if (moved != NULL && memory != NULL) {
+            memcpy(moved, memory, before < size ? before : size);
+            free(memory);
+        }
+        return moved;
+    }
+    if (size > SIZE_MOST)
+        return too_large();
+    moved = __libc_realloc(head_of(memory), size + HEAD_BYTES);
+    if (moved != NULL)
+        live_bytes -= (long)before;
+    return counted(moved, HEAD_BYTES, size);
 }
 
 void *memalign(size_t alignment, size_t size)
 {
-    return counted(__libc_memalign(alignment, size));
+    size_t before = alignment > HEAD_BYTES ? alignment : HEAD_BYTES;
+
+    if (size > SIZE_MOST || alignment > SIZE_MOST)
+        return too_large();
+    return counted(__libc_memalign(before, size + before), before, size);
 }
 
 void *aligned_alloc(size_t alignment, size_t size)
@@ -80,6 +126,22 @@ int posix_memalign(void **out_memory, size_t alignment, size_t size)
         return ENOMEM;
     *out_memory = memory;
     return 0;
+}
+
+void *valloc(size_t size)
+{
+    return memalign(PAGE_BYTES, size);
+}
+
+void *pvalloc(size_t size)
+{
+    return size > SIZE_MOST ? too_large()
+                            : valloc((size + PAGE_BYTES - 1) / PAGE_BYTES * PAGE_BYTES);
+}
+
+size_t malloc_usable_size(void *memory)
+{
+    return memory != NULL ? head_of(memory)->size : 0;
 }
 
 static void peak_write(void)
