@@ -4,8 +4,9 @@ import pathlib
 import re
 import sys
 
-LARGER, OF_EDGES, SMALLER = (1, 2, 4), (1, 1.5, 2), (1, 0.5, 0.2)  # the second size as powers of the first
-ALIKE_MOST = 2.2  # a sum of two that are as large at most, and a little for what stands in a logarithm
+# The second size, as powers of the first.
+LARGER, OF_EDGES, SMALLER = (1, 2, 4), (1, 1.5, 2), (1, 0.5, 0.2)
+ALIKE_MOST = 2.2  # a sum of two that are as large at most, and a little for a logarithm
 HERE = pathlib.Path(__file__).resolve().parent
 CLASSES = ["1", "log n", "sqrt n", "n", "n log n", "n log^2 n", "n sqrt n", "n^1.58", "n^2",
            "n^2 log n", "n^3", "n^4", "2^n", "n!"]

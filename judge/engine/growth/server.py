@@ -47,15 +47,23 @@ def read_line():
 
 
 class Watch:
+    """Does nothing besides: the emulator's plugin counts."""
+
+    def __init__(self, program):
+        self.program = program
+
     def opened(self, fd, mode):
         return open(fd, mode, closefd=False)
+
+    def begin(self):
+        pass
+
+    def finish(self, index):
+        pass
 
 
 class Lines(Watch):
     """Tells the plugin which line of the program runs, calls into the library included."""
-
-    def __init__(self, program):
-        self.program = program
 
     def begin(self):
         sys.settrace(self.enter)
@@ -77,11 +85,8 @@ class Lines(Watch):
         os.isatty(LINE_FD)
 
 
-class Peak:
+class Peak(Watch):
     """The most memory that was allocated at once; the preloaded peak.c counts it."""
-
-    def __init__(self, program):
-        pass
 
     def opened(self, fd, mode):
         """With small buffers: the usual ones would hide up to 9 KiB of the program's own."""
@@ -96,20 +101,7 @@ class Peak:
         os.isatty(PEAK_WRITE_FD)
 
 
-class Count(Watch):
-    """The plugin does it."""
-
-    def __init__(self, program):
-        pass
-
-    def begin(self):
-        pass
-
-    def finish(self, index):
-        pass
-
-
-MODES = {"lines": Lines, "peak": Peak, "count": Count}
+MODES = {"lines": Lines, "peak": Peak, "count": Watch}
 
 
 def count_begin(index):
