@@ -50,15 +50,6 @@ static int load(struct app *app, const struct names *ids, struct subjects *subje
     return 0;
 }
 
-static int verify_subject(const struct verify_request *request, const struct subject *subject,
-                          struct verification *out_verification, struct error *err)
-{
-    if (subject->unreadable.kind == ERROR_NONE)
-        return task_verify(request, out_verification, err);
-    task_verify_unreadable(subject->id, &subject->unreadable, out_verification);
-    return 0;
-}
-
 static int verify_ahead(const struct verify_request *request, const struct subjects *subjects,
                         struct error *err)
 {
@@ -81,7 +72,7 @@ struct showing {
     bool is_json, writes_limits;
     struct strbuf text;
     struct json_writer writer;
-    size_t clean;
+    size_t clean, failed; /* problems; failed: this machine could not verify them */
 };
 
 static int show(struct showing *showing, const struct verification *verification, struct error *err)
@@ -98,6 +89,27 @@ static int show(struct showing *showing, const struct verification *verification
     return app_print(showing->app, &showing->text, err);
 }
 
+/* What this machine fails at with one of several problems is said there, and the others go on. */
+static int verify_subject(struct showing *showing, const struct verify_request *request,
+                          const struct subject *subject, struct verification *out_verification,
+                          struct error *err)
+{
+    AUTO(error_release) struct error fault = ERROR_INIT;
+
+    if (subject->unreadable.kind != ERROR_NONE) {
+        task_verify_failed(subject->id, &subject->unreadable, out_verification);
+        return 0;
+    }
+    if (task_verify(request, out_verification, &fault) == 0)
+        return showing->writes_limits ? task_write_limits(request->problem, out_verification, err)
+                                      : 0;
+    if (!showing->view.is_brief || fault.kind == ERROR_INTERRUPTED)
+        return error_set(err, fault.kind, "%s", error_text(&fault));
+    task_verify_failed(request->problem->id, &fault, out_verification);
+    showing->failed++;
+    return 0;
+}
+
 static int show_all(struct showing *showing, struct verify_request *request,
                     const struct subjects *subjects, struct progress *progress, struct error *err)
 {
@@ -105,10 +117,7 @@ static int show_all(struct showing *showing, struct verify_request *request,
         AUTO(verification_release) struct verification verification = VERIFICATION_INIT;
 
         request->problem = &subjects->items[i].target.problem;
-        if (verify_subject(request, &subjects->items[i], &verification, err) < 0)
-            return -1;
-        if (showing->writes_limits && subjects->items[i].unreadable.kind == ERROR_NONE &&
-            task_write_limits(request->problem, &verification, err) < 0)
+        if (verify_subject(showing, request, &subjects->items[i], &verification, err) < 0)
             return -1;
         progress_end(progress);
         if (show(showing, &verification, err) < 0)
@@ -120,12 +129,13 @@ static int show_all(struct showing *showing, struct verify_request *request,
 static int finish(struct showing *showing, size_t count, struct error *err)
 {
     bool is_clean = showing->clean == count;
+    int status = is_clean ? EXIT_DONE : showing->failed > 0 ? EXIT_JUDGE_FAILED : EXIT_NOT_ACCEPTED;
 
     if (showing->is_json) {
         json_end(&showing->writer);
         json_add_bool(&showing->writer, "clean", is_clean);
         json_end(&showing->writer);
-        return app_print_json(&showing->text, err) < 0 ? -1 : !is_clean;
+        return app_print_json(&showing->text, err) < 0 ? -1 : status;
     }
     if (count > 1) {
         strbuf_clear(&showing->text);
@@ -133,7 +143,7 @@ static int finish(struct showing *showing, size_t count, struct error *err)
         if (app_print(showing->app, &showing->text, err) < 0)
             return -1;
     }
-    return is_clean ? EXIT_DONE : EXIT_NOT_ACCEPTED;
+    return status;
 }
 
 static void showing_release(struct showing *showing)

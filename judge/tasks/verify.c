@@ -78,13 +78,14 @@ static void add_error(struct verification *verification, const char *check, cons
     }
 }
 
-void task_verify_unreadable(const char *problem_id, const struct error *fault,
-                            struct verification *out_verification)
+void task_verify_failed(const char *problem_id, const struct error *fault,
+                        struct verification *out_verification)
 {
+    const char *name = is_about_problem(fault) ? "schema" : "machine";
     struct verification verification = VERIFICATION_INIT;
 
     verification.problem_id = mem_strdup(problem_id);
-    add_error(&verification, "schema", "schema", fault);
+    add_error(&verification, name, name, fault);
     SWAP(*out_verification, verification);
     verification_release(&verification);
 }
@@ -421,12 +422,15 @@ static int verify_one(void *state, size_t number, struct strbuf *out_text, struc
 {
     const struct ahead *ahead = state;
     AUTO(verification_release) struct verification verification = VERIFICATION_INIT;
+    AUTO(error_release) struct error fault = ERROR_INIT;
     struct verify_request request = ahead->requests[number];
 
     (void)out_text;
     request.jobs = 1;
     request.sink.preparing = NULL;
-    return task_verify(&request, &verification, err);
+    if (task_verify(&request, &verification, &fault) < 0 && fault.kind == ERROR_INTERRUPTED)
+        return error_set(err, fault.kind, "%s", error_text(&fault));
+    return 0;
 }
 
 static int verified_one(void *state, size_t number, struct span text, struct error *err)

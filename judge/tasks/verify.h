@@ -40,13 +40,16 @@ struct verify_request {
 int task_verify(const struct verify_request *request, struct verification *out_verification,
                 struct error *err);
 
-/* A verification of what cannot even be read: each line of the error is a finding. */
-void task_verify_unreadable(const char *problem_id, const struct error *fault,
-                            struct verification *out_verification);
+/*
+ * A verification of what cannot be read, or of what this machine could not verify: each line of the
+ * error is a finding, of the check "schema" or "machine".
+ */
+void task_verify_failed(const char *problem_id, const struct error *fault,
+                        struct verification *out_verification);
 
 /*
  * Measures several problems side by side, each on a core of its own, so that task_verify() of each
- * then finds all of it done. A problem's faults are left for that.
+ * then finds all of it done. A problem's faults are left for that, and what the machine failed at.
  */
 int task_verify_ahead(const struct verify_request *requests, size_t count, int jobs,
                       const struct report_sink *sink, struct error *err);

@@ -11,7 +11,7 @@
 /* In this order, the matrix before the check that reads it. */
 static const char *const checks[] = {
     "schema",     "statement", "answer",  "inputs", "validator", "bounds",
-    "generators", "solutions", "checker", "limits", "growth",    "mutants",
+    "generators", "solutions", "checker", "limits", "growth",    "mutants",   "machine",
 };
 
 static const struct {

@@ -35,4 +35,21 @@ expect_out 'with its fault' 'statement.*Another Title'
 expect_out 'the other one is ready' '^math/lantern-choices ready'
 expect_out 'and all are counted' '^1 of 2 problems ready$'
 
+mkdir -p "$XDG_CONFIG_HOME/judge"
+echo '[{"id": "go", "compile": ["no-such-go", "{source}"]}]' >"$XDG_CONFIG_HOME/judge/languages.json"
+mkdir "$HOME/new"
+(cd "$HOME/new" && "$JUDGE" problem new -q set/first --style stdio && cp -R set/first set/last) >/dev/null
+echo 'package main' >"$HOME/new/set/first/solutions/ac-other.go"
+expect_exit 4 'what this machine fails at with one problem, it says' \
+    "$JUDGE" problem matrix --plain "$HOME/new/set/first" "$HOME/new/set/last"
+expect_out 'at that problem' '^set/first not ready, 1 error'
+expect_out 'with its reason' "machine .*'no-such-go' is not in"
+expect_out 'and the others are verified' '^set/last ready'
+expect_exit 4 'the same for machines' \
+    "$JUDGE" problem matrix --json "$HOME/new/set/first" "$HOME/new/set/last"
+expect_out 'by name' '"check":"machine","fault":"machine"'
+expect_exit 4 'with one problem alone it is an error' \
+    "$JUDGE" problem matrix --plain "$HOME/new/set/first"
+expect_one_error 'as anywhere' "'no-such-go' is not in"
+
 done_testing
