@@ -19,7 +19,8 @@ struct growth_subject {
     const struct problem *problem; /* NULL: a program of no problem */
     const struct language *language;
     const char *source_path;
-    int64_t run_ms; /* CPU time that one run may take */
+    int64_t run_ms;   /* CPU time that one run may take */
+    bool counts_only; /* … are wanted: no space, and no lines where those take runs of their own */
 };
 
 struct growth_run {

@@ -314,7 +314,10 @@ static int line_start(struct growth_measuring *measuring, const char *pattern, d
     return 0;
 }
 
-/* Another line of the plane, which it leaves as it was where the line has too few points. */
+/*
+ * Another line of the plane, which it leaves as it was where the line has too few points. Beyond
+ * the first line's sizes nobody knows what the first run would take.
+ */
 static int other_climb(struct growth_measuring *measuring, void *state, const char *pattern,
                        struct growth_family *family, double first, double budget, struct error *err)
 {
@@ -324,7 +327,7 @@ static int other_climb(struct growth_measuring *measuring, void *state, const ch
 
     if (line_start(measuring, pattern, first, &first, err) < 0)
         return -1;
-    if (first <= 0)
+    if (first <= 0 || first > family->series.sizes[family->series.count - 1])
         return 0;
     growth_ladder_start_doubling(&ladder, first, last_on_line(measuring), budget);
     if (ladder_climb(measuring, state, pattern, family, &ladder,
@@ -339,9 +342,9 @@ static int other_climb(struct growth_measuring *measuring, void *state, const ch
  * The last line may lie so far out that it is too dear: one on the other side tells them apart too.
  */
 static int others_climb(struct growth_measuring *measuring, void *state, const char *pattern,
-                        struct growth_family *family, const double *line_ratios, double first,
-                        struct error *err)
+                        struct growth_family *family, double first, struct error *err)
 {
+    const double *line_ratios = measuring->line_ratios;
     AUTO(mem_free) char *trouble = mem_strdup(family->trouble);
     double budget = budget_of(measuring) * (1 - MAIN_SHARE) / (LINES - 1);
     struct growth_series *series = &family->series;
@@ -368,31 +371,43 @@ static int others_climb(struct growth_measuring *measuring, void *state, const c
     return 0;
 }
 
+/* Looks where the first inputs lead; those of other seeds go the same way. */
+static int way_choose(struct growth_measuring *measuring, void *state, const char *pattern,
+                      const struct growth_ladder *ladder, struct error *err)
+{
+    if (measuring->seed > 1) {
+        measuring->ratio = measuring->line_ratios[0];
+        return 0;
+    }
+    measuring->explodes = false;
+    if (ratios_choose(measuring, state, pattern, ladder->first, &measuring->line_ratios, err) < 0)
+        return -1;
+    if (measuring->request->first > 0 || ladder->steps_by_one)
+        return 0;
+    return growth_explosion_foresee(measuring, state, pattern, &measuring->explodes, err);
+}
+
 static int family_climb(struct growth_measuring *measuring, void *state, const char *pattern,
                         struct growth_family *family, struct error *err)
 {
     const struct growth_request *request = measuring->request;
     bool has_plane = growth_names_are_both_in(&measuring->names, pattern);
     double budget = budget_of(measuring) * (has_plane ? MAIN_SHARE : 1);
-    const double *line_ratios = more;
     struct growth_ladder ladder;
     double last = request->last;
-    bool explodes = false;
 
     measuring->is_refused = false;
     if (last <= 0 && request->problem != NULL)
         last = growth_largest_size(request->problem, measuring->names.items[0]);
     growth_ladder_start(&ladder, request->first, last, budget);
-    if (ratios_choose(measuring, state, pattern, ladder.first, &line_ratios, err) < 0 ||
-        (request->first <= 0 && !ladder.steps_by_one &&
-         growth_explosion_foresee(measuring, state, pattern, &explodes, err) < 0) ||
-        (!explodes && main_climb(measuring, state, pattern, family, &ladder,
+    if (way_choose(measuring, state, pattern, &ladder, err) < 0 ||
+        (!measuring->explodes && main_climb(measuring, state, pattern, family, &ladder,
                                  has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
         return -1;
     /* Costs that explode end a run or the ladder; a crash would come again. */
     if (growth_ladder_is_short(&ladder) && request->first <= 0 &&
         (!has_plane || family->series.count < GROWTH_POINTS_MIN) &&
-        (explodes || !end_would_come_again(measuring, family))) {
+        (measuring->explodes || !end_would_come_again(measuring, family))) {
         mem_free(&family->trouble);
         growth_ladder_start_small(&ladder, budget_of(measuring));
         has_plane = false;
@@ -400,7 +415,7 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
             return -1;
     }
     if (has_plane && family->series.count >= GROWTH_POINTS_MIN)
-        return others_climb(measuring, state, pattern, family, line_ratios, ladder.first, err);
+        return others_climb(measuring, state, pattern, family, ladder.first, err);
     family->series.plane_count = 0;
     return 0;
 }

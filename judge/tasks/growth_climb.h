@@ -20,7 +20,10 @@ struct growth_measuring {
     struct growth_subject subject;
     struct growth_names names;
     double ratio; /* of the second size to the first */
-    int seed;
+    /* What the inputs of the first seed told: the ratios of the lines, and whether costs explode. */
+    const double *line_ratios;
+    bool explodes;
+    int seed; /* from 1 */
     enum run_end last_end;
     /*
      * Of each point of a line: bytes of the input, and how many of them were read; -1: not known.

@@ -153,6 +153,9 @@ static int family_average(struct growth_measuring *measuring, const char *patter
     size_t count = series->count;
     int runs = 1;
 
+    if (count < GROWTH_POINTS_MIN + 1)
+        return 0;
+    measuring->subject.counts_only = true;
     for (measuring->seed = 2; measuring->seed <= SEEDS; measuring->seed++) {
         AUTO(family_release) struct growth_family other = {.series = GROWTH_SERIES_INIT};
         int status = family_measure_once(measuring, pattern, &other, err);
@@ -168,6 +171,7 @@ static int family_average(struct growth_measuring *measuring, const char *patter
         growth_series_add(series, &other.series);
         runs++;
     }
+    measuring->subject.counts_only = false;
     if (series->count < count)
         family->cpu_us[series->count - 1] = 0;
     growth_series_divide(series, runs);

@@ -10,6 +10,7 @@
 #define CUT_OFF_MOST 8.0
 #define CUT_OFF_SAME 0.01
 #define CUT_OFF_APART 0.05
+#define CUT_OFF_COST 0.25  /* of what a run of a second takes: who needs more is not asked twice */
 #define EARLY_RISE_9 20.0  /* from 6 to 9, as many times that from 3 to 6: n^6 rises by less */
 #define EARLY_RISE_12 32.0 /* from 6 to 12: n^5 rises so */
 
@@ -44,7 +45,7 @@ int growth_second_is_cut_off(struct growth_measuring *measuring, void *state, co
     for (size_t i = 0; i < ARRAY_LEN(tried); i++) {
         if (cost_find(measuring, state, pattern, CUT_OFF_SIZE, tried[i], &costs[i], err) < 0)
             return -1;
-        if (costs[i] < 0)
+        if (costs[i] < 0 || costs[i] > CUT_OFF_COST * measuring->source->budget)
             return 0;
     }
     *out_is_cut_off = fabs(costs[1] - costs[0]) <= fmax(slack, CUT_OFF_SAME * costs[0]) &&

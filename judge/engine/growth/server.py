@@ -66,19 +66,24 @@ class Lines(Watch):
     """Tells the plugin which line of the program runs, calls into the library included."""
 
     def begin(self):
-        sys.settrace(self.enter)
+        sys.settrace(self.entering(self.program, os.isatty, LINE_FD))
 
-    def enter(self, frame, event, argument):
-        return self.step if frame.f_code.co_filename == self.program else None
+    @staticmethod
+    def entering(program, tell, line_fd):
+        """What runs for each line, and so looks up nothing that it need not."""
 
-    def step(self, frame, event, argument):
-        if event == "return":
-            back = frame.f_back
-            line = back.f_lineno if back and back.f_code.co_filename == self.program else 0
-        else:
-            line = frame.f_lineno
-        os.isatty(LINE_FD - line)
-        return self.step
+        def step(frame, event, argument):
+            if event == "return":
+                back = frame.f_back
+                if not back or back.f_code.co_filename != program:
+                    tell(line_fd)
+                    return step
+                frame = back
+            tell(line_fd - frame.f_lineno)
+            return step
+
+        return lambda frame, event, argument: (
+            step if frame.f_code.co_filename == program else None)
 
     def finish(self, index):
         sys.settrace(None)
