@@ -401,8 +401,9 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
         last = growth_largest_size(request->problem, measuring->names.items[0]);
     growth_ladder_start(&ladder, request->first, last, budget);
     if (way_choose(measuring, state, pattern, &ladder, err) < 0 ||
-        (!measuring->explodes && main_climb(measuring, state, pattern, family, &ladder,
-                                 has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
+        (!measuring->explodes &&
+         main_climb(measuring, state, pattern, family, &ladder,
+                    has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
         return -1;
     /* Costs that explode end a run or the ladder; a crash would come again. */
     if (growth_ladder_is_short(&ladder) && request->first <= 0 &&

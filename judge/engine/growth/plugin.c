@@ -3,6 +3,7 @@
  *
  *     -plugin plugin.so,out=/box/counts[,own=PREFIX]      writes /box/counts at exit
  *     lseek(-77777, K, 0) in the program      forgets what was counted; will write /box/counts.K
+ *     lseek(-77777, K, 1) in the program      writes it now
  *     isatty(-80000 - LINE) in the program    from here on it runs that line; 0: none
  *
  *     total N
@@ -134,7 +135,8 @@ static void forget(uint64_t index)
 {
     for (size_t i = 0; i < BUCKETS; i++)
         for (struct block *block = blocks[i]; block != NULL; block = block->next)
-            block->times = 0;
+            if (block->times != 0) /* what is not written stays shared with a fork's parent */
+                block->times = 0;
     library = ran = line_since = line_now = 0;
     memset(lines, 0, sizeof lines);
     (void)snprintf(out_path, sizeof out_path, "%s.%llu", base, (unsigned long long)index);
@@ -148,21 +150,10 @@ static void line_begins(uint64_t line)
     lines[line_now].times++;
 }
 
-static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t a, uint64_t b,
-                    uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h)
-{
-    (void)id, (void)cpu, (void)c, (void)d, (void)e, (void)f, (void)g, (void)h;
-    if (number == LSEEK && (int32_t)a == FORGET_FD)
-        forget(b);
-    if (number == IOCTL && (int32_t)a <= LINE_FD)
-        line_begins((uint64_t)(LINE_FD - (int32_t)a));
-}
-
-static void at_exit(qemu_plugin_id_t id, void *unused)
+static void counts_write(void)
 {
     FILE *out = fopen(out_path, "we");
 
-    (void)id, (void)unused;
     if (out == NULL)
         return;
     /* The emulator's standard input is the program's. */
@@ -187,6 +178,24 @@ static void at_exit(qemu_plugin_id_t id, void *unused)
             (void)fprintf(out, "line %zu %llu %llu\n", i, (unsigned long long)lines[i].times,
                           (unsigned long long)lines[i].instructions);
     (void)fclose(out);
+}
+
+static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t a, uint64_t b,
+                    uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h)
+{
+    (void)id, (void)cpu, (void)d, (void)e, (void)f, (void)g, (void)h;
+    if (number == LSEEK && (int32_t)a == FORGET_FD && c == 0)
+        forget(b);
+    if (number == LSEEK && (int32_t)a == FORGET_FD && c == 1)
+        counts_write();
+    if (number == IOCTL && (int32_t)a <= LINE_FD)
+        line_begins((uint64_t)(LINE_FD - (int32_t)a));
+}
+
+static void at_exit(qemu_plugin_id_t id, void *unused)
+{
+    (void)id, (void)unused;
+    counts_write();
 }
 
 int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int argc, char **argv)
