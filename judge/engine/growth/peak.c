@@ -24,13 +24,16 @@ extern void __libc_free(void *);
 
 /* In front of what is given out; a block of the C library is sometimes larger than asked for. */
 struct head {
-    size_t size;   /* as it was asked for */
-    size_t before; /* bytes from the block's start to what is given out */
+    size_t size;     /* as it was asked for */
+    uint32_t before; /* bytes from the block's start to what is given out */
+    uint32_t is_int;
 };
 
 #define HEAD_BYTES sizeof(struct head)
 #define SIZE_MOST (SIZE_MAX / 4)
 #define PAGE_BYTES 4096
+#define INT_BYTES 28 /* of an int below 2^30, as its kind is allocated … */
+#define INT_PADDED 32
 
 static long live_bytes, peak_bytes;
 
@@ -39,18 +42,25 @@ static struct head *head_of(void *memory)
     return (struct head *)memory - 1;
 }
 
-static void *counted(char *block, size_t before, size_t size)
+static void *given(char *block, size_t before, size_t size, int is_int)
 {
-    struct head *head;
-
     if (block == NULL)
         return NULL;
-    head = head_of(block + before);
-    *head = (struct head){size, before};
-    live_bytes += (long)size;
+    *head_of(block + before) = (struct head){size, (uint32_t)before, (uint32_t)is_int};
+    live_bytes += is_int ? 0 : (long)size;
     if (live_bytes > peak_bytes)
         peak_bytes = live_bytes;
     return block + before;
+}
+
+static void *counted(char *block, size_t before, size_t size)
+{
+    return given(block, before, size, 0);
+}
+
+static void uncount(const struct head *head)
+{
+    live_bytes -= head->is_int ? 0 : (long)head->size;
 }
 
 static void *too_large(void)
@@ -59,11 +69,17 @@ static void *too_large(void)
     return NULL;
 }
 
+/*
+ * The interpreter has the ints up to 256 once, whoever refers to them: were the others counted, a
+ * program's memory would begin to grow anew where its numbers pass that. What refers to an int
+ * counts. Only ints are of these sizes and from here: a list's places come from realloc or calloc.
+ */
 void *malloc(size_t size)
 {
     if (size > SIZE_MOST)
         return too_large();
-    return counted(__libc_malloc(size + HEAD_BYTES), HEAD_BYTES, size);
+    return given(__libc_malloc(size + HEAD_BYTES), HEAD_BYTES, size,
+                 size == INT_BYTES || size == INT_PADDED);
 }
 
 void *calloc(size_t count, size_t size)
@@ -79,28 +95,33 @@ void free(void *memory)
 {
     if (memory == NULL)
         return;
-    live_bytes -= (long)head_of(memory)->size;
+    uncount(head_of(memory));
     __libc_free((char *)memory - head_of(memory)->before);
 }
 
 void *realloc(void *memory, size_t size)
 {
-    size_t before = memory != NULL ? head_of(memory)->size : 0;
+    struct head old = {0};
     void *moved;
 
-    if (memory == NULL || head_of(memory)->before != HEAD_BYTES) {
+    if (memory != NULL)
+        old = *head_of(memory);
+
+    if (size > SIZE_MOST)
+        return too_large();
+    if (memory == NULL)
+        return counted(__libc_malloc(size + HEAD_BYTES), HEAD_BYTES, size);
+    if (old.before != HEAD_BYTES) {
         moved = malloc(size);
-        if (moved != NULL && memory != NULL) {
-            memcpy(moved, memory, before < size ? before : size);
+        if (moved != NULL) {
+            memcpy(moved, memory, old.size < size ? old.size : size);
             free(memory);
         }
         return moved;
     }
-    if (size > SIZE_MOST)
-        return too_large();
     moved = __libc_realloc(head_of(memory), size + HEAD_BYTES);
     if (moved != NULL)
-        live_bytes -= (long)before;
+        uncount(&old);
     return counted(moved, HEAD_BYTES, size);
 }
 

@@ -129,8 +129,11 @@ def leave(status, index, tell):
     """Ends a run. The emulator would clear up first, which takes longer than most runs."""
     if os.path.exists(CODE_PATH):
         count(index, WRITE)
-        if os.write(tell, bytes([status])) == 1:
+        try:
+            os.write(tell, bytes([status]))
             os.kill(os.getpid(), signal.SIGKILL)
+        except OSError:
+            pass  # the program has closed everything
     os._exit(status)
 
 
