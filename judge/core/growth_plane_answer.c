@@ -233,6 +233,9 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
     join_input(series, &answer.growth);
     answer.confidence =
         confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &answer.fit.lead));
+    /* A drift that the first line's fit saw is not seen among the terms of a plane. */
+    if (answer.confidence == GROWTH_HIGH && one->confidence < GROWTH_HIGH)
+        answer.confidence = GROWTH_GOOD;
     *out_answer = answer;
 }
 
