@@ -237,17 +237,12 @@ static void add_warnings(const struct report *report, const struct screen *scree
         labelled_add(screen, out, "", text.data);
 }
 
-static void add_notes(const struct report *report, const struct report_view *view,
-                      const struct screen *screen, struct strbuf *out)
+static void add_limits_note(const struct report *report, const struct screen *screen,
+                            struct strbuf *out)
 {
-    bool has_warnings = report->compile.warnings > 0 && !view->is_full;
-
-    if (has_warnings)
-        add_warnings(report, screen, out);
     if (report->limits_note == NULL)
         return;
-    if (!has_warnings)
-        strbuf_add_char(out, '\n');
+    strbuf_add_char(out, '\n');
     labelled_add(screen, out, "note", report->limits_note);
 }
 
@@ -290,6 +285,7 @@ void report_text_add(const struct report *report, const struct evidence *evidenc
                      struct strbuf *out)
 {
     const struct case_result *shown = report_shown_case(report);
+    bool has_warnings = report->compile.warnings > 0 && !view->is_full;
 
     add_first_line(report, view, screen, out);
     if (report->verdict == VERDICT_CE) {
@@ -302,15 +298,16 @@ void report_text_add(const struct report *report, const struct evidence *evidenc
     }
     if (view->show > SHOW_NONE)
         add_points(report, screen, out);
+    add_limits_note(report, screen, out);
     /* What follows the case's first lines must not be torn from them. */
-    if (view->data_follows)
-        add_notes(report, view, screen, out);
+    if (has_warnings && view->data_follows)
+        add_warnings(report, screen, out);
     if (shown != NULL && view->show >= SHOW_LABEL)
         report_case_add(report, shown, evidence, view, screen, out);
     if (view->is_full && view->show > SHOW_NONE)
         add_all_cases(report, view, screen, out);
     if (view->is_full)
         compiler_text_add(report->compile.text, SIZE_MAX, screen, out);
-    if (!view->data_follows)
-        add_notes(report, view, screen, out);
+    if (has_warnings && !view->data_follows)
+        add_warnings(report, screen, out);
 }

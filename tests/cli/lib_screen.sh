@@ -11,6 +11,8 @@ export TZ COLUMNS
 
 # What differs from run to run, or from machine to machine.
 same_for_all() {
+    # Whether this machine's kernel walls memory in is no part of a screen.
+    sed -zE 's/\n+  note +memory is watched[^\n]*(\n {12}[^\n]*)*\n/\n/g' |
     # Whether the number still fits on the first line depends on how long a time is to write.
     sed -E '/^[A-Z]+ . /{N;s/\n +(#[0-9]+)$/ \1/;P;D}' |
     sed -E -e "s#$JUDGE_PROBLEMS#PROBLEMS#g" -e "s#$HOME#HOME#g" \
