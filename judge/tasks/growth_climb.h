@@ -20,7 +20,7 @@ struct growth_measuring {
     struct growth_subject subject;
     struct growth_names names;
     double ratio; /* of the second size to the first */
-    /* What the inputs of the first seed told: the ratios of the lines, and whether costs explode. */
+    /* What the inputs of the first seed told: the lines, and whether costs explode. */
     const double *line_ratios;
     bool explodes;
     int seed; /* from 1 */

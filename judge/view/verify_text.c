@@ -10,8 +10,8 @@
 
 /* In this order, the matrix before the check that reads it. */
 static const char *const checks[] = {
-    "schema",     "statement", "answer",  "inputs", "validator", "bounds",
-    "generators", "solutions", "checker", "limits", "growth",    "mutants",   "machine",
+    "schema",    "statement", "answer", "inputs", "validator", "bounds",  "generators",
+    "solutions", "checker",   "limits", "growth", "mutants",   "machine",
 };
 
 static const struct {
