@@ -149,7 +149,6 @@ static bool lines_points(const struct python *python, size_t count, size_t *out_
 
     if (python->counts[0] > LINES_BASE_MAX)
         return false;
-
     while (last + 1 < count && python->counts[last + 1] > python->counts[last] &&
            python->counts[last + 1] - python->counts[0] <= LINES_COST_MAX)
         last++;

@@ -127,7 +127,8 @@ print(total)
 END
 expect_exit 0 "a program in Python that makes a large table first" \
     "$JUDGE" growth table.py --gen 'echo {n}' --plain --ascii
-expect_out "has a class, and no line where none could be told" 'growth +time'
+expect_out "has a class" 'growth +time +looks like O\(n\^2\)'
+expect_no_out "and no line where none could be told" '^ *hot '
 
 # Few sizes, and the line where m is 32 n too dear: another tells the two apart.
 cat >pieces.c <<'END'

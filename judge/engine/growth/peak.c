@@ -106,7 +106,6 @@ void *realloc(void *memory, size_t size)
 
     if (memory != NULL)
         old = *head_of(memory);
-
     if (size > SIZE_MOST)
         return too_large();
     if (memory == NULL)

@@ -3,9 +3,10 @@
     growth_server.py PROGRAM SECONDS [WORD...]        WORD...: an emulator, which is to run it
 
 The interpreter starts once. Under an emulator a process that has run the program once serves the rest:
-what was translated then is not translated for each size again. Standard input brings "INDEX BYTES MODE" and then the input, again and
-again; for each a line goes back: how the program ended (as wait4() says), its CPU time in microseconds,
-a number that MODE asks for, and how many bytes of the input it read. Never part of a judged run.
+what was translated then is not translated for each size again. Standard input brings "INDEX BYTES MODE"
+and then the input, again and again; for each a line goes back: how the program ended (as wait4() says),
+its CPU time in microseconds, a number that MODE asks for, and how many bytes of the input it read. Never
+part of a judged run.
 
 count   instructions, as the emulator's plugin wrote them to /box/counts.INDEX; 0 without one
 peak    bytes that were allocated at once, at most; 0 without peak.c preloaded
@@ -24,6 +25,7 @@ USUAL = ("array", "bisect", "collections", "copy", "datetime", "decimal", "enum"
          "functools", "heapq", "io", "itertools", "json", "math", "operator", "queue", "random", "re",
          "statistics", "string", "time", "typing")
 SERVER_PATH, CODE_PATH = "/box/growth_server.pyc", "/box/program.code"  # compiled for the emulator
+IS_EMULATED = os.path.exists(CODE_PATH)
 FORGET_FD = -77777  # what the emulator's plugin takes as "count from here", and as "write it down":
 FORGET, WRITE = 0, 1
 NO_INDEX = 999999  # what the process that serves has counted is nobody's
@@ -127,7 +129,7 @@ def count_begin(index):
 
 def leave(status, index, tell):
     """Ends a run. The emulator would clear up first, which takes longer than most runs."""
-    if os.path.exists(CODE_PATH):
+    if IS_EMULATED:
         count(index, WRITE)
         try:
             os.write(tell, bytes([status]))
@@ -258,7 +260,7 @@ def main():
     import_usual(program)
     builtins.exit = builtins.quit = sys.exit  # the start leaves out what makes them
     gc.disable()
-    is_cold = os.path.exists(CODE_PATH)
+    is_cold = IS_EMULATED
     while True:
         index, size, mode = read_line().split()
         with open("/box/input", "wb") as out:
