@@ -59,7 +59,8 @@ char ask_key(const struct app *app, const char *question, const char *keys)
     raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG);
     raw.c_cc[VMIN] = 1;
     raw.c_cc[VTIME] = 0;
-    if (tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) < 0)
+    /* What was typed before the question was asked is no answer to it. */
+    if (tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) < 0)
         return 0;
     key = read_key(keys);
     (void)tcsetattr(STDIN_FILENO, TCSADRAIN, &usual);

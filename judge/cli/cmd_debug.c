@@ -116,11 +116,14 @@ static void pdb_argv(const struct session *session)
         names_add(session->argv, words[i]);
 }
 
-/* Node's debugger keeps the program's input for itself: reads of it are led to the case. */
+/*
+ * Node's debugger keeps the program's input for itself: reads of it are led to the case, by a module
+ * that is loaded before the program, where the debugger stops first.
+ */
 static void node_argv(const struct session *session)
 {
     AUTO(mem_free) char *folder = path_folder(session->input);
-    AUTO(mem_free) char *wrapper = path_join(folder, "debug.js");
+    AUTO(mem_free) char *module = path_join(folder, "judge-input.js");
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
     strbuf_addf(&text,
@@ -128,13 +131,14 @@ static void node_argv(const struct session *session)
                 "fs.readFileSync = (path, ...rest) =>\n"
                 "    read(path === 0 || path === '/dev/stdin' ? input : path, ...rest);\n"
                 "const stream = fs.createReadStream(input);\n"
-                "Object.defineProperty(process, 'stdin', { get: () => stream });\n"
-                "require('%s');\n",
-                session->input, session->source);
-    (void)file_write_atomic(wrapper, text.data, text.size, NULL);
+                "Object.defineProperty(process, 'stdin', { get: () => stream });\n",
+                session->input);
+    (void)file_write_atomic(module, text.data, text.size, NULL);
     names_add(session->argv, "node");
     names_add(session->argv, "inspect");
-    names_add(session->argv, wrapper);
+    names_add(session->argv, "-r");
+    names_add(session->argv, module);
+    names_add(session->argv, session->driver);
 }
 
 static const struct debugger {

@@ -59,7 +59,8 @@ struct reader {
     const char *name, *at, *end;
     size_t line;
     char separator;
-    size_t id_column; /* from 1; 0: none */
+    size_t id_column;                 /* from 1; 0: none */
+    bool is_no_text[COLUMNS_MAX + 1]; /* columns, from 1, that are neither front nor back */
 };
 
 static bool read_separator(const char *word, size_t size, char *out)
@@ -87,10 +88,30 @@ static bool read_separator(const char *word, size_t size, char *out)
     return size == 1;
 }
 
+/* "#tags column:3": where Anki's own columns stand. */
+static void read_column(struct reader *reader, const char *line)
+{
+    static const char *const keys[] = {"#guid column:", "#notetype column:", "#deck column:",
+                                       "#tags column:"};
+
+    for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
+        size_t column;
+
+        if (strncmp(line, keys[i], strlen(keys[i])) != 0)
+            continue;
+        column = strtoul(line + strlen(keys[i]), NULL, 10);
+        if (column > COLUMNS_MAX)
+            continue;
+        reader->is_no_text[column] = true;
+        if (i == 0)
+            reader->id_column = column;
+    }
+}
+
 /* "#key:value" at the file's beginning. Keys that mean nothing to us are passed over. */
 static int read_header(struct reader *reader, struct error *err)
 {
-    static const char separator[] = "#separator:", id_column[] = "#guid column:";
+    static const char separator[] = "#separator:";
 
     while (reader->at < reader->end && *reader->at == '#') {
         const char *line = reader->at;
@@ -108,8 +129,7 @@ static int read_header(struct reader *reader, struct error *err)
                              "%s:%zu: '%.*s': tab, comma, semicolon, pipe, colon or space would be"
                              " right",
                              reader->name, reader->line, (int)size, line);
-        if (strncmp(line, id_column, strlen(id_column)) == 0)
-            reader->id_column = strtoul(line + strlen(id_column), NULL, 10);
+        read_column(reader, line);
         reader->at = stop < reader->end ? stop + 1 : stop;
         reader->line++;
     }
@@ -179,7 +199,7 @@ static int read_note(struct reader *reader, struct anki_list *list, struct error
                              reader->name, begun);
         if (column == reader->id_column)
             strbuf_swap(&id, &field);
-        else if (texts++ < 2)
+        else if (!reader->is_no_text[column] && texts++ < 2)
             strbuf_swap(texts == 1 ? &front : &back, &field);
     }
     if (texts <= 1 && front.size == 0 && id.size == 0)
@@ -194,7 +214,11 @@ static int read_note(struct reader *reader, struct anki_list *list, struct error
 int anki_parse(const char *name, struct span text, struct anki_list *out_list, struct error *err)
 {
     AUTO(anki_list_release) struct anki_list list = ANKI_LIST_INIT;
-    struct reader reader = {name, text.data, text.data + text.size, 1, '\t', 0};
+    struct reader reader = {.name = name,
+                            .at = text.data,
+                            .end = text.data + text.size,
+                            .line = 1,
+                            .separator = '\t'};
 
     if (read_header(&reader, err) < 0)
         return -1;

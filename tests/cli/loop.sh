@@ -83,6 +83,33 @@ for language in rs:rustc:main::main go:go:main.main; do
     fi
 done
 rm -f own.rs own.go
+echo "print(input())" >own.py
+printf 'step\ncontinue\n' | "$JUDGE" debug own.py --case 1 >"$stdout" 2>"$stderr"
+expect_out "debug of own.py stops in it" 'own\.py\(1\)'
+printf "const line = require('fs').readFileSync(0, 'utf8').split('\\\\n')[0];\\nconsole.log(line);\\n" >own.js
+if command -v node >/dev/null; then
+    # Its debugger hears nothing before it has said where it stands.
+    stands_at() {
+        tries=0
+        while ! grep -q "$1" "$stdout" && [ $tries -lt 300 ]; do
+            tries=$((tries + 1))
+            sleep 0.1
+        done
+    }
+    {
+        stands_at 'Break on start'
+        echo next
+        stands_at 'own\.js:2'
+        echo "exec('line')"
+        stands_at "'[0-9]*'"
+        echo .exit
+    } | "$JUDGE" debug own.js --case 1 >"$stdout" 2>"$stderr"
+    expect_out "debug of own.js stops in it" 'Break on start in .*own\.js:1'
+    expect_out "it reads the case" "^(debug> )*'[0-9]+'"
+else
+    skip "debug of own.js" "node is not installed"
+fi
+rm -f own.py own.js
 expect_exit 4 "debug without a debugger" env PATH=/nonexistent "$JUDGE" debug
 expect_one_error "names the package" "'gdb' is not installed: apt install gdb"
 

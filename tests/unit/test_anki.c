@@ -28,6 +28,11 @@ static const struct {
      "a\tb", "c\n\"d\""},
     {"headers that mean nothing here", "#html:true\n#deck column:3\na\tb\tc\n", NULL, 1, "", "a",
      "b"},
+    {"Anki's own columns are no text",
+     "#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\n"
+     "x1\tBasic\tSorting\tfront\tback\ttag\n",
+     NULL, 1, "x1", "front", "back"},
+    {"a column beyond all", "#guid column:99999999999999999999\na\tb\n", NULL, 1, "", "a", "b"},
     {"an empty line is no note", "a\tb\n\nc\td\n", NULL, 2, "", "c", "d"},
     {"a back may be empty", "a\t\n", NULL, 1, "", "a", ""},
     {"a front alone", "a\tb\nalone\n", "cards.txt:2: a note needs a front and a back", 0, NULL,
