@@ -18,7 +18,7 @@
 #include "judge/tasks/verify_part.h"
 #include "judge/tasks/verify_store.h"
 
-#define FORMAT 2 /* to be raised when the same files would be judged differently */
+#define FORMAT 3 /* to be raised when the same files would be judged differently */
 
 /* In the order of the report; what takes longest stands first in a wave. */
 static const struct verify_part *const parts[] = {

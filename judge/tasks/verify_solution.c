@@ -76,21 +76,17 @@ static struct pipeline pipeline_of(const struct verify_context *context,
     };
 }
 
-/* How long the first case that took too long takes when it may. */
-static int look_beyond(const struct pipeline *pipeline, const struct report *report,
-                       int64_t *worst_us, bool *is_minimum, struct error *err)
+/*
+ * How long a case that took too long takes when it may: *out_us, and whether it is still not over.
+ */
+static int run_far(const struct pipeline *pipeline, struct test_case test, int64_t *out_us,
+                   bool *out_is_minimum, struct error *err)
 {
     struct pipeline far = *pipeline;
     AUTO(report_release) struct report again = REPORT_INIT;
     AUTO(case_stream_release) struct case_stream stream = {0};
-    struct test_case test = TEST_CASE_INIT;
     struct case_list list = {.items = &test, .count = 1};
 
-    for (size_t i = 0; i < report->case_count && list.count > 0; i++)
-        if (report->cases[i].verdict == VERDICT_TLE)
-            test = report->cases[i].test; /* the last one: cases grow */
-    if (test.name == NULL)
-        return 0;
     test.index = 0;
     far.limits.cpu_time_ms = far.limits.cpu_time_ms * FAR_PERCENT / 100;
     far.limits.wall_time_ms = far.limits.wall_time_ms * FAR_PERCENT / 100;
@@ -99,10 +95,27 @@ static int look_beyond(const struct pipeline *pipeline, const struct report *rep
     case_stream_of_list(&list, &stream);
     if (pipeline_run(&far, &stream, &again, err) < 0)
         return -1;
-    *worst_us = again.cases[0].run.cpu_time_us;
-    *is_minimum = again.cases[0].verdict == VERDICT_TLE;
-    if (*is_minimum)
-        *worst_us = far.limits.cpu_time_ms * 1000;
+    *out_is_minimum = again.cases[0].verdict == VERDICT_TLE;
+    *out_us = *out_is_minimum ? far.limits.cpu_time_ms * 1000 : again.cases[0].run.cpu_time_us;
+    return 0;
+}
+
+/*
+ * The slowest of the cases that took too long; cases grow: the last one is seldom not the slowest.
+ */
+static int look_beyond(const struct pipeline *pipeline, const struct report *report,
+                       int64_t *worst_us, bool *is_minimum, struct error *err)
+{
+    for (size_t i = report->case_count; i-- > 0 && !*is_minimum;) {
+        int64_t us;
+
+        if (report->cases[i].verdict != VERDICT_TLE)
+            continue;
+        if (run_far(pipeline, report->cases[i].test, &us, is_minimum, err) < 0)
+            return -1;
+        if (us > *worst_us)
+            *worst_us = us;
+    }
     return 0;
 }
 
