@@ -6,13 +6,18 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 
-int scratch_make(struct scratch *out_scratch, struct error *err)
+const char *scratch_folder(void)
 {
     const char *folder = getenv("TMPDIR");
+
+    return folder != NULL && path_is_absolute(folder) ? folder : "/tmp";
+}
+
+int scratch_make(struct scratch *out_scratch, struct error *err)
+{
+    const char *folder = scratch_folder();
     AUTO(mem_free) char *path = NULL;
 
-    if (folder == NULL || !path_is_absolute(folder))
-        folder = "/tmp";
     path = path_join(folder, "judge-XXXXXX");
     if (mkdtemp(path) == NULL)
         return error_system(err, "cannot make a temporary folder in '%s'; set TMPDIR", folder);

@@ -11,6 +11,9 @@ struct scratch {
 };
 #define SCRATCH_INIT {NULL}
 
+/* Where temporary files go: TMPDIR, or /tmp. Borrowed. */
+const char *scratch_folder(void);
+
 int scratch_make(struct scratch *out_scratch, struct error *err);
 void scratch_release(struct scratch *scratch);
 

@@ -12,11 +12,21 @@
 
 char strbuf_empty[1];
 
+void strbuf_drain_off(struct strbuf *buf)
+{
+    if (buf->drain == NULL || buf->size == 0)
+        return;
+    buf->drain->take(buf->drain, strbuf_span(buf));
+    strbuf_truncate(buf, 0);
+}
+
 void strbuf_reserve(struct strbuf *buf, size_t extra)
 {
-    size_t needed = buf->size + extra + 1;
-    size_t capacity = buf->capacity > 0 ? buf->capacity : 32;
+    size_t needed, capacity = buf->capacity > 0 ? buf->capacity : 32;
 
+    if (buf->drain != NULL && buf->size + extra > STRBUF_DRAINED_BYTES)
+        strbuf_drain_off(buf);
+    needed = buf->size + extra + 1;
     if (needed <= buf->capacity)
         return;
     while (capacity < needed)

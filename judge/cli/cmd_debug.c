@@ -117,8 +117,8 @@ static void pdb_argv(const struct session *session)
 }
 
 /*
- * Node's debugger keeps the program's input for itself: reads of it are led to the case, by a module
- * that is loaded before the program, where the debugger stops first.
+ * Node's debugger keeps the program's input for itself: reads of it are led to the case, by a
+ * module that is loaded before the program, where the debugger stops first.
  */
 static void node_argv(const struct session *session)
 {

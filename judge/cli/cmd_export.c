@@ -92,7 +92,7 @@ static int feedback_run(struct app *app, const void *args, const struct operands
         return -1;
     if (export_args->zip == NULL)
         return grading_write(app, &run, &book, err) < 0 ? -1 : EXIT_DONE;
-    grading_feedback(&book, NULL, &names, &texts);
+    grading_feedback(&book, &names, &texts);
     if (archive_pack(export_args->zip, &names, &texts, err) < 0)
         return -1;
     app_advise(app, "wrote %s (%zu students)\n", export_args->zip, book.student_count);

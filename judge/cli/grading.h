@@ -82,12 +82,9 @@ int grading_write(struct app *app, const struct run_folder *run, const struct gr
 int grading_write_report(struct app *app, const struct run_folder *run,
                          const struct gradebook *book, struct error *err);
 
-/*
- * Every student's feedback, a name and a text each: in the run's feedback/, or (run NULL) under the
- * folders that the bundle gave the students.
- */
-void grading_feedback(const struct gradebook *book, const struct run_folder *run,
-                      struct names *out_names, struct names *out_texts);
+/* Every student's feedback, a name (under the folder that the bundle gave) and a text each. */
+void grading_feedback(const struct gradebook *book, struct names *out_names,
+                      struct names *out_texts);
 
 /* One form of the results, as --format names it: "table", "csv", "json". */
 int grading_print(const struct app *app, const struct gradebook *book, const char *format,

@@ -70,10 +70,12 @@ static const struct form {
 static int write_form(const struct form *form, const struct run_folder *run,
                       const struct matter *matter, struct error *err)
 {
-    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    AUTO(file_draft_release) struct file_draft draft = FILE_DRAFT_INIT;
 
-    form->add(matter, &text);
-    return run_folder_write(run, form->file, strbuf_span(&text), err);
+    if (run_folder_draft(run, form->file, &draft, err) < 0)
+        return -1;
+    form->add(matter, &draft.text);
+    return file_draft_keep(&draft, err);
 }
 
 int grading_write_book(const struct run_folder *run, const struct gradebook *book, const char *file,
@@ -96,19 +98,16 @@ static const struct {
     {"feedback.html", feedback_html_add},
 };
 
-void grading_feedback(const struct gradebook *book, const struct run_folder *run,
-                      struct names *out_names, struct names *out_texts)
+void grading_feedback(const struct gradebook *book, struct names *out_names,
+                      struct names *out_texts)
 {
     for (size_t i = 0; i < book->student_count; i++) {
-        const char *folder = book->students[i].folder;
         AUTO(mem_free) char *id = feedback_name(book, i);
+        const char *folder = book->students[i].folder != NULL ? book->students[i].folder : id;
 
         for (size_t k = 0; k < ARRAY_LEN(pages); k++) {
             AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
-            AUTO(mem_free)
-            char *name = run != NULL
-                             ? mem_format("%s/feedback/%s.%s", run->path, id, pages[k].name + 9)
-                             : mem_format("%s/%s", folder != NULL ? folder : id, pages[k].name);
+            AUTO(mem_free) char *name = mem_format("%s/%s", folder, pages[k].name);
 
             pages[k].add(book, i, &text);
             names_add(out_names, name);
@@ -117,20 +116,36 @@ void grading_feedback(const struct gradebook *book, const struct run_folder *run
     }
 }
 
+/* Two ids may have one name for files: the first one keeps it. */
+static int write_pages(const char *folder, const struct gradebook *book, size_t student,
+                       struct error *err)
+{
+    AUTO(mem_free) char *id = feedback_name(book, student);
+
+    for (size_t k = 0; k < ARRAY_LEN(pages); k++) {
+        AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+        AUTO(mem_free)
+        char *path = mem_format("%s/%s%s", folder, id, strrchr(pages[k].name, '.'));
+
+        if (file_exists(path))
+            continue;
+        pages[k].add(book, student, &text);
+        if (file_create(path, text.data, text.size, err) < 0)
+            return -1;
+    }
+    return 0;
+}
+
 /* Not synced: made from results.json again when it is lost. */
 static int write_feedback(const struct run_folder *run, const struct gradebook *book,
                           struct error *err)
 {
     AUTO(mem_free) char *folder = path_join(run->path, "feedback");
-    AUTO(names_release) struct names names = NAMES_INIT;
-    AUTO(names_release) struct names texts = NAMES_INIT;
 
     if (folder_remove(folder, err) < 0 || folder_make(folder, err) < 0)
         return -1;
-    grading_feedback(book, run, &names, &texts);
-    for (size_t i = 0; i < names.count; i++)
-        if (!file_exists(names.items[i]) &&
-            file_create(names.items[i], texts.items[i], strlen(texts.items[i]), err) < 0)
+    for (size_t i = 0; i < book->student_count; i++)
+        if (write_pages(folder, book, i, err) < 0)
             return -1;
     return 0;
 }
@@ -143,8 +158,7 @@ static int find_similar(struct app *app, const struct run_folder *run, const str
 
     if (app_repository(app, &repository, err) < 0 || app_languages(app, &languages, err) < 0)
         return -1;
-    task_similar_take(book, run, repository, languages, similar);
-    similar_find(similar, SIMILAR_PERCENT);
+    task_similar_pairs(book, run, repository, languages, SIMILAR_PERCENT, similar);
     return 0;
 }
 

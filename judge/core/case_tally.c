@@ -7,6 +7,8 @@
 
 void case_tally_release(struct case_tally *tally)
 {
+    for (size_t i = 0; i < tally->count; i++)
+        mem_free(&tally->rows[i].name);
     mem_free(&tally->rows);
     *tally = (struct case_tally)CASE_TALLY_INIT;
 }
@@ -16,14 +18,13 @@ void case_tally_release(struct case_tally *tally)
  */
 static struct case_tally_row *row_of(struct case_tally *tally, const char *name, size_t hint)
 {
-    const struct case_tally_row row = {.name = name};
-
     if (hint < tally->count && strcmp(tally->rows[hint].name, name) == 0)
         return &tally->rows[hint];
     for (size_t i = 0; i < tally->count; i++)
         if (strcmp(tally->rows[i].name, name) == 0)
             return &tally->rows[i];
-    ARRAY_PUSH(tally->rows, tally->count, tally->capacity, row);
+    ARRAY_PUSH(tally->rows, tally->count, tally->capacity,
+               (struct case_tally_row){.name = mem_strdup(name)});
     return &tally->rows[tally->count - 1];
 }
 
@@ -55,12 +56,14 @@ void case_tally_fill(const struct gradebook *book, size_t problem, struct case_t
 
     for (size_t i = 0; i < book->attempt_count; i++) {
         const struct gradebook_attempt *attempt = &book->attempts[i];
+        AUTO(grade_release) struct grade grade = GRADE_INIT;
 
         if (attempt->problem != problem || attempt->grade < 0 || is_counted[attempt->grade] ||
             book->grades[attempt->grade].case_count == 0)
             continue;
         is_counted[attempt->grade] = true;
-        count_grade(&tally, &book->grades[attempt->grade]);
+        gradebook_whole_grade(book, &book->grades[attempt->grade], &grade);
+        count_grade(&tally, &grade);
     }
     SWAP(*out_tally, tally);
 }

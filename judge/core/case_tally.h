@@ -8,9 +8,9 @@
 #include "judge/core/gradebook.h"
 
 struct case_tally_row {
-    const char *name; /* of the gradebook */
-    size_t caught;    /* programs that failed here */
-    size_t alone;     /* of them, those that failed nowhere else */
+    char *name;
+    size_t caught; /* programs that failed here */
+    size_t alone;  /* of them, those that failed nowhere else */
 };
 
 struct case_tally {
@@ -23,7 +23,7 @@ struct case_tally {
 #define CASE_TALLY_INIT {0}
 void case_tally_release(struct case_tally *tally);
 
-/* Counts for one problem of the book, which must outlive the tally. */
+/* Counts for one problem of the book. */
 void case_tally_fill(const struct gradebook *book, size_t problem, struct case_tally *out_tally);
 
 #endif

@@ -109,6 +109,16 @@ void grade_json_add(const struct grade *grade, struct json_writer *writer)
     json_end(writer);
 }
 
+void grade_json_line(const struct grade *grade, struct strbuf *out)
+{
+    struct json_writer writer;
+
+    json_writer_init(&writer, out, false);
+    json_begin_object(&writer, NULL);
+    grade_json_add(grade, &writer);
+    json_end(&writer);
+}
+
 static bool verdict_of(const struct json *object, enum verdict *out_verdict)
 {
     const char *code = json_find_string(object, "verdict");

@@ -53,6 +53,9 @@ int64_t grade_worst_memory_bytes(const struct grade *grade);
 /* As members of the object that the writer is in; what was measured is in "measured" objects. */
 void grade_json_add(const struct grade *grade, struct json_writer *writer);
 
+/* The same as one object on one line, without its end. */
+void grade_json_line(const struct grade *grade, struct strbuf *out);
+
 /* ERROR_SYSTEM: the object is no grade. */
 int grade_json_read(const struct json *object, struct grade *out_grade, struct error *err);
 

@@ -39,8 +39,6 @@ void gradebook_release(struct gradebook *book)
         mem_free(&book->leftovers[i].path);
         mem_free(&book->leftovers[i].reason);
     }
-    for (size_t i = 0; i < book->grade_count; i++)
-        grade_release(&book->grades[i]);
     mem_free(&book->name);
     mem_free(&book->title);
     mem_free(&book->students);
@@ -48,6 +46,7 @@ void gradebook_release(struct gradebook *book)
     mem_free(&book->attempts);
     mem_free(&book->leftovers);
     mem_free(&book->grades);
+    shelf_release(&book->shelf);
     *book = (struct gradebook)GRADEBOOK_INIT;
 }
 
@@ -146,8 +145,30 @@ void gradebook_sort(struct gradebook *book)
     }
 }
 
-void gradebook_add_grade(struct gradebook *book, struct grade *grade)
+static int put_aside(struct gradebook *book, const struct grade *grade,
+                     struct shelf_place *out_place, struct error *err)
 {
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    grade_json_line(grade, &text);
+    return shelf_put(&book->shelf, strbuf_span(&text), out_place, err);
+}
+
+int gradebook_add_grade(struct gradebook *book, const struct grade *grade, struct error *err)
+{
+    struct gradebook_grade kept = {
+        .verdict = grade->verdict,
+        .points = grade->points,
+        .max_points = grade->max_points,
+        .case_count = grade->case_count,
+        .worst_cpu_us = grade_worst_cpu_us(grade),
+        .worst_memory_bytes = grade_worst_memory_bytes(grade),
+        .judge_time_us = grade->judge_time_us,
+    };
+
+    memcpy(kept.key, grade->key, sizeof kept.key);
+    if (put_aside(book, grade, &kept.place, err) < 0)
+        return -1;
     for (size_t i = 0; i < book->attempt_count; i++) {
         struct gradebook_attempt *attempt = &book->attempts[i];
 
@@ -156,11 +177,29 @@ void gradebook_add_grade(struct gradebook *book, struct grade *grade)
             attempt->state = ATTEMPT_JUDGED;
         }
     }
-    ARRAY_PUSH(book->grades, book->grade_count, book->grade_capacity, *grade);
-    *grade = (struct grade)GRADE_INIT;
+    ARRAY_PUSH(book->grades, book->grade_count, book->grade_capacity, kept);
+    return 0;
 }
 
-static double share_of(const struct grade *grade)
+const struct gradebook_grade *gradebook_grade_of(const struct gradebook *book,
+                                                 const struct gradebook_attempt *attempt)
+{
+    return attempt->grade >= 0 ? &book->grades[attempt->grade] : NULL;
+}
+
+void gradebook_whole_grade(const struct gradebook *book, const struct gradebook_grade *grade,
+                           struct grade *out_grade)
+{
+    AUTO(json_document_free) struct json_document *document = NULL;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+
+    shelf_get(&book->shelf, grade->place, &text);
+    if (json_parse("a grade", strbuf_span(&text), &document, NULL) < 0 ||
+        grade_json_read(json_root(document), out_grade, NULL) < 0)
+        abort(); /* nobody else can reach that file */
+}
+
+static double share_of(const struct gradebook_grade *grade)
 {
     return grade->max_points > 0 ? grade->points / grade->max_points : 0;
 }
@@ -171,7 +210,7 @@ static struct gradebook_cell cell_of(const struct gradebook *book,
     const struct gradebook_student *student = &book->students[attempt->student];
     struct gradebook_cell cell = {.attempt = attempt, .attempts = 1};
 
-    cell.grade = attempt->grade >= 0 ? &book->grades[attempt->grade] : NULL;
+    cell.grade = gradebook_grade_of(book, attempt);
     cell.is_settled = attempt->state == ATTEMPT_REFUSED ||
                       (cell.grade != NULL && cell.grade->verdict != VERDICT_IE);
     cell.late_percent = late_percent(&book->late, student->deadline, attempt->sent_at);
@@ -278,7 +317,7 @@ static void count_attempts(const struct gradebook *book, struct gradebook_summar
 {
     for (size_t i = 0; i < book->attempt_count; i++) {
         const struct gradebook_attempt *attempt = &book->attempts[i];
-        const struct grade *grade = attempt->grade >= 0 ? &book->grades[attempt->grade] : NULL;
+        const struct gradebook_grade *grade = gradebook_grade_of(book, attempt);
 
         summary->waiting += attempt->state == ATTEMPT_WAITING;
         summary->judge_errors += grade != NULL && grade->verdict == VERDICT_IE;

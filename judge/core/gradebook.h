@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "judge/base/shelf.h"
 #include "judge/core/grade.h"
 #include "judge/core/problem_set.h"
 
@@ -60,6 +61,17 @@ struct gradebook_leftover {
     bool is_of_system; /* ".DS_Store": nobody need look at it */
 };
 
+/* What a grade counts; the rest of it, cases and texts, is put aside. */
+struct gradebook_grade {
+    char key[HASH_HEX_BYTES];
+    enum verdict verdict;
+    double points, max_points;
+    size_t case_count;
+    int64_t worst_cpu_us, worst_memory_bytes; /* of its cases */
+    int64_t judge_time_us;
+    struct shelf_place place;
+};
+
 struct gradebook {
     char *name, *title;
     struct gradebook_student *students;
@@ -70,13 +82,14 @@ struct gradebook {
     size_t attempt_count, attempt_capacity;
     struct gradebook_leftover *leftovers;
     size_t leftover_count, leftover_capacity;
-    struct grade *grades;
+    struct gradebook_grade *grades;
     size_t grade_count, grade_capacity;
+    struct shelf shelf; /* of the whole grades */
     struct late_rule late;
     int show, attempt_policy;
 };
 
-#define GRADEBOOK_INIT {0}
+#define GRADEBOOK_INIT {.shelf = SHELF_INIT}
 void gradebook_release(struct gradebook *book);
 
 /* The position of a student, or -1. */
@@ -88,13 +101,21 @@ void gradebook_add_leftover(struct gradebook *book, const char *student, const c
 /* Puts students and attempts in order, and marks the attempts that a policy leaves unjudged. */
 void gradebook_sort(struct gradebook *book);
 
-/* Takes *grade over (and empties it) for every attempt of its key. */
-void gradebook_add_grade(struct gradebook *book, struct grade *grade);
+/* Takes the grade for every attempt of its key. ERROR_SYSTEM: it could not be put aside. */
+int gradebook_add_grade(struct gradebook *book, const struct grade *grade, struct error *err);
+
+/* What an attempt has found; NULL: it is not judged. */
+const struct gradebook_grade *gradebook_grade_of(const struct gradebook *book,
+                                                 const struct gradebook_attempt *attempt);
+
+/* All of a grade of the book; the caller's. */
+void gradebook_whole_grade(const struct gradebook *book, const struct gradebook_grade *grade,
+                           struct grade *out_grade);
 
 /* What a student has for a problem. */
 struct gradebook_cell {
     const struct gradebook_attempt *attempt; /* that counts; NULL: nothing was sent */
-    const struct grade *grade;               /* of it; NULL: not judged */
+    const struct gradebook_grade *grade;     /* of it; NULL: not judged */
     size_t attempts;
     double points;       /* of the problem's weight, before what is late */
     double late_percent; /* taken off */

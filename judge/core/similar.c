@@ -81,6 +81,12 @@ static int compare_pairs(const void *left, const void *right)
                                 : (a->second > b->second) - (a->second < b->second);
 }
 
+static void sort_pairs(struct similar *similar)
+{
+    if (similar->pair_count > 1)
+        qsort(similar->pairs, similar->pair_count, sizeof *similar->pairs, compare_pairs);
+}
+
 /*
  * --- what everybody writes ---------------------------------------------------------------------
  */
@@ -173,6 +179,7 @@ void similar_find(struct similar *similar, double min_percent)
     AUTO(mem_free) size_t *shared = mem_alloc(similar->count + 1, sizeof *shared);
 
     similar->pair_count = similar->too_short = similar->common = 0;
+    similar->seen = similar->count;
     leave_out_common(similar);
     for (size_t i = 0; i < similar->count; i++)
         winnow_index_add(&index, i, &similar->programs[i].winnow);
@@ -183,6 +190,35 @@ void similar_find(struct similar *similar, double min_percent)
         winnow_index_count(&index, i, &similar->programs[i].winnow, shared);
         add_pairs(similar, i, shared, min_percent);
     }
-    if (similar->pair_count > 1)
-        qsort(similar->pairs, similar->pair_count, sizeof *similar->pairs, compare_pairs);
+    sort_pairs(similar);
+}
+
+/* Where a program of from stands in into; it is moved there the first time. */
+static size_t move_program(struct similar *into, struct similar *from, size_t program,
+                           size_t *places)
+{
+    if (places[program] == 0) {
+        ARRAY_PUSH(into->programs, into->count, into->capacity, from->programs[program]);
+        from->programs[program] = (struct similar_program){0};
+        places[program] = into->count;
+    }
+    return places[program] - 1;
+}
+
+void similar_gather(struct similar *into, struct similar *from)
+{
+    AUTO(mem_free) size_t *places = mem_alloc(from->count + 1, sizeof *places);
+
+    for (size_t i = 0; i < from->pair_count; i++) {
+        struct similar_pair pair = from->pairs[i];
+
+        pair.first = move_program(into, from, pair.first, places);
+        pair.second = move_program(into, from, pair.second, places);
+        ARRAY_PUSH(into->pairs, into->pair_count, into->pair_capacity, pair);
+    }
+    sort_pairs(into);
+    into->seen += from->seen;
+    into->too_short += from->too_short;
+    into->common += from->common;
+    similar_release(from);
 }

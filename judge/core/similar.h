@@ -38,7 +38,8 @@ struct similar {
     size_t count, capacity;
     struct similar_pair *pairs; /* the most similar first */
     size_t pair_count, pair_capacity;
-    size_t too_short; /* programs that were not compared */
+    size_t seen;      /* programs that there were */
+    size_t too_short; /* of them, those that were not compared */
     size_t common;    /* fingerprints that were left out, since most programs have them */
 };
 #define SIMILAR_INIT {0}
@@ -56,5 +57,11 @@ void similar_leave_out(struct similar *similar, const char *language, const char
  * left out of the programs before.
  */
 void similar_find(struct similar *similar, double min_percent);
+
+/*
+ * Moves the pairs of from, with their programs, behind those of into; what else from holds is let
+ * go. So a class is compared problem by problem, and the programs of one are in memory.
+ */
+void similar_gather(struct similar *into, struct similar *from);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -13,7 +14,6 @@
 
 #define CHECKSUM_DIGITS 16
 #define ENDING ".jsonl"
-#define JOURNAL_MAX_BYTES ((size_t)1 << 30)
 #define ATTEMPTS_MAX 100000
 
 void journal_release(struct journal *journal)
@@ -113,26 +113,33 @@ static int line_read(struct reading *reading, const char *path, struct span line
     return reading->visit(reading->state, json_root(document), err);
 }
 
-/* The lines behind *at, which is then behind the last of them. */
+static void stream_close(FILE **stream)
+{
+    if (*stream != NULL)
+        (void)fclose(*stream);
+    *stream = NULL;
+}
+
+/* The lines behind *at, which is then behind the last of them; a line at a time is in memory. */
 static int file_read_lines(struct reading *reading, const char *path, size_t *at, struct error *err)
 {
-    AUTO(mem_free) char *text = NULL;
-    const char *end;
-    size_t size;
+    AUTO(stream_close) FILE *stream = NULL;
+    AUTO(mem_free) char *line = NULL;
+    size_t capacity = 0;
+    ssize_t length;
 
     if ((size_t)file_size_bytes(path) == *at)
         return 0;
-    if (file_read_bytes(path, JOURNAL_MAX_BYTES, &text, &size, err) < 0)
-        return -1;
-    while (*at < size && (end = memchr(text + *at, '\n', size - *at)) != NULL) {
-        size_t length = (size_t)(end - text) - *at;
-
-        if (line_read(reading, path, (struct span){text + *at, length}, err) < 0)
+    stream = fopen(path, "re");
+    if (stream == NULL || fseeko(stream, (off_t)*at, SEEK_SET) < 0)
+        return error_system(err, "cannot read '%s'", path);
+    while ((length = getline(&line, &capacity, stream)) > 0 && line[length - 1] == '\n') {
+        if (line_read(reading, path, (struct span){line, (size_t)length - 1}, err) < 0)
             return -1;
-        *at += length + 1;
+        *at += (size_t)length;
     }
-    reading->rests += *at < size;
-    return 0;
+    reading->rests += length > 0;
+    return ferror(stream) ? error_system(err, "cannot read '%s'", path) : 0;
 }
 
 static bool is_journal(const char *name)

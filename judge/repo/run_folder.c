@@ -96,6 +96,14 @@ int run_folder_find(const char *path, struct run_folder *out_run, struct error *
     return 0;
 }
 
+int run_folder_draft(const struct run_folder *run, const char *name, struct file_draft *out_draft,
+                     struct error *err)
+{
+    AUTO(mem_free) char *path = path_join(run->path, name);
+
+    return file_draft_open(path, out_draft, err);
+}
+
 int run_folder_write(const struct run_folder *run, const char *name, struct span text,
                      struct error *err)
 {

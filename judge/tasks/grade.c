@@ -90,7 +90,7 @@ static void recalling_release(struct recalling *recalling)
     mem_free(&recalling->errors);
 }
 
-static const struct grade *grade_of_key(const struct gradebook *book, const char *key)
+static const struct gradebook_grade *grade_of_key(const struct gradebook *book, const char *key)
 {
     for (size_t i = 0; i < book->grade_count; i++)
         if (strcmp(book->grades[i].key, key) == 0)
@@ -106,7 +106,7 @@ static bool is_awaited(const struct gradebook *book, const char *key)
     return false;
 }
 
-static bool is_same_result(const struct grade *a, const struct grade *b)
+static bool is_same_result(const struct gradebook_grade *a, const struct grade *b)
 {
     return a->verdict == b->verdict && a->points == b->points && a->max_points == b->max_points;
 }
@@ -115,7 +115,7 @@ static int recall_one(void *state, const struct json *record, struct error *err)
 {
     struct recalling *recalling = state;
     AUTO(grade_release) struct grade grade = GRADE_INIT;
-    const struct grade *known;
+    const struct gradebook_grade *known;
 
     if (grade_json_read(record, &grade, err) < 0)
         return -1;
@@ -127,7 +127,7 @@ static int recall_one(void *state, const struct json *record, struct error *err)
         grade = (struct grade)GRADE_INIT;
     } else if (is_awaited(recalling->book, grade.key)) {
         recalling->kept++;
-        gradebook_add_grade(recalling->book, &grade);
+        return gradebook_add_grade(recalling->book, &grade, err);
     }
     return 0;
 }
@@ -142,8 +142,9 @@ int grade_recall(struct gradebook *book, const struct run_folder *run, bool erro
     if (journal_read(run->journal, recall_one, &recalling, &counts, err) < 0)
         return error_wrap(err, "'%s'", run->journal);
     for (size_t i = recalling.error_count; errors_are_results && i-- > 0;)
-        if (is_awaited(book, recalling.errors[i].key))
-            gradebook_add_grade(book, &recalling.errors[i]);
+        if (is_awaited(book, recalling.errors[i].key) &&
+            gradebook_add_grade(book, &recalling.errors[i], err) < 0)
+            return -1;
     *out_kept = recalling.kept;
     if (out_conflicts != NULL)
         *out_conflicts = recalling.conflicts;
@@ -237,12 +238,8 @@ static int give_jobs(struct grading *grading, struct crew *crew, struct error *e
 static int record(struct grading *grading, struct grade *grade, struct error *err)
 {
     AUTO(strbuf_release) struct strbuf json = STRBUF_INIT;
-    struct json_writer writer;
 
-    json_writer_init(&writer, &json, false);
-    json_begin_object(&writer, NULL);
-    grade_json_add(grade, &writer);
-    json_end(&writer);
+    grade_json_line(grade, &json);
     if (journal_append(&grading->journal, strbuf_span(&json), err) < 0)
         return -1;
     ARRAY_PUSH(grading->unsynced, grading->unsynced_count, grading->unsynced_capacity, *grade);
@@ -287,6 +284,8 @@ static void lost_grade(const struct grading *grading, size_t job, struct grade *
 /* Everything that was written since is on disk from here on, and only now it counts. */
 static int settle_disk(struct grading *grading, struct error *err)
 {
+    int status = 0;
+
     if (grading->unsynced_count == 0 || grading->sync_has_failed)
         return 0;
     if (journal_sync(&grading->journal, err) < 0) {
@@ -297,10 +296,12 @@ static int settle_disk(struct grading *grading, struct error *err)
         grading->counts.errors += grading->unsynced[i].verdict == VERDICT_IE;
         grading->counts.judged++;
         grading->done++;
-        gradebook_add_grade(grading->request->book, &grading->unsynced[i]);
+        if (status == 0)
+            status = gradebook_add_grade(grading->request->book, &grading->unsynced[i], err);
+        grade_release(&grading->unsynced[i]);
     }
     grading->unsynced_count = 0;
-    return 0;
+    return status;
 }
 
 /* Takes all that has come; then one sync is for all of it, while the workers go on. */

@@ -69,13 +69,9 @@ static int answer(int fd, uint32_t job, const struct grade *grade)
 {
     AUTO(strbuf_release) struct strbuf json = STRBUF_INIT;
     AUTO(strbuf_release) struct strbuf frame = STRBUF_INIT;
-    struct json_writer writer;
     struct frame_head head = {.job = job};
 
-    json_writer_init(&writer, &json, false);
-    json_begin_object(&writer, NULL);
-    grade_json_add(grade, &writer);
-    json_end(&writer);
+    grade_json_line(grade, &json);
     head.bytes = (uint32_t)json.size;
     strbuf_add(&frame, &head, sizeof head);
     strbuf_add(&frame, json.data, json.size);

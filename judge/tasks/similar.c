@@ -29,24 +29,44 @@ static void leave_out_starter(const struct repository *repository,
     }
 }
 
+static void take_attempt(const struct gradebook *book, const struct gradebook_attempt *attempt,
+                         const struct run_folder *run, const struct language_table *languages,
+                         struct similar *similar)
+{
+    const struct language *language =
+        attempt->language != NULL ? language_find(languages, attempt->language) : NULL;
+    AUTO(mem_free)
+    char *file =
+        language != NULL ? run_folder_source(run, attempt->source, language->source_name) : NULL;
+    AUTO(mem_free) char *text = file != NULL ? task_similar_text(file) : NULL;
+
+    if (text != NULL)
+        (void)similar_add(similar, book->students[attempt->student].id, attempt->path,
+                          book->problems[attempt->problem].name, language->id, &text, false);
+}
+
 void task_similar_take(const struct gradebook *book, const struct run_folder *run,
                        const struct repository *repository, const struct language_table *languages,
                        struct similar *similar)
 {
-    for (size_t i = 0; i < book->attempt_count; i++) {
-        const struct gradebook_attempt *attempt = &book->attempts[i];
-        const struct language *language =
-            attempt->language != NULL ? language_find(languages, attempt->language) : NULL;
-        AUTO(mem_free)
-        char *file = language != NULL
-                         ? run_folder_source(run, attempt->source, language->source_name)
-                         : NULL;
-        AUTO(mem_free) char *text = file != NULL ? task_similar_text(file) : NULL;
-
-        if (text != NULL)
-            (void)similar_add(similar, book->students[attempt->student].id, attempt->path,
-                              book->problems[attempt->problem].name, language->id, &text, false);
-    }
+    for (size_t i = 0; i < book->attempt_count; i++)
+        take_attempt(book, &book->attempts[i], run, languages, similar);
     for (size_t i = 0; i < book->problem_count; i++)
         leave_out_starter(repository, languages, book->problems[i].id, similar);
+}
+
+void task_similar_pairs(const struct gradebook *book, const struct run_folder *run,
+                        const struct repository *repository, const struct language_table *languages,
+                        double min_percent, struct similar *out_similar)
+{
+    for (size_t p = 0; p < book->problem_count; p++) {
+        AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+
+        for (size_t i = 0; i < book->attempt_count; i++)
+            if (book->attempts[i].problem == p)
+                take_attempt(book, &book->attempts[i], run, languages, &similar);
+        leave_out_starter(repository, languages, book->problems[p].id, &similar);
+        similar_find(&similar, min_percent);
+        similar_gather(out_similar, &similar);
+    }
 }

@@ -18,6 +18,14 @@ void task_similar_take(const struct gradebook *book, const struct run_folder *ru
                        const struct repository *repository, const struct language_table *languages,
                        struct similar *similar);
 
+/*
+ * The pairs of the class that are similar to min_percent at least, with their programs: as
+ * task_similar_take() and similar_find() would find them, a problem at a time.
+ */
+void task_similar_pairs(const struct gradebook *book, const struct run_folder *run,
+                        const struct repository *repository, const struct language_table *languages,
+                        double min_percent, struct similar *out_similar);
+
 /* A program's text up to its first NUL, the caller's; NULL: it cannot be read. */
 char *task_similar_text(const char *path);
 

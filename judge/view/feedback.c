@@ -121,22 +121,25 @@ static void add_indented(const char *text, struct strbuf *out)
     }
 }
 
-static void text_add_grade(const struct gradebook *book, const struct grade *grade,
+static void text_add_grade(const struct gradebook *book, const struct gradebook_grade *kept,
                            struct strbuf *out)
 {
+    AUTO(grade_release) struct grade grade = GRADE_INIT;
+
+    gradebook_whole_grade(book, kept, &grade);
     for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
-        if (!part_is_shown(book, grade, &parts[i]))
+        if (!part_is_shown(book, &grade, &parts[i]))
             continue;
         if (parts[i].kind == PART_LINE) {
-            strbuf_addf(out, "    %s: %s\n", parts[i].title, part_text(grade, &parts[i]));
+            strbuf_addf(out, "    %s: %s\n", parts[i].title, part_text(&grade, &parts[i]));
         } else {
             strbuf_addf(out, "    %s:\n", parts[i].title);
-            add_indented(part_text(grade, &parts[i]), out);
+            add_indented(part_text(&grade, &parts[i]), out);
         }
     }
-    if (book->show == SHOW_FULL && grade->case_count > 0) {
+    if (book->show == SHOW_FULL && grade.case_count > 0) {
         strbuf_add_str(out, "    cases: ");
-        add_cases(grade, out);
+        add_cases(&grade, out);
         strbuf_add_char(out, '\n');
     }
 }
@@ -164,26 +167,29 @@ void feedback_text_add(const struct gradebook *book, size_t student, struct strb
     }
 }
 
-static void html_add_grade(const struct gradebook *book, const struct grade *grade,
+static void html_add_grade(const struct gradebook *book, const struct gradebook_grade *kept,
                            struct strbuf *out)
 {
+    AUTO(grade_release) struct grade grade = GRADE_INIT;
+
+    gradebook_whole_grade(book, kept, &grade);
     for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
         AUTO(strbuf_release) struct strbuf line = STRBUF_INIT;
 
-        if (!part_is_shown(book, grade, &parts[i]))
+        if (!part_is_shown(book, &grade, &parts[i]))
             continue;
         if (parts[i].kind == PART_LINE) {
-            strbuf_addf(&line, "%s: %s", parts[i].title, part_text(grade, &parts[i]));
+            strbuf_addf(&line, "%s: %s", parts[i].title, part_text(&grade, &parts[i]));
             html_add_element(out, "p", NULL, line.data);
         } else {
             html_add_element(out, "h3", NULL, parts[i].title);
-            html_add_element(out, "pre", NULL, part_text(grade, &parts[i]));
+            html_add_element(out, "pre", NULL, part_text(&grade, &parts[i]));
         }
     }
-    if (book->show == SHOW_FULL && grade->case_count > 0) {
+    if (book->show == SHOW_FULL && grade.case_count > 0) {
         AUTO(strbuf_release) struct strbuf cases = STRBUF_INIT;
 
-        add_cases(grade, &cases);
+        add_cases(&grade, &cases);
         html_add_element(out, "p", "soft", cases.data);
     }
 }

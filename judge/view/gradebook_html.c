@@ -205,20 +205,6 @@ static void add_item(struct strbuf *out, const char *student, const char *path, 
     html_add_element(out, "li", NULL, text.data);
 }
 
-static const char *doubt_about(const struct gradebook *book,
-                               const struct gradebook_attempt *attempt)
-{
-    const struct grade *grade = attempt->grade >= 0 ? &book->grades[attempt->grade] : NULL;
-
-    if (attempt->state == ATTEMPT_WAITING)
-        return "not judged";
-    if (grade != NULL && grade->verdict == VERDICT_IE)
-        return grade->error != NULL ? grade->error : "judge error";
-    if (grade != NULL && grade->verdict == VERDICT_UNSTABLE)
-        return "runs near the time limit disagree";
-    return attempt->reason;
-}
-
 static void add_to_look_at(const struct gradebook *book, const struct gradebook_summary *summary,
                            struct strbuf *out)
 {
@@ -226,7 +212,7 @@ static void add_to_look_at(const struct gradebook *book, const struct gradebook_
 
     for (size_t i = 0; i < book->attempt_count; i++) {
         const struct gradebook_attempt *attempt = &book->attempts[i];
-        const char *doubt = doubt_about(book, attempt);
+        AUTO(mem_free) char *doubt = attempt_doubt(book, attempt);
 
         if (doubt != NULL)
             add_item(&items, book->students[attempt->student].id, attempt->path, doubt);

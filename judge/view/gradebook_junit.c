@@ -48,21 +48,23 @@ static void add_cell(const struct gradebook *book, size_t problem,
                      const struct gradebook_cell *cell, struct strbuf *out)
 {
     const char *name = book->problems[problem].name;
-    const struct grade *grade = cell->grade;
+    AUTO(grade_release) struct grade grade = GRADE_INIT;
 
-    for (size_t i = 0; grade != NULL && i < grade->case_count; i++)
-        add_case(name, &grade->cases[i], out);
-    if (grade != NULL && grade->case_count > 0)
+    if (cell->grade != NULL)
+        gradebook_whole_grade(book, cell->grade, &grade);
+    for (size_t i = 0; i < grade.case_count; i++)
+        add_case(name, &grade.cases[i], out);
+    if (grade.case_count > 0)
         return;
     begin_case(name, "submission", 0, out);
-    if (grade == NULL)
+    if (cell->grade == NULL)
         add_outcome(out, cell->is_settled && cell->attempt != NULL ? "failure" : "skipped",
                     cell->is_settled && cell->attempt != NULL ? "refused" : NULL,
                     cell_status(cell));
-    else if (grade->verdict == VERDICT_IE)
-        add_outcome(out, "error", "IE", grade->error != NULL ? grade->error : "judge error");
+    else if (grade.verdict == VERDICT_IE)
+        add_outcome(out, "error", "IE", grade.error != NULL ? grade.error : "judge error");
     else
-        add_outcome(out, "failure", verdict_code(grade->verdict), verdict_meaning(grade->verdict));
+        add_outcome(out, "failure", verdict_code(grade.verdict), verdict_meaning(grade.verdict));
 }
 
 struct tally {
@@ -77,6 +79,16 @@ static void count_verdict(enum verdict verdict, struct tally *tally)
     tally->failures += verdict != VERDICT_IE && verdict != VERDICT_SKIPPED && verdict != VERDICT_AC;
 }
 
+static void count_cases(const struct gradebook *book, const struct gradebook_grade *kept,
+                        struct tally *tally)
+{
+    AUTO(grade_release) struct grade grade = GRADE_INIT;
+
+    gradebook_whole_grade(book, kept, &grade);
+    for (size_t i = 0; i < grade.case_count; i++)
+        count_verdict(grade.cases[i].verdict, tally);
+}
+
 static struct tally tally_of(const struct gradebook *book, size_t student)
 {
     struct tally tally = {0, 0, 0, 0};
@@ -89,8 +101,8 @@ static struct tally tally_of(const struct gradebook *book, size_t student)
             count_verdict(is_refused ? VERDICT_CE : VERDICT_SKIPPED, &tally);
         else if (cell.grade->case_count == 0)
             count_verdict(cell.grade->verdict, &tally);
-        for (size_t i = 0; cell.grade != NULL && i < cell.grade->case_count; i++)
-            count_verdict(cell.grade->cases[i].verdict, &tally);
+        else
+            count_cases(book, cell.grade, &tally);
     }
     return tally;
 }

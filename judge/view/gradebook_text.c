@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "judge/base/memory.h"
 #include "judge/view/results_names.h"
 #include "judge/view/table.h"
 #include "judge/view/wrap.h"
@@ -190,14 +191,10 @@ void gradebook_text_add_to_look_at(const struct gradebook *book, const struct sc
 
     for (size_t i = 0; i < book->attempt_count; i++) {
         const struct gradebook_attempt *attempt = &book->attempts[i];
-        const struct grade *grade = attempt->grade >= 0 ? &book->grades[attempt->grade] : NULL;
-        const char *who = book->students[attempt->student].id;
+        AUTO(mem_free) char *doubt = attempt_doubt(book, attempt);
 
-        if (grade != NULL && grade->verdict == VERDICT_IE)
-            list_line(&attempts, who, attempt->path,
-                      grade->error != NULL ? grade->error : "judge error");
-        else if (grade != NULL && grade->verdict == VERDICT_UNSTABLE)
-            list_line(&attempts, who, attempt->path, "runs near the time limit disagree");
+        if (doubt != NULL && attempt->grade >= 0)
+            list_line(&attempts, book->students[attempt->student].id, attempt->path, doubt);
     }
     list_end(&attempts);
     for (size_t i = 0; i < book->leftover_count; i++) {

@@ -21,9 +21,8 @@ static void add_distributions(const struct gradebook *book, size_t problem, stru
 
         if (cell.grade == NULL || cell.grade->case_count == 0)
             continue;
-        histogram_count(&times, grade_worst_cpu_us(cell.grade), cell.grade->verdict == VERDICT_AC);
-        histogram_count(&sizes, grade_worst_memory_bytes(cell.grade),
-                        cell.grade->verdict == VERDICT_AC);
+        histogram_count(&times, cell.grade->worst_cpu_us, cell.grade->verdict == VERDICT_AC);
+        histogram_count(&sizes, cell.grade->worst_memory_bytes, cell.grade->verdict == VERDICT_AC);
     }
     strbuf_add_str(out, "<div class=\"row\">\n");
     histogram_add_to(&times, out);

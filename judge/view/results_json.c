@@ -129,10 +129,13 @@ static void add_grades(const struct gradebook *book, struct json_writer *writer)
 {
     json_begin_array(writer, "grades");
     for (size_t i = 0; i < book->attempt_count; i++) {
+        AUTO(grade_release) struct grade grade = GRADE_INIT;
+
         if (!is_first_of_grade(book, i))
             continue;
+        gradebook_whole_grade(book, gradebook_grade_of(book, &book->attempts[i]), &grade);
         json_begin_object(writer, NULL);
-        grade_json_add(&book->grades[book->attempts[i].grade], writer);
+        grade_json_add(&grade, writer);
         json_end(writer);
     }
     json_end(writer);

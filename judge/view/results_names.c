@@ -1,3 +1,4 @@
+#include "judge/base/memory.h"
 #include "judge/view/results_names.h"
 
 #include <assert.h>
@@ -71,6 +72,27 @@ const char *cell_status(const struct gradebook_cell *cell)
     if (cell->grade == NULL)
         return "waiting";
     return cell->grade->verdict == VERDICT_IE ? "judge error" : verdict_code(cell->grade->verdict);
+}
+
+static char *judge_error_of(const struct gradebook *book, const struct gradebook_grade *kept)
+{
+    AUTO(grade_release) struct grade grade = GRADE_INIT;
+
+    gradebook_whole_grade(book, kept, &grade);
+    return mem_strdup(grade.error != NULL ? grade.error : "judge error");
+}
+
+char *attempt_doubt(const struct gradebook *book, const struct gradebook_attempt *attempt)
+{
+    const struct gradebook_grade *grade = gradebook_grade_of(book, attempt);
+
+    if (attempt->state == ATTEMPT_WAITING)
+        return mem_strdup("not judged");
+    if (grade != NULL && grade->verdict == VERDICT_IE)
+        return judge_error_of(book, grade);
+    if (grade != NULL && grade->verdict == VERDICT_UNSTABLE)
+        return mem_strdup("runs near the time limit disagree");
+    return mem_strdup(attempt->reason);
 }
 
 const char *points_text(double points, char buffer[POINTS_TEXT_BYTES])

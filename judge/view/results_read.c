@@ -125,12 +125,11 @@ static int read_leftover(const struct json *object, struct gradebook *book)
 
 static int read_grade(const struct json *object, struct gradebook *book)
 {
-    struct grade grade = GRADE_INIT;
+    AUTO(grade_release) struct grade grade = GRADE_INIT;
 
     if (grade_json_read(object, &grade, NULL) < 0)
         return -1;
-    gradebook_add_grade(book, &grade);
-    return 0;
+    return gradebook_add_grade(book, &grade, NULL);
 }
 
 /* Lists in the order in which they refer to one another. */

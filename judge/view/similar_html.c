@@ -110,7 +110,7 @@ static void add_summary(const struct similar *similar, struct strbuf *out)
 {
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
-    strbuf_addf(&text, "programs: %zu; pairs: %zu; too short to tell: %zu", similar->count,
+    strbuf_addf(&text, "programs: %zu; pairs: %zu; too short to tell: %zu", similar->seen,
                 similar->pair_count, similar->too_short);
     if (similar->common > 0)
         strbuf_addf(&text, "; fingerprints that most programs have, left out: %zu",

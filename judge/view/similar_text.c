@@ -43,7 +43,7 @@ void similar_text_add(const struct similar *similar, double min_percent,
     if (similar->pair_count > 0)
         table_add_to(&table, screen, out);
     strbuf_addf(out, "%s%zu programs, %zu pairs alike to %.0f %% or more; too short to tell: %zu\n",
-                similar->pair_count > 0 ? "\n" : "", similar->count, similar->pair_count,
+                similar->pair_count > 0 ? "\n" : "", similar->seen, similar->pair_count,
                 min_percent, similar->too_short);
     if (similar->common > 0)
         strbuf_addf(out, "fingerprints that most programs have, left out: %zu\n", similar->common);
@@ -77,7 +77,7 @@ static void add_program(const struct similar_program *program, const char *key,
 
 void similar_json_add(const struct similar *similar, struct json_writer *writer)
 {
-    json_add_int(writer, "programs", (int64_t)similar->count);
+    json_add_int(writer, "programs", (int64_t)similar->seen);
     json_add_int(writer, "too_short", (int64_t)similar->too_short);
     json_add_int(writer, "common", (int64_t)similar->common);
     json_begin_array(writer, "pairs");

@@ -50,7 +50,8 @@ static void judge(struct gradebook *book, const char *key, const char *verdicts)
 
         ARRAY_PUSH(grade.cases, grade.case_count, grade.case_capacity, one);
     }
-    gradebook_add_grade(book, &grade);
+    tap_ok(gradebook_add_grade(book, &grade, NULL) == 0, "a grade is taken");
+    grade_release(&grade);
 }
 
 static const struct {

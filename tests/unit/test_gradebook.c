@@ -56,7 +56,8 @@ static void add_grade(struct gradebook *book, const char *key, enum verdict verd
                           .error = mem_strdup("e")};
 
     memcpy(grade.key, key, strlen(key) + 1);
-    gradebook_add_grade(book, &grade);
+    tap_ok(gradebook_add_grade(book, &grade, NULL) == 0, "a grade is taken");
+    grade_release(&grade);
 }
 
 /* "zed" has everything; "amy" an attempt that is late, and nothing for the second problem. */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/base/strbuf.h"
 #include "tests/unit/tap.h"
@@ -75,9 +76,43 @@ static void test_each_pair(void)
     tap_is_int((int64_t)wrong, 0, "each is as similar as when it is compared alone");
 }
 
+/* Problem by problem there are the same pairs as in one, and their programs alone are kept. */
+static void test_gathered(void)
+{
+    static const char *const problems[] = {"sort", "search"};
+    AUTO(similar_release) struct similar whole = SIMILAR_INIT;
+    AUTO(similar_release) struct similar gathered = SIMILAR_INIT;
+    bool are_same;
+
+    for (size_t i = 0; i < ARRAY_LEN(problems); i++) {
+        AUTO(similar_release) struct similar one = SIMILAR_INIT;
+
+        fill(&whole, 20, problems[i]);
+        fill(&one, 20, problems[i]);
+        similar_find(&one, SIMILAR_PERCENT);
+        similar_gather(&gathered, &one);
+    }
+    similar_find(&whole, SIMILAR_PERCENT);
+    are_same = whole.pair_count == gathered.pair_count;
+    for (size_t i = 0; are_same && i < whole.pair_count; i++) {
+        const struct similar_program *a = &whole.programs[whole.pairs[i].first];
+        const struct similar_program *b = &gathered.programs[gathered.pairs[i].first];
+
+        are_same = strcmp(a->student, b->student) == 0 && strcmp(a->problem, b->problem) == 0 &&
+                   strcmp(a->text, b->text) == 0 &&
+                   whole.pairs[i].percent == gathered.pairs[i].percent;
+    }
+    tap_ok(are_same, "gathered problem by problem, the pairs are the same");
+    tap_is_int((int64_t)gathered.count, 4, "the programs of the pairs are kept");
+    tap_ok(gathered.seen == whole.seen && gathered.common == whole.common &&
+               gathered.too_short == whole.too_short,
+           "all are counted");
+}
+
 int main(void)
 {
     AUTO(similar_release) struct similar two = SIMILAR_INIT;
+
     for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
         AUTO(similar_release) struct similar similar = SIMILAR_INIT;
         size_t all = rows[i].count * (rows[i].count - 1) / 2;
@@ -96,5 +131,6 @@ int main(void)
     similar_find(&two, SIMILAR_PERCENT);
     tap_is_int((int64_t)two.common, 0, "programs for other problems are not counted with them");
     test_each_pair();
+    test_gathered();
     return tap_done();
 }
