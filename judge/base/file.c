@@ -27,18 +27,28 @@ void fd_close(int *fd)
     *fd = -1;
 }
 
-int file_read_bytes(const char *path, size_t max_bytes, char **out_data, size_t *out_size,
-                    struct error *err)
+int file_open_regular(const char *path, int *out_fd, struct stat *out_info, struct error *err)
 {
     /* Not blocking: a pipe put in the place of a file must not hang us. */
     AUTO(fd_close) int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+    if (fd < 0 || fstat(fd, out_info) < 0)
+        return error_system(err, "cannot open '%s'", path);
+    if (!S_ISREG(out_info->st_mode))
+        return error_set(err, ERROR_INPUT, "'%s' is not a regular file", path);
+    SWAP(*out_fd, fd);
+    return 0;
+}
+
+int file_read_bytes(const char *path, size_t max_bytes, char **out_data, size_t *out_size,
+                    struct error *err)
+{
+    AUTO(fd_close) int fd = -1;
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     struct stat info;
 
-    if (fd < 0 || fstat(fd, &info) < 0)
-        return error_system(err, "cannot open '%s'", path);
-    if (!S_ISREG(info.st_mode))
-        return error_set(err, ERROR_INPUT, "'%s' is not a regular file", path);
+    if (file_open_regular(path, &fd, &info, err) < 0)
+        return -1;
     if ((size_t)info.st_size < max_bytes)
         strbuf_reserve(&text, (size_t)info.st_size + 1);
     if (strbuf_read(&text, fd, max_bytes, err) < 0)

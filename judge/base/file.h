@@ -7,12 +7,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/stat.h>
 
 #include "judge/base/compiler.h"
 #include "judge/base/error.h"
 
 /* For AUTO: closes and sets to -1; accepts -1. */
 void fd_close(int *fd);
+
+/* For reading, and what it is; *out_fd was -1. Whatever is no regular file is ERROR_INPUT. */
+int file_open_regular(const char *path, int *out_fd, struct stat *out_info, struct error *err);
 
 /* *out_text is NUL-terminated and the caller's; out_size may be NULL. Regular files only. */
 int file_read(const char *path, size_t max_bytes, char **out_text, struct error *err);

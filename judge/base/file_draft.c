@@ -20,14 +20,15 @@ static void take(struct strbuf_drain *drain, struct span bytes)
 
 int file_draft_open(const char *path, struct file_draft *out_draft, struct error *err)
 {
-    *out_draft = (struct file_draft)FILE_DRAFT_INIT;
-    out_draft->path = mem_strdup(path);
-    out_draft->beside = mem_format("%s.XXXXXX", path);
-    out_draft->fd = mkostemp(out_draft->beside, O_CLOEXEC);
-    if (out_draft->fd < 0) {
-        mem_free(&out_draft->beside);
+    AUTO(mem_free) char *beside = mem_format("%s.XXXXXX", path);
+    int fd = mkostemp(beside, O_CLOEXEC);
+
+    if (fd < 0)
         return error_system(err, "cannot write '%s'", path);
-    }
+    *out_draft = (struct file_draft)FILE_DRAFT_INIT;
+    out_draft->fd = fd;
+    out_draft->path = mem_strdup(path);
+    out_draft->beside = TAKE(beside);
     out_draft->drain.take = take;
     out_draft->text.drain = &out_draft->drain;
     return 0;

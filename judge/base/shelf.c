@@ -16,14 +16,20 @@ void shelf_release(struct shelf *shelf)
     *shelf = (struct shelf)SHELF_INIT;
 }
 
+/* Rather a folder that lies on a disk, as /tmp often does not. */
+static const char *folder(void)
+{
+    return getenv("TMPDIR") == NULL && access("/var/tmp", W_OK) == 0 ? "/var/tmp"
+                                                                     : scratch_folder();
+}
+
 static int make_file(struct shelf *shelf, struct error *err)
 {
-    AUTO(mem_free) char *path = mem_format("%s/judge-XXXXXX", scratch_folder());
+    AUTO(mem_free) char *path = mem_format("%s/judge-XXXXXX", folder());
 
     shelf->fd = mkostemp(path, O_CLOEXEC);
     if (shelf->fd < 0)
-        return error_system(err, "cannot make a temporary file in '%s'; set TMPDIR",
-                            scratch_folder());
+        return error_system(err, "cannot make a temporary file in '%s'; set TMPDIR", folder());
     (void)unlink(path);
     return 0;
 }
@@ -35,9 +41,9 @@ int shelf_put(struct shelf *shelf, struct span bytes, struct shelf_place *out_pl
         return -1;
     /* What a failed write left there is written over. */
     if (lseek(shelf->fd, shelf->size, SEEK_SET) < 0)
-        return error_system(err, "cannot write in '%s'; set TMPDIR", scratch_folder());
+        return error_system(err, "cannot write in '%s'; set TMPDIR", folder());
     if (fd_write_all(shelf->fd, bytes.data, bytes.size, err) < 0)
-        return error_wrap(err, "a temporary file in '%s'", scratch_folder());
+        return error_wrap(err, "a temporary file in '%s' (set TMPDIR)", folder());
     *out_place = (struct shelf_place){shelf->size, bytes.size};
     shelf->size += (int64_t)bytes.size;
     return 0;

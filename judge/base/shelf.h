@@ -1,6 +1,6 @@
 /*
- * Bytes put aside in a temporary file without a name: many of them take no memory, and nothing of
- * them is left behind, whatever happens.
+ * Bytes put aside in a temporary file without a name (in TMPDIR, else in /var/tmp): many of them
+ * take no memory, and nothing of them is left behind, whatever happens.
  */
 #ifndef JUDGE_BASE_SHELF_H
 #define JUDGE_BASE_SHELF_H

@@ -54,7 +54,6 @@ char ask_key(const struct app *app, const char *question, const char *keys)
 
     if (!ask_is_possible(app) || tcgetattr(STDIN_FILENO, &usual) < 0)
         return 0;
-    app_advise(app, "%s", question);
     raw = usual;
     raw.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG);
     raw.c_cc[VMIN] = 1;
@@ -62,6 +61,7 @@ char ask_key(const struct app *app, const char *question, const char *keys)
     /* What was typed before the question was asked is no answer to it. */
     if (tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw) < 0)
         return 0;
+    app_advise(app, "%s", question);
     key = read_key(keys);
     (void)tcsetattr(STDIN_FILENO, TCSADRAIN, &usual);
     shown[0] = key != 0 ? key : '-';

@@ -89,18 +89,19 @@ static bool read_separator(const char *word, size_t size, char *out)
 }
 
 /* "#tags column:3": where Anki's own columns stand. */
-static void read_column(struct reader *reader, const char *line)
+static void read_column(struct reader *reader, const char *line, size_t size)
 {
     static const char *const keys[] = {"#guid column:", "#notetype column:", "#deck column:",
                                        "#tags column:"};
 
     for (size_t i = 0; i < ARRAY_LEN(keys); i++) {
-        size_t column;
+        size_t column = 0, at = strlen(keys[i]);
 
-        if (strncmp(line, keys[i], strlen(keys[i])) != 0)
+        if (size < at || strncmp(line, keys[i], at) != 0)
             continue;
-        column = strtoul(line + strlen(keys[i]), NULL, 10);
-        if (column > COLUMNS_MAX)
+        for (; at < size && line[at] >= '0' && line[at] <= '9' && column <= COLUMNS_MAX; at++)
+            column = 10 * column + (size_t)(line[at] - '0');
+        if (column == 0 || column > COLUMNS_MAX)
             continue;
         reader->is_no_text[column] = true;
         if (i == 0)
@@ -129,7 +130,7 @@ static int read_header(struct reader *reader, struct error *err)
                              "%s:%zu: '%.*s': tab, comma, semicolon, pipe, colon or space would be"
                              " right",
                              reader->name, reader->line, (int)size, line);
-        read_column(reader, line);
+        read_column(reader, line, size);
         reader->at = stop < reader->end ? stop + 1 : stop;
         reader->line++;
     }

@@ -126,16 +126,24 @@ static bool verdict_of(const struct json *object, enum verdict *out_verdict)
     return code != NULL && verdict_parse(code, out_verdict);
 }
 
+/* What was measured is whole, and far below what JSON can tell exactly; absent: 0. */
+static int measured_read(const struct json *object, const char *key, int64_t *out_number)
+{
+    const struct json *value = json_find(object, key);
+
+    return value == NULL || json_is_integer(value, out_number) ? 0 : -1;
+}
+
 static int case_read(const struct json *object, struct grade_case *out_case)
 {
     const struct json *measured = json_find(object, "measured");
     const char *name = json_find_string(object, "name");
 
-    if (name == NULL || measured == NULL || !verdict_of(object, &out_case->verdict))
+    if (name == NULL || measured == NULL || !verdict_of(object, &out_case->verdict) ||
+        measured_read(measured, "cpu_us", &out_case->cpu_time_us) < 0 ||
+        measured_read(measured, "memory_bytes", &out_case->peak_memory_bytes) < 0)
         return -1;
     out_case->name = mem_strdup(name);
-    out_case->cpu_time_us = (int64_t)json_find_number(measured, "cpu_us");
-    out_case->peak_memory_bytes = (int64_t)json_find_number(measured, "memory_bytes");
     return 0;
 }
 
@@ -160,7 +168,8 @@ int grade_json_read(const struct json *object, struct grade *out_grade, struct e
 
     if (key == NULL || strlen(key) >= sizeof grade.key || cases == NULL || measured == NULL ||
         cases->type != JSON_ARRAY || !verdict_of(object, &grade.verdict) ||
-        cases_read(cases, &grade) < 0)
+        cases_read(cases, &grade) < 0 ||
+        measured_read(measured, "judge_us", &grade.judge_time_us) < 0)
         return error_set(err, ERROR_SYSTEM, "this is not the result of a submission");
     memcpy(grade.key, key, strlen(key) + 1);
     grade.points = json_find_number(object, "points");
@@ -168,7 +177,6 @@ int grade_json_read(const struct json *object, struct grade *out_grade, struct e
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
         *text_at(&grade, i) =
             mem_strdup(json_find_string(texts[i].is_measured ? measured : object, texts[i].key));
-    grade.judge_time_us = (int64_t)json_find_number(measured, "judge_us");
     grade.machine = mem_strdup(json_find_string(measured, "machine"));
     SWAP(*out_grade, grade);
     return 0;

@@ -196,7 +196,7 @@ void gradebook_whole_grade(const struct gradebook *book, const struct gradebook_
     shelf_get(&book->shelf, grade->place, &text);
     if (json_parse("a grade", strbuf_span(&text), &document, NULL) < 0 ||
         grade_json_read(json_root(document), out_grade, NULL) < 0)
-        abort(); /* nobody else can reach that file */
+        abort(); /* what was read is what was written */
 }
 
 static double share_of(const struct gradebook_grade *grade)

@@ -108,7 +108,10 @@ int gradebook_add_grade(struct gradebook *book, const struct grade *grade, struc
 const struct gradebook_grade *gradebook_grade_of(const struct gradebook *book,
                                                  const struct gradebook_attempt *attempt);
 
-/* All of a grade of the book; the caller's. */
+/*
+ * All of a grade of the book; the caller's. It is read back and parsed each time; a disk that does
+ * not give back what was written ends the program, as memory that runs out does.
+ */
 void gradebook_whole_grade(const struct gradebook *book, const struct gradebook_grade *grade,
                            struct grade *out_grade);
 

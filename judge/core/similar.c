@@ -193,32 +193,43 @@ void similar_find(struct similar *similar, double min_percent)
     sort_pairs(similar);
 }
 
-/* Where a program of from stands in into; it is moved there the first time. */
-static size_t move_program(struct similar *into, struct similar *from, size_t program,
-                           size_t *places)
+/* In their order: equal pairs then stand in the same order, however many were let go. */
+static void move_programs(struct similar *into, struct similar *from, size_t *places)
 {
-    if (places[program] == 0) {
-        ARRAY_PUSH(into->programs, into->count, into->capacity, from->programs[program]);
-        from->programs[program] = (struct similar_program){0};
-        places[program] = into->count;
+    for (size_t i = 0; i < from->count; i++) {
+        if (places[i] == 0)
+            continue;
+        ARRAY_PUSH(into->programs, into->count, into->capacity, from->programs[i]);
+        from->programs[i] = (struct similar_program){0};
+        places[i] = into->count - 1;
     }
-    return places[program] - 1;
 }
 
 void similar_gather(struct similar *into, struct similar *from)
 {
     AUTO(mem_free) size_t *places = mem_alloc(from->count + 1, sizeof *places);
 
+    for (size_t i = 0; i < from->pair_count; i++)
+        places[from->pairs[i].first] = places[from->pairs[i].second] = 1;
+    move_programs(into, from, places);
     for (size_t i = 0; i < from->pair_count; i++) {
-        struct similar_pair pair = from->pairs[i];
+        const struct similar_pair *pair = &from->pairs[i];
+        const struct similar_pair moved = {places[pair->first], places[pair->second],
+                                           pair->percent};
 
-        pair.first = move_program(into, from, pair.first, places);
-        pair.second = move_program(into, from, pair.second, places);
-        ARRAY_PUSH(into->pairs, into->pair_count, into->pair_capacity, pair);
+        ARRAY_PUSH(into->pairs, into->pair_count, into->pair_capacity, moved);
     }
     sort_pairs(into);
     into->seen += from->seen;
     into->too_short += from->too_short;
     into->common += from->common;
+    similar_release(from);
+}
+
+void similar_move(struct similar *into, struct similar *from)
+{
+    for (size_t i = 0; i < from->count; i++)
+        ARRAY_PUSH(into->programs, into->count, into->capacity, from->programs[i]);
+    from->count = 0;
     similar_release(from);
 }

@@ -59,9 +59,12 @@ void similar_leave_out(struct similar *similar, const char *language, const char
 void similar_find(struct similar *similar, double min_percent);
 
 /*
- * Moves the pairs of from, with their programs, behind those of into; what else from holds is let
+ * Moves the pairs that from has found, with their programs, into the other; the rest of from is let
  * go. So a class is compared problem by problem, and the programs of one are in memory.
  */
 void similar_gather(struct similar *into, struct similar *from);
+
+/* Moves all programs of from behind those of into. */
+void similar_move(struct similar *into, struct similar *from);
 
 #endif

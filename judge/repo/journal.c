@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -14,6 +13,8 @@
 
 #define CHECKSUM_DIGITS 16
 #define ENDING ".jsonl"
+#define PIECE_BYTES ((size_t)64 << 10)
+#define LINE_MAX_BYTES ((size_t)64 << 20) /* no record is so long */
 #define ATTEMPTS_MAX 100000
 
 void journal_release(struct journal *journal)
@@ -113,33 +114,59 @@ static int line_read(struct reading *reading, const char *path, struct span line
     return reading->visit(reading->state, json_root(document), err);
 }
 
-static void stream_close(FILE **stream)
+/* Reads the whole lines off the text; what has no end yet is left. */
+static int lines_take(struct reading *reading, const char *path, struct strbuf *text, size_t *at,
+                      struct error *err)
 {
-    if (*stream != NULL)
-        (void)fclose(*stream);
-    *stream = NULL;
+    size_t begun = 0;
+    const char *end;
+
+    while ((end = memchr(text->data + begun, '\n', text->size - begun)) != NULL) {
+        size_t length = (size_t)(end - text->data) - begun;
+
+        if (line_read(reading, path, (struct span){text->data + begun, length}, err) < 0)
+            return -1;
+        begun += length + 1;
+    }
+    *at += begun;
+    memmove(text->data, text->data + begun, text->size - begun);
+    strbuf_truncate(text, text->size - begun);
+    return 0;
 }
 
-/* The lines behind *at, which is then behind the last of them; a line at a time is in memory. */
+/* The lines behind *at, which is then behind the last of them; little of it is in memory. */
 static int file_read_lines(struct reading *reading, const char *path, size_t *at, struct error *err)
 {
-    AUTO(stream_close) FILE *stream = NULL;
-    AUTO(mem_free) char *line = NULL;
-    size_t capacity = 0;
-    ssize_t length;
+    AUTO(fd_close) int fd = -1;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    struct stat info;
 
     if ((size_t)file_size_bytes(path) == *at)
         return 0;
-    stream = fopen(path, "re");
-    if (stream == NULL || fseeko(stream, (off_t)*at, SEEK_SET) < 0)
+    if (file_open_regular(path, &fd, &info, err) < 0)
+        return -1;
+    if (lseek(fd, (off_t)*at, SEEK_SET) < 0)
         return error_system(err, "cannot read '%s'", path);
-    while ((length = getline(&line, &capacity, stream)) > 0 && line[length - 1] == '\n') {
-        if (line_read(reading, path, (struct span){line, (size_t)length - 1}, err) < 0)
+    for (;;) {
+        ssize_t got;
+
+        strbuf_reserve(&text, PIECE_BYTES);
+        got = read(fd, text.data + text.size, PIECE_BYTES);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return error_system(err, "cannot read '%s'", path);
+        if (got == 0)
+            break;
+        text.size += (size_t)got;
+        if (lines_take(reading, path, &text, at, err) < 0)
             return -1;
-        *at += (size_t)length;
+        if (text.size > LINE_MAX_BYTES)
+            return error_set(err, ERROR_INPUT, "'%s' holds a line of more than %zu bytes", path,
+                             LINE_MAX_BYTES);
     }
-    reading->rests += length > 0;
-    return ferror(stream) ? error_system(err, "cannot read '%s'", path) : 0;
+    reading->rests += text.size > 0;
+    return 0;
 }
 
 static bool is_journal(const char *name)

@@ -35,9 +35,10 @@ int run_folder_open(const char *path, bool is_alone, struct run_folder *out_run,
 int run_folder_find(const char *path, struct run_folder *out_run, struct error *err);
 
 /* Whole or not at all, and on disk. */
-int run_folder_draft(const struct run_folder *run, const char *name, struct file_draft *out_draft,
-                     struct error *err); /* the same, piece by piece */
 int run_folder_write(const struct run_folder *run, const char *name, struct span text,
+                     struct error *err);
+/* The same of a file that is written piece by piece: file_draft_keep() makes it. */
+int run_folder_draft(const struct run_folder *run, const char *name, struct file_draft *out_draft,
                      struct error *err);
 int run_folder_read(const struct run_folder *run, const char *name, char **out_text,
                     size_t *out_size, struct error *err);

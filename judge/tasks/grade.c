@@ -281,7 +281,10 @@ static void lost_grade(const struct grading *grading, size_t job, struct grade *
     out_grade->error = mem_strdup("the worker that judged it died");
 }
 
-/* Everything that was written since is on disk from here on, and only now it counts. */
+/*
+ * Everything that was written since is on disk from here on, and only now it counts. What the book
+ * has no room for is found there by the next run.
+ */
 static int settle_disk(struct grading *grading, struct error *err)
 {
     int status = 0;
@@ -293,11 +296,13 @@ static int settle_disk(struct grading *grading, struct error *err)
         return -1;
     }
     for (size_t i = 0; i < grading->unsynced_count; i++) {
-        grading->counts.errors += grading->unsynced[i].verdict == VERDICT_IE;
-        grading->counts.judged++;
-        grading->done++;
         if (status == 0)
             status = gradebook_add_grade(grading->request->book, &grading->unsynced[i], err);
+        if (status == 0) {
+            grading->counts.errors += grading->unsynced[i].verdict == VERDICT_IE;
+            grading->counts.judged++;
+            grading->done++;
+        }
         grade_release(&grading->unsynced[i]);
     }
     grading->unsynced_count = 0;

@@ -60,7 +60,8 @@ int grade_recall(struct gradebook *book, const struct run_folder *run, bool erro
 
 /*
  * Judges all that waits and is chosen. -1: stopped part-way (ERROR_INTERRUPTED, or SYSTEM: the
- * journal cannot be written, the disk is full); what was judged is in the journal and in the book.
+ * journal cannot be written, a disk is full); what was judged is in the journal, and in the book
+ * but where there is no room for temporary files.
  */
 int task_grade(const struct grade_request *request, struct grade_counts *out_counts,
                struct error *err);

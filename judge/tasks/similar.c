@@ -45,14 +45,27 @@ static void take_attempt(const struct gradebook *book, const struct gradebook_at
                           book->problems[attempt->problem].name, language->id, &text, false);
 }
 
+/* What was sent for one problem, without what its starter files gave. */
+static void take_problem(const struct gradebook *book, size_t problem, const struct run_folder *run,
+                         const struct repository *repository,
+                         const struct language_table *languages, struct similar *out_similar)
+{
+    for (size_t i = 0; i < book->attempt_count; i++)
+        if (book->attempts[i].problem == problem)
+            take_attempt(book, &book->attempts[i], run, languages, out_similar);
+    leave_out_starter(repository, languages, book->problems[problem].id, out_similar);
+}
+
 void task_similar_take(const struct gradebook *book, const struct run_folder *run,
                        const struct repository *repository, const struct language_table *languages,
                        struct similar *similar)
 {
-    for (size_t i = 0; i < book->attempt_count; i++)
-        take_attempt(book, &book->attempts[i], run, languages, similar);
-    for (size_t i = 0; i < book->problem_count; i++)
-        leave_out_starter(repository, languages, book->problems[i].id, similar);
+    for (size_t p = 0; p < book->problem_count; p++) {
+        AUTO(similar_release) struct similar one = SIMILAR_INIT;
+
+        take_problem(book, p, run, repository, languages, &one);
+        similar_move(similar, &one);
+    }
 }
 
 void task_similar_pairs(const struct gradebook *book, const struct run_folder *run,
@@ -60,13 +73,10 @@ void task_similar_pairs(const struct gradebook *book, const struct run_folder *r
                         double min_percent, struct similar *out_similar)
 {
     for (size_t p = 0; p < book->problem_count; p++) {
-        AUTO(similar_release) struct similar similar = SIMILAR_INIT;
+        AUTO(similar_release) struct similar one = SIMILAR_INIT;
 
-        for (size_t i = 0; i < book->attempt_count; i++)
-            if (book->attempts[i].problem == p)
-                take_attempt(book, &book->attempts[i], run, languages, &similar);
-        leave_out_starter(repository, languages, book->problems[p].id, &similar);
-        similar_find(&similar, min_percent);
-        similar_gather(out_similar, &similar);
+        take_problem(book, p, run, repository, languages, &one);
+        similar_find(&one, min_percent);
+        similar_gather(out_similar, &one);
     }
 }

@@ -19,8 +19,8 @@ void task_similar_take(const struct gradebook *book, const struct run_folder *ru
                        struct similar *similar);
 
 /*
- * The pairs of the class that are similar to min_percent at least, with their programs: as
- * task_similar_take() and similar_find() would find them, a problem at a time.
+ * The pairs of the class that are similar to min_percent at least, with their programs: those that
+ * task_similar_take() and similar_find() find, a problem at a time, so that little is in memory.
  */
 void task_similar_pairs(const struct gradebook *book, const struct run_folder *run,
                         const struct repository *repository, const struct language_table *languages,

@@ -1,6 +1,6 @@
 /*
  * Every solution against every case. A slow one is let go once it was too slow for SLOW_ENOUGH
- * cases, and then runs once more with more time, to see how far beyond the limit it is.
+ * cases, and then runs once more on those with more time, to see how far beyond the limit it is.
  */
 #include <string.h>
 
@@ -106,11 +106,14 @@ static int run_far(const struct pipeline *pipeline, struct test_case test, int64
 static int look_beyond(const struct pipeline *pipeline, const struct report *report,
                        int64_t *worst_us, bool *is_minimum, struct error *err)
 {
-    for (size_t i = report->case_count; i-- > 0 && !*is_minimum;) {
+    size_t seen = 0;
+
+    for (size_t i = report->case_count; i-- > 0 && !*is_minimum && seen < SLOW_ENOUGH;) {
         int64_t us;
 
         if (report->cases[i].verdict != VERDICT_TLE)
             continue;
+        seen++;
         if (run_far(pipeline, report->cases[i].test, &us, is_minimum, err) < 0)
             return -1;
         if (us > *worst_us)

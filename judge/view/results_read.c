@@ -38,7 +38,7 @@ static int read_set(const struct json *root, struct gradebook *book)
     return book->name != NULL && book->show >= 0 && book->attempt_policy >= 0 ? 0 : -1;
 }
 
-static int read_problem(const struct json *object, struct gradebook *book)
+static int read_problem(const struct json *object, struct gradebook *book, struct error *err)
 {
     struct gradebook_problem problem = {
         .id = copy_of(object, "id"),
@@ -50,11 +50,12 @@ static int read_problem(const struct json *object, struct gradebook *book)
         .memory_bytes = (int64_t)json_find_number(object, "memory_bytes"),
     };
 
+    (void)err;
     ARRAY_PUSH(book->problems, book->problem_count, book->problem_capacity, problem);
     return problem.id != NULL && problem.name != NULL ? 0 : -1;
 }
 
-static int read_student(const struct json *object, struct gradebook *book)
+static int read_student(const struct json *object, struct gradebook *book, struct error *err)
 {
     struct gradebook_student student = {
         .id = copy_of(object, "id"),
@@ -66,6 +67,7 @@ static int read_student(const struct json *object, struct gradebook *book)
         .has_files = bool_of(object, "has_files"),
     };
 
+    (void)err;
     ARRAY_PUSH(book->students, book->student_count, book->student_capacity, student);
     return student.id != NULL ? 0 : -1;
 }
@@ -86,7 +88,7 @@ static int copy_hash(const char *text, char out_hash[HASH_HEX_BYTES])
     return 0;
 }
 
-static int read_attempt(const struct json *object, struct gradebook *book)
+static int read_attempt(const struct json *object, struct gradebook *book, struct error *err)
 {
     const char *student = json_find_string(object, "student");
     ptrdiff_t student_at = student != NULL ? gradebook_find_student(book, student) : -1;
@@ -95,6 +97,7 @@ static int read_attempt(const struct json *object, struct gradebook *book)
     struct gradebook_attempt attempt = {.grade = -1,
                                         .sent_at = (int64_t)json_find_number(object, "sent_at")};
 
+    (void)err;
     if (student_at < 0 || problem_at < 0 || state < 0 || json_find_string(object, "path") == NULL ||
         copy_hash(json_find_string(object, "source"), attempt.source) < 0 ||
         copy_hash(json_find_string(object, "key"), attempt.key) < 0)
@@ -111,11 +114,12 @@ static int read_attempt(const struct json *object, struct gradebook *book)
     return 0;
 }
 
-static int read_leftover(const struct json *object, struct gradebook *book)
+static int read_leftover(const struct json *object, struct gradebook *book, struct error *err)
 {
     const char *path = json_find_string(object, "path"),
                *reason = json_find_string(object, "reason");
 
+    (void)err;
     if (path == NULL || reason == NULL)
         return -1;
     gradebook_add_leftover(book, json_find_string(object, "student"), path, reason);
@@ -123,19 +127,19 @@ static int read_leftover(const struct json *object, struct gradebook *book)
     return 0;
 }
 
-static int read_grade(const struct json *object, struct gradebook *book)
+static int read_grade(const struct json *object, struct gradebook *book, struct error *err)
 {
     AUTO(grade_release) struct grade grade = GRADE_INIT;
 
     if (grade_json_read(object, &grade, NULL) < 0)
         return -1;
-    return gradebook_add_grade(book, &grade, NULL);
+    return gradebook_add_grade(book, &grade, err);
 }
 
 /* Lists in the order in which they refer to one another. */
 static const struct {
     const char *key;
-    int (*read)(const struct json *object, struct gradebook *book);
+    int (*read)(const struct json *object, struct gradebook *book, struct error *err);
     bool is_required;
 } lists[] = {
     {"problems",   read_problem,  true },
@@ -145,7 +149,8 @@ static const struct {
     {"grades",     read_grade,    false},
 };
 
-static int read_list(size_t row, const struct json *root, struct gradebook *book)
+/* What is no such list leaves err as it was; what the machine failed at is told there. */
+static int read_list(size_t row, const struct json *root, struct gradebook *book, struct error *err)
 {
     const struct json *list = json_find(root, lists[row].key);
 
@@ -154,7 +159,7 @@ static int read_list(size_t row, const struct json *root, struct gradebook *book
     if (list->type != JSON_ARRAY)
         return -1;
     for (size_t i = 0; i < list->count; i++)
-        if (lists[row].read(&list->items[i], book) < 0)
+        if (lists[row].read(&list->items[i], book, err) < 0)
             return -1;
     return 0;
 }
@@ -178,11 +183,16 @@ int results_json_read(const char *name, struct span text, struct gradebook *out_
         return refuse(name, "these are no results of this version (" SCHEMA ")", err);
     if (read_set(json_root(document), &book) < 0)
         return refuse(name, "'set' is damaged", err);
-    for (size_t i = 0; i < ARRAY_LEN(lists); i++)
-        if (read_list(i, json_root(document), &book) < 0)
-            return error_set(err, ERROR_INPUT,
-                             "'%s': '%s' is damaged; `judge grade` writes it anew", name,
-                             lists[i].key);
+    for (size_t i = 0; i < ARRAY_LEN(lists); i++) {
+        AUTO(error_release) struct error fault = ERROR_INIT;
+
+        if (read_list(i, json_root(document), &book, &fault) == 0)
+            continue;
+        if (fault.kind != ERROR_NONE)
+            return error_set(err, fault.kind, "%s", error_text(&fault));
+        return error_set(err, ERROR_INPUT, "'%s': '%s' is damaged; `judge grade` writes it anew",
+                         name, lists[i].key);
+    }
     SWAP(*out_book, book);
     return 0;
 }

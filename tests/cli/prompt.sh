@@ -18,6 +18,7 @@ pid, fd = pty.fork()
 if pid == 0:
     os.execv(argv[0], argv)
 shown, typed, end = b"", not prompt, time.time() + 60
+os.write(fd, os.environ.get("TYPED_BEFORE", "").encode())
 usual = termios.tcgetattr(fd)[3]
 while time.time() < end:
     if not typed and prompt in shown and termios.tcgetattr(fd)[3] & termios.ICANON == 0:
@@ -74,4 +75,14 @@ expect_out 'with what each would mean' 'again today   hard in [0-9]+ days'
 expect_out 'and says what follows' '^  hard: in [0-9]+ days$'
 expect_exit 0 'all cards' "$JUDGE" review --list
 expect_out 'it is what was recorded' 'last hard'
+at 60
+expect_exit 0 'it is begun again' "$JUDGE" review -q parcel-ledger
+work=$(echo review/*/parcel-ledger | tr ' ' '\n' | tail -n 1)
+solve "$work"
+TYPED_BEFORE=a
+export TYPED_BEFORE
+at_terminal 'what was typed before the question is no answer' 'how was it?' h \
+    "$JUDGE" submit -C "$work" --no-growth
+expect_exit 0 'all cards' "$JUDGE" review --list
+expect_out 'the key behind the question counts' 'last hard'
 done_testing

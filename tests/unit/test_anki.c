@@ -32,6 +32,7 @@ static const struct {
      "#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\n"
      "x1\tBasic\tSorting\tfront\tback\ttag\n",
      NULL, 1, "x1", "front", "back"},
+    {"a column without a number", "#tags column:\n2 + 2\tfour\n", NULL, 1, "", "2 + 2", "four"},
     {"a column beyond all", "#guid column:99999999999999999999\na\tb\n", NULL, 1, "", "a", "b"},
     {"an empty line is no note", "a\tb\n\nc\td\n", NULL, 2, "", "c", "d"},
     {"a back may be empty", "a\t\n", NULL, 1, "", "a", ""},

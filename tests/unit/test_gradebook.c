@@ -1,5 +1,6 @@
 #include "judge/core/gradebook.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/array.h"
@@ -143,6 +144,45 @@ static void check_round_trip(void)
     tap_is_str(second.data, first.data, "and written again they are the same");
 }
 
+/* A file that somebody changed is refused; where the machine has no room, that is what is said. */
+static void check_refusals(void)
+{
+    static const struct {
+        const char *name, *number;
+        bool is_taken;
+    } rows[] = {
+        {"a time",                         "1000",  true },
+        {"a time that is no whole number", "0.5",   false},
+        {"a time beyond what JSON tells",  "1e17",  false},
+        {"a time beyond every number",     "1e300", false},
+    };
+    AUTO(gradebook_release) struct gradebook book = GRADEBOOK_INIT;
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
+    AUTO(gradebook_release) struct gradebook again = GRADEBOOK_INIT;
+    AUTO(error_release) struct error err = ERROR_INIT;
+    const char *time;
+
+    fill(&book, ATTEMPTS_LAST);
+    results_json_add(&book, true, &text);
+    time = strstr(text.data, "\"judge_us\": 0");
+    tap_ok(time != NULL, "there is a time");
+    for (size_t i = 0; time != NULL && i < ARRAY_LEN(rows); i++) {
+        AUTO(gradebook_release) struct gradebook other = GRADEBOOK_INIT;
+        AUTO(mem_free)
+        char *changed = mem_format("%.*s\"judge_us\": %s%s", (int)(time - text.data), text.data,
+                                   rows[i].number, time + strlen("\"judge_us\": 0"));
+
+        tap_ok((results_json_read("r", (struct span){changed, strlen(changed)}, &other, NULL) ==
+                0) == rows[i].is_taken,
+               "%s is %s", rows[i].name, rows[i].is_taken ? "taken" : "refused");
+    }
+    (void)setenv("TMPDIR", "/nonexistent", 1);
+    tap_ok(results_json_read("r", strbuf_span(&text), &again, &err) < 0 && err.kind == ERROR_SYSTEM,
+           "no room for temporary files is the machine's fault");
+    (void)unsetenv("TMPDIR");
+    tap_has_str(error_text(&err), "'/nonexistent'; set TMPDIR", "and its cure is told");
+}
+
 static void check_order(void)
 {
     AUTO(gradebook_release) struct gradebook one = GRADEBOOK_INIT;
@@ -178,6 +218,7 @@ int main(void)
     check_policies();
     check_judge_error();
     check_round_trip();
+    check_refusals();
     check_order();
     for (size_t i = 0; i < ARRAY_LEN(points); i++)
         tap_is_str(points_text(points[i].points, buffer), points[i].text, "points %g",

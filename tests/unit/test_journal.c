@@ -1,7 +1,9 @@
 #include "judge/repo/journal.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "judge/base/file.h"
@@ -132,6 +134,50 @@ static void a_whole_line_of_no_record(const char *folder)
     (void)unlink(path);
 }
 
+/* Many times what is read at once, and records across its edges. */
+static void a_long_one(const char *folder)
+{
+    AUTO(mem_free) char *long_folder = path_join(folder, "long");
+    AUTO(journal_release) struct journal journal = JOURNAL_INIT;
+    AUTO(strbuf_release) struct strbuf padding = STRBUF_INIT;
+    struct journal_counts counts;
+    bool all_written;
+
+    strbuf_add_repeat(&padding, "x", 100);
+    all_written =
+        folder_make(long_folder, NULL) == 0 && journal_open(long_folder, "a", &journal, NULL) == 0;
+    for (int i = 0; all_written && i < 20000; i++) {
+        AUTO(mem_free)
+        char *record = mem_format("{\"n\":0,\"pad\":\"%.*s\"}", i % 100, padding.data);
+
+        all_written = journal_append(&journal, (struct span){record, strlen(record)}, NULL) == 0;
+    }
+    tap_ok(all_written, "a long journal is written");
+    tap_is_int(sum_of(long_folder, &counts), 0, "it is read");
+    tap_is_int((int64_t)counts.records, 20000, "all of it");
+    tap_is_int((int64_t)counts.broken, 0, "and nothing is broken");
+}
+
+/* What other programs put there neither hangs the judge nor fills its memory. */
+static void what_is_no_journal(const char *folder)
+{
+    AUTO(mem_free) char *odd = path_join(folder, "odd");
+    AUTO(mem_free) char *path = path_join(odd, "a.1.jsonl");
+    AUTO(error_release) struct error err = ERROR_INIT;
+    struct journal_counts counts;
+    int64_t sum = 0;
+
+    tap_ok(folder_make(odd, NULL) == 0 && close(open(path, O_CREAT | O_WRONLY, 0600)) == 0 &&
+               truncate(path, 100 << 20) == 0,
+           "a long line without an end");
+    tap_ok(journal_read(odd, count_one, &sum, &counts, &err) < 0 && err.kind == ERROR_INPUT,
+           "is an error");
+    tap_has_str(error_text(&err), "a line of more than", "that says what is wrong");
+    (void)unlink(path);
+    tap_ok(mkfifo(path, 0600) == 0 && journal_read(odd, count_one, &sum, &counts, NULL) == 0,
+           "a pipe is passed over");
+}
+
 int main(void)
 {
     AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
@@ -153,6 +199,8 @@ int main(void)
     tap_is_int(sum_of(scratch.path, &counts), 123123, "a second process has a file of its own");
     tap_is_int((int64_t)counts.broken, 0, "nothing is broken");
     a_whole_line_of_no_record(scratch.path);
+    a_long_one(scratch.path);
+    what_is_no_journal(scratch.path);
     tap_is_int(sum_of("/nonexistent", &counts), 0, "no folder, no records");
     return tap_done();
 }

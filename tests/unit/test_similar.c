@@ -76,6 +76,19 @@ static void test_each_pair(void)
     tap_is_int((int64_t)wrong, 0, "each is as similar as when it is compared alone");
 }
 
+static void add_copy(struct similar *similar, const char *problem)
+{
+    AUTO(mem_free) char *given = mem_strdup(similar->programs[similar->count - 1].text);
+
+    (void)similar_add(similar, "another", "main.c", problem, "c", &given, false);
+}
+
+static bool are_alike(const struct similar_program *a, const struct similar_program *b)
+{
+    return strcmp(a->student, b->student) == 0 && strcmp(a->problem, b->problem) == 0 &&
+           strcmp(a->text, b->text) == 0;
+}
+
 /* Problem by problem there are the same pairs as in one, and their programs alone are kept. */
 static void test_gathered(void)
 {
@@ -89,6 +102,9 @@ static void test_gathered(void)
 
         fill(&whole, 20, problems[i]);
         fill(&one, 20, problems[i]);
+        /* A second copy: three pairs are equally alike. */
+        add_copy(&whole, problems[i]);
+        add_copy(&one, problems[i]);
         similar_find(&one, SIMILAR_PERCENT);
         similar_gather(&gathered, &one);
     }
@@ -97,13 +113,15 @@ static void test_gathered(void)
     for (size_t i = 0; are_same && i < whole.pair_count; i++) {
         const struct similar_program *a = &whole.programs[whole.pairs[i].first];
         const struct similar_program *b = &gathered.programs[gathered.pairs[i].first];
+        const struct similar_program *c = &whole.programs[whole.pairs[i].second];
+        const struct similar_program *d = &gathered.programs[gathered.pairs[i].second];
 
-        are_same = strcmp(a->student, b->student) == 0 && strcmp(a->problem, b->problem) == 0 &&
-                   strcmp(a->text, b->text) == 0 &&
+        are_same = are_alike(a, b) && are_alike(c, d) &&
                    whole.pairs[i].percent == gathered.pairs[i].percent;
     }
     tap_ok(are_same, "gathered problem by problem, the pairs are the same");
-    tap_is_int((int64_t)gathered.count, 4, "the programs of the pairs are kept");
+    tap_is_int((int64_t)gathered.pair_count, 6, "three of each problem");
+    tap_is_int((int64_t)gathered.count, 6, "the programs of the pairs are kept");
     tap_ok(gathered.seen == whole.seen && gathered.common == whole.common &&
                gathered.too_short == whole.too_short,
            "all are counted");
