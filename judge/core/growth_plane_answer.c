@@ -167,15 +167,19 @@ static void join_input(const struct growth_series *series, struct growth_sum *su
         sum_join(series, sum, &fit.lead);
 }
 
+/*
+ * is_settled: whatever the fit of the whole is like: nothing grows, or nearly all parts are clean.
+ */
 static enum growth_confidence confidence_of(const struct growth_series *series,
-                                            const struct growth_plane_fit *fit, bool agrees)
+                                            const struct growth_plane_fit *fit, bool agrees,
+                                            bool is_settled)
 {
     if (!series->is_exact)
         return agrees && growth_plane_fit_is_clean(fit) ? GROWTH_GOOD : GROWTH_LOW;
     if (agrees && growth_plane_fit_is_clean(fit))
         return GROWTH_HIGH;
-    return fit->rms <= GOOD_RMS && (fit->margin >= GOOD_MARGIN || !agrees) ? GROWTH_GOOD
-                                                                           : GROWTH_LOW;
+    return fit->rms <= GOOD_RMS && (fit->margin >= GOOD_MARGIN || is_settled) ? GROWTH_GOOD
+                                                                              : GROWTH_LOW;
 }
 
 /*
@@ -205,6 +209,7 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
     double totals[GROWTH_POINTS_MAX] = {0}, rise;
     struct growth_sum of_parts;
     struct tally tally;
+    bool is_settled = false;
 
     *out_answer = answer;
     for (size_t i = 0; i < series->plane_count; i++)
@@ -220,19 +225,22 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
                                                .term = {growth_terms},
                                                .coefficient = {*totals}};
         answer.growth = (struct growth_sum){1, {&growth_terms[0]}};
+        is_settled = true;
     } else {
         tally_take(&tally, series, totals);
         of_parts = tally_sum(&tally, series);
-        if (of_parts.count > 0 &&
-            tally.clean >=
-                (growth_plane_fit_is_clean(&answer.fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN))
+        is_settled = of_parts.count > 0 &&
+                     tally.clean >=
+                         (growth_plane_fit_is_clean(&answer.fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN);
+        if (is_settled)
             answer.growth = of_parts;
         else
             sum_join(series, &answer.growth, &of_parts);
     }
     join_input(series, &answer.growth);
     answer.confidence =
-        confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &answer.fit.lead));
+        confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &answer.fit.lead),
+                      is_settled);
     /* A drift that the first line's fit saw is not seen among the terms of a plane. */
     if (answer.confidence == GROWTH_HIGH && one->confidence < GROWTH_HIGH)
         answer.confidence = GROWTH_GOOD;
