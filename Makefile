@@ -106,7 +106,7 @@ demo: all ## judge real submissions on real problems and show what judge says
 test: check-tools all tests ## build and run every test
 	JUDGE_OUT=$(abspath $(OUT)) JUDGE_BUILD=$(BUILD) tests/run
 
-verify-problems: check-tools all ## verify every problem, strictly; find faults planted in tiny ones
+verify-problems: check-tools all ## verify every problem, strictly
 	JUDGE_OUT=$(abspath $(OUT)) tests/problems/verify
 
 test-hostile: check-tools all $(OUT)/tests/hostile/test_hostile ## run every hostile program ten times
