@@ -2,7 +2,7 @@
 # Planted faults: tiny problems with one fault each, made from healthy ones, and the name by which
 # `judge problem verify` must find it. The healthy ones themselves must have nothing to find.
 #
-#   tests/problems/faults.sh [NAME]     all of them, or those whose name holds this
+#   tests/problems/planted.sh [NAME]     all of them, or those whose name holds this
 #
 # A row: fault STYLE NAME WORD WANTED COMMAND...; the command changes the problem it stands in.
 # WORD is the word of `judge problem` that looks (validate is faster than verify). What a change
