@@ -17,6 +17,11 @@
 
 /* No core touches fresh memory faster than this; so long is a look at it good for. */
 #define GROWTH_BYTES_PER_MS (4LL * 1024 * 1024)
+/*
+ * A stack may take as much as the limit: a little more is waited for, so that a recursion without
+ * end meets its stack's end, and not the watch. Whoever was above the limit is told so at the end.
+ */
+#define GRACE_BYTES (8LL * 1024 * 1024)
 #define PATIENCE_MIN_NS CLOCK_NS_PER_MS
 #define PATIENCE_MAX_NS (100 * CLOCK_NS_PER_MS)
 
@@ -131,7 +136,7 @@ static int rusage_sample(struct meter *meter, struct meter_usage *out_usage,
     *out_usage = (struct meter_usage){
         .cpu_us = meter->sampled_cpu_us,
         .peak_bytes = meter->sampled_peak,
-        .memory_is_over = left < 0,
+        .memory_is_over = left < -GRACE_BYTES,
     };
     meter->patience_ns = patience(meter, left);
     return 0;
