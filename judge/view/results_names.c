@@ -1,10 +1,11 @@
-#include "judge/base/memory.h"
 #include "judge/view/results_names.h"
 
 #include <assert.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
+
+#include "judge/base/memory.h"
 
 static const char *const show_names[] = {
     [SHOW_NONE] = "none",         [SHOW_VERDICT] = "verdict", [SHOW_LABEL] = "label",
