@@ -49,12 +49,11 @@ int shelf_put(struct shelf *shelf, struct span bytes, struct shelf_place *out_pl
     return 0;
 }
 
-void shelf_get(const struct shelf *shelf, struct shelf_place place, struct strbuf *out)
+void shelf_read(const struct shelf *shelf, struct shelf_place place, void *out)
 {
-    strbuf_reserve(out, place.size);
     for (size_t done = 0; done < place.size;) {
-        ssize_t got = pread(shelf->fd, out->data + out->size, place.size - done,
-                            place.offset + (int64_t)done);
+        ssize_t got =
+            pread(shelf->fd, (char *)out + done, place.size - done, place.offset + (int64_t)done);
 
         if (got < 0 && errno == EINTR)
             continue;
@@ -63,7 +62,13 @@ void shelf_get(const struct shelf *shelf, struct shelf_place place, struct strbu
             _Exit(4);
         }
         done += (size_t)got;
-        out->size += (size_t)got;
     }
+}
+
+void shelf_get(const struct shelf *shelf, struct shelf_place place, struct strbuf *out)
+{
+    strbuf_reserve(out, place.size);
+    shelf_read(shelf, place, out->data + out->size);
+    out->size += place.size;
     out->data[out->size] = '\0';
 }

@@ -27,9 +27,13 @@ int shelf_put(struct shelf *shelf, struct span bytes, struct shelf_place *out_pl
               struct error *err);
 
 /*
- * Adds what was put at the place. A disk that gives back something else than was written ends the
- * program (exit code 4), as memory that runs out does.
+ * Fills out with the bytes that were put at the place, which it must have room for. A disk that
+ * gives back something else than was written ends the program (exit code 4), as memory that runs
+ * out does.
  */
+void shelf_read(const struct shelf *shelf, struct shelf_place place, void *out);
+
+/* Adds what was put at the place; the rest as shelf_read(). */
 void shelf_get(const struct shelf *shelf, struct shelf_place place, struct strbuf *out);
 
 #endif

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "judge/base/file.h"
+#include "judge/base/file_draft.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/cli/cmd.h"
@@ -42,9 +43,9 @@ static int take_folder(struct app *app, const char *folder, bool is_old, struct 
         const struct language *language = language_of_file(languages, file->path);
         AUTO(mem_free) char *text = language != NULL ? task_similar_text(file->file) : NULL;
 
-        if (text != NULL)
-            (void)similar_add(similar, intake.students[file->student].id, file->path, "",
-                              language->id, &text, is_old);
+        if (text != NULL && similar_add(similar, intake.students[file->student].id, file->path, "",
+                                        language->id, text, is_old, err) < 0)
+            return -1;
     }
     return 0;
 }
@@ -60,8 +61,7 @@ static int take_run(struct app *app, const char *path, struct similar *similar, 
         run_folder_find(path, &run, err) < 0 ||
         grading_read_book(&run, GRADING_PLAN_FILE, &book, err) < 0)
         return -1;
-    task_similar_take(&book, &run, repository, languages, similar);
-    return 0;
+    return task_similar_take(&book, &run, repository, languages, similar, err);
 }
 
 static int leave_out_folder(struct app *app, const char *folder, struct similar *similar,
@@ -81,8 +81,8 @@ static int leave_out_folder(struct app *app, const char *folder, struct similar 
         AUTO(mem_free)
         char *text = language != NULL ? task_similar_text(intake.files[i].file) : NULL;
 
-        if (text != NULL)
-            similar_leave_out(similar, language->id, text);
+        if (text != NULL && similar_leave_out(similar, "", language->id, text, err) < 0)
+            return -1;
     }
     return 0;
 }
@@ -98,17 +98,27 @@ static int parse_percent(const char *text, double *out_percent, struct error *er
     return 0;
 }
 
+/* path NULL: not asked for. */
+static int write_file(const char *path, const struct similar *similar,
+                      void (*add)(const struct similar *similar, struct strbuf *out),
+                      struct error *err)
+{
+    AUTO(file_draft_release) struct file_draft draft = FILE_DRAFT_INIT;
+
+    if (path == NULL)
+        return 0;
+    if (file_draft_open(path, &draft, err) < 0)
+        return -1;
+    add(similar, &draft.text);
+    return file_draft_keep(&draft, err);
+}
+
 static int write_files(const struct similar_args *args, const struct similar *similar,
                        struct error *err)
 {
-    AUTO(strbuf_release) struct strbuf html = STRBUF_INIT;
-    AUTO(strbuf_release) struct strbuf csv = STRBUF_INIT;
-
-    similar_html_add(similar, &html);
-    similar_csv_add(similar, &csv);
-    if (args->html != NULL && file_write_atomic(args->html, html.data, html.size, err) < 0)
-        return -1;
-    return args->csv != NULL ? file_write_atomic(args->csv, csv.data, csv.size, err) : 0;
+    return write_file(args->html, similar, similar_html_add, err) < 0
+               ? -1
+               : write_file(args->csv, similar, similar_csv_add, err);
 }
 
 static int print(struct app *app, const struct similar *similar, double min, struct error *err)
@@ -143,8 +153,8 @@ static int similar_run(struct app *app, const void *args, const struct operands 
         (similar_args->base != NULL &&
          leave_out_folder(app, similar_args->base, &similar, err) < 0))
         return -1;
-    similar_find(&similar, min);
-    if (write_files(similar_args, &similar, err) < 0 || print(app, &similar, min, err) < 0)
+    if (similar_find(&similar, min, err) < 0 || write_files(similar_args, &similar, err) < 0 ||
+        print(app, &similar, min, err) < 0)
         return -1;
     return similar.pair_count > 0 ? EXIT_NOT_ACCEPTED : EXIT_DONE;
 }

@@ -158,8 +158,7 @@ static int find_similar(struct app *app, const struct run_folder *run, const str
 
     if (app_repository(app, &repository, err) < 0 || app_languages(app, &languages, err) < 0)
         return -1;
-    task_similar_pairs(book, run, repository, languages, SIMILAR_PERCENT, similar);
-    return 0;
+    return task_similar_pairs(book, run, repository, languages, SIMILAR_PERCENT, similar, err);
 }
 
 static int write_forms(struct app *app, const struct run_folder *run, const struct gradebook *book,

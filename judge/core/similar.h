@@ -5,6 +5,7 @@
 #ifndef JUDGE_CORE_SIMILAR_H
 #define JUDGE_CORE_SIMILAR_H
 
+#include "judge/base/shelf.h"
 #include "judge/core/winnow.h"
 
 /* Fewer fingerprints tell nothing: every short loop looks like every other one. */
@@ -17,15 +18,18 @@
 #define SIMILAR_COMMON_PERCENT 50
 #define SIMILAR_COMMON_PROGRAMS_MIN 10
 
+/* So many fingerprints are in memory at a time; the rest lies in a temporary file. */
+#define SIMILAR_PRINTS_AT_ONCE 2048
+
 #define SIMILAR_PERCENT 50 /* from here on a pair is worth a look, where nobody says otherwise */
 
 struct similar_program {
     char *student, *path;
     char *problem;      /* only programs for one problem are compared; "": whichever */
     const char *family; /* of languages */
-    char *text;
-    bool is_old; /* not of this class: old ones are not compared with each other */
-    struct winnow winnow;
+    bool is_old;        /* not of this class: old ones are not compared with each other */
+    size_t print_count; /* what is left after all that was left out */
+    struct shelf_place text, prints; /* similar_text(), similar_winnow() */
 };
 
 struct similar_pair {
@@ -38,33 +42,44 @@ struct similar {
     size_t count, capacity;
     struct similar_pair *pairs; /* the most similar first */
     size_t pair_count, pair_capacity;
-    size_t seen;      /* programs that there were */
-    size_t too_short; /* of them, those that were not compared */
-    size_t common;    /* fingerprints that were left out, since most programs have them */
+    struct shelf shelf; /* of texts and fingerprints */
+    size_t seen;        /* programs that there were */
+    size_t too_short;   /* of them, those that were not compared */
+    size_t common;      /* fingerprints that were left out, since most programs have them */
 };
-#define SIMILAR_INIT {0}
+#define SIMILAR_INIT {.shelf = SHELF_INIT}
 void similar_release(struct similar *similar);
 
-/* Names are copied, *text is taken over. False where the language cannot be compared. */
-bool similar_add(struct similar *similar, const char *student, const char *path,
-                 const char *problem, const char *language, char **text, bool is_old);
+/*
+ * Everything is copied. A program in a language that cannot be compared is not added. Errors of
+ * this and what follows: ERROR_SYSTEM, the disk of temporary files is full.
+ */
+int similar_add(struct similar *similar, const char *student, const char *path, const char *problem,
+                const char *language, const char *text, bool is_old, struct error *err);
 
-/* Code that everybody was given: left out of all programs of its family that are there. */
-void similar_leave_out(struct similar *similar, const char *language, const char *text);
+/*
+ * Code that everybody was given: left out of the programs of its family for the problem (""
+ * whichever) that are there.
+ */
+int similar_leave_out(struct similar *similar, const char *problem, const char *language,
+                      const char *text, struct error *err);
 
 /*
  * Fills the pairs of different students that are similar to min_percent at least; what is common is
  * left out of the programs before.
  */
-void similar_find(struct similar *similar, double min_percent);
+int similar_find(struct similar *similar, double min_percent, struct error *err);
 
 /*
  * Moves the pairs that from has found, with their programs, into the other; the rest of from is let
- * go. So a class is compared problem by problem, and the programs of one are in memory.
+ * go. So a class is compared problem by problem, and only those of one are there at a time.
  */
-void similar_gather(struct similar *into, struct similar *from);
+int similar_gather(struct similar *into, struct similar *from, struct error *err);
 
-/* Moves all programs of from behind those of into. */
-void similar_move(struct similar *into, struct similar *from);
+/* A program's text is added; its fingerprints are put in place of what out has. */
+void similar_text(const struct similar *similar, const struct similar_program *program,
+                  struct strbuf *out);
+void similar_winnow(const struct similar *similar, const struct similar_program *program,
+                    struct winnow *out);
 
 #endif

@@ -128,14 +128,12 @@ static size_t count_shared(const struct winnow *a, const struct winnow *b)
     return shared;
 }
 
-double winnow_percent(const struct winnow *a, const struct winnow *b, size_t shared)
+double winnow_percent(size_t all, size_t shared)
 {
-    const size_t all = a->count + b->count;
-
     return all > 0 ? 100.0 * (double)shared / (double)all : 0;
 }
 
 double winnow_similarity(const struct winnow *a, const struct winnow *b)
 {
-    return winnow_percent(a, b, count_shared(a, b) + count_shared(b, a));
+    return winnow_percent(a->count + b->count, count_shared(a, b) + count_shared(b, a));
 }

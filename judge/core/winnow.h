@@ -36,10 +36,10 @@ void winnow_leave_out(struct winnow *winnow, const struct winnow *base);
 bool winnow_has(const struct winnow *winnow, uint64_t hash);
 
 /*
- * The share of both programs that the other one has too, from 0 to 100; shared: how many prints of
- * both that is.
+ * The share of both programs that the other one has too, from 0 to 100; all: the prints of both,
+ * shared: those of them that the other one has.
  */
-double winnow_percent(const struct winnow *a, const struct winnow *b, size_t shared);
+double winnow_percent(size_t all, size_t shared);
 
 /* The same of two that are compared with nobody else. */
 double winnow_similarity(const struct winnow *a, const struct winnow *b);

@@ -52,15 +52,15 @@ void winnow_index_sort(struct winnow_index *index)
         qsort(index->postings, index->count, sizeof *index->postings, compare_postings);
 }
 
-/* Where the programs after this one begin that have the hash, if any do. */
-static size_t find_after(const struct winnow_index *index, uint64_t hash, size_t program)
+/* Where the programs begin that have the hash, if any do. */
+static size_t find_first(const struct winnow_index *index, uint64_t hash)
 {
     size_t low = 0, high = index->count;
 
     while (low < high) {
         const size_t middle = low + (high - low) / 2;
 
-        if (compare(&index->postings[middle], hash, program) <= 0)
+        if (index->postings[middle].hash < hash)
             low = middle + 1;
         else
             high = middle;
@@ -68,15 +68,17 @@ static size_t find_after(const struct winnow_index *index, uint64_t hash, size_t
     return low;
 }
 
-void winnow_index_count(const struct winnow_index *index, size_t program,
-                        const struct winnow *winnow, size_t *shared)
+void winnow_index_count(const struct winnow_index *index, size_t end, const struct winnow *winnow,
+                        size_t *shared)
 {
     for (size_t i = 0, times; i < winnow->count; i += times) {
         const uint64_t hash = winnow->prints[i].hash;
 
         times = times_of(winnow, i);
-        for (size_t k = find_after(index, hash, program);
-             k < index->count && index->postings[k].hash == hash; k++)
+        for (size_t k = find_first(index, hash); k < index->count; k++) {
+            if (index->postings[k].hash != hash || index->postings[k].program >= end)
+                break;
             shared[index->postings[k].program] += times + index->postings[k].times;
+        }
     }
 }

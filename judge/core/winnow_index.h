@@ -22,10 +22,10 @@ void winnow_index_add(struct winnow_index *index, size_t program, const struct w
 void winnow_index_sort(struct winnow_index *index);
 
 /*
- * Adds to shared[other], for every program with a greater number, how many prints of both the other
- * one has too: what winnow_percent() takes.
+ * Adds to shared[other], for every program of a number below end, how many prints of it and the
+ * given one the other of them has too: what winnow_percent() takes.
  */
-void winnow_index_count(const struct winnow_index *index, size_t program,
-                        const struct winnow *winnow, size_t *shared);
+void winnow_index_count(const struct winnow_index *index, size_t end, const struct winnow *winnow,
+                        size_t *shared);
 
 #endif

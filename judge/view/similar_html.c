@@ -21,14 +21,13 @@ static size_t count_lines(const char *text)
     return count;
 }
 
-/* The lines of a program that another one has too, from 1. The caller's. */
-static bool *marks_of(const struct similar_program *program, const struct winnow *other)
+/* The lines of a text that another program has too, from 1. The caller's. */
+static bool *marks_of(const char *text, const struct winnow *prints, const struct winnow *other)
 {
-    const size_t lines = count_lines(program->text);
-    bool *marks = mem_alloc(lines + 2, sizeof *marks);
+    bool *marks = mem_alloc(count_lines(text) + 2, sizeof *marks);
 
-    for (size_t i = 0; i < program->winnow.count; i++) {
-        const struct winnow_print *print = &program->winnow.prints[i];
+    for (size_t i = 0; i < prints->count; i++) {
+        const struct winnow_print *print = &prints->prints[i];
 
         if (winnow_has(other, print->hash))
             for (int line = print->first_line; line <= print->last_line; line++)
@@ -37,18 +36,22 @@ static bool *marks_of(const struct similar_program *program, const struct winnow
     return marks;
 }
 
-static void add_program(const struct similar_program *program, const struct winnow *other,
-                        struct strbuf *out)
+/* prints: of this program, other: of the one that it is shown beside. */
+static void add_program(const struct similar *similar, const struct similar_program *program,
+                        const struct winnow *prints, const struct winnow *other, struct strbuf *out)
 {
-    AUTO(mem_free) bool *marks = marks_of(program, other);
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
     AUTO(strbuf_release) struct strbuf head = STRBUF_INIT;
+    AUTO(mem_free) bool *marks = NULL;
     size_t number = 1;
 
+    similar_text(similar, program, &text);
+    marks = marks_of(text.data, prints, other);
     strbuf_addf(&head, "%s: %s", program->student, program->path);
     strbuf_add_str(out, "<div class=\"half\">\n");
     html_add_element(out, "h3", NULL, head.data);
     strbuf_add_str(out, "<pre tabindex=\"0\">");
-    for (const char *line = program->text; *line != '\0'; number++) {
+    for (const char *line = text.data; *line != '\0'; number++) {
         const size_t size = strcspn(line, "\n");
         AUTO(mem_free) char *copy = mem_strndup(line, size);
 
@@ -68,10 +71,14 @@ static void add_halves(const struct similar *similar, const struct similar_pair 
 {
     const struct similar_program *a = &similar->programs[pair->first];
     const struct similar_program *b = &similar->programs[pair->second];
+    AUTO(winnow_release) struct winnow prints_a = WINNOW_INIT;
+    AUTO(winnow_release) struct winnow prints_b = WINNOW_INIT;
 
+    similar_winnow(similar, a, &prints_a);
+    similar_winnow(similar, b, &prints_b);
     strbuf_add_str(out, "<div class=\"halves\">\n");
-    add_program(a, &b->winnow, out);
-    add_program(b, &a->winnow, out);
+    add_program(similar, a, &prints_a, &prints_b, out);
+    add_program(similar, b, &prints_b, &prints_a, out);
     strbuf_add_str(out, "</div>\n");
 }
 
@@ -162,8 +169,8 @@ static void add_folded(const struct similar *similar, struct strbuf *out)
     for (size_t i = 0; i < similar->pair_count && i < FOLDED_MAX; i++) {
         const struct similar_pair *pair = &similar->pairs[i];
 
-        bytes += strlen(similar->programs[pair->first].text) +
-                 strlen(similar->programs[pair->second].text);
+        bytes +=
+            similar->programs[pair->first].text.size + similar->programs[pair->second].text.size;
         if (bytes > FOLDED_MAX_BYTES)
             return;
         strbuf_add_str(out, "<details>\n");

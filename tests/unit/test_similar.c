@@ -36,12 +36,10 @@ static void fill(struct similar *similar, unsigned count, const char *problem)
     for (unsigned i = 0; i < count; i++) {
         AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
         AUTO(mem_free) char *student = mem_format("student-%u", i);
-        char *given;
 
         add_lecture(&text);
         add_own(&text, i + 1 < count ? i : 0);
-        given = mem_strdup(text.data);
-        (void)similar_add(similar, student, "main.c", problem, "c", &given, false);
+        (void)similar_add(similar, student, "main.c", problem, "c", text.data, false, NULL);
     }
 }
 
@@ -63,12 +61,16 @@ static void test_each_pair(void)
 
     fill(&similar, SIMILAR_COMMON_PROGRAMS_MIN - 1, "sort");
     fill(&similar, SIMILAR_COMMON_PROGRAMS_MIN - 1, "sort");
-    similar_find(&similar, 0);
+    tap_ok(similar_find(&similar, 0, NULL) == 0, "pairs are looked for");
     for (size_t i = 0; i < similar.pair_count; i++) {
         const struct similar_pair *pair = &similar.pairs[i];
 
-        wrong += pair->percent != winnow_similarity(&similar.programs[pair->first].winnow,
-                                                    &similar.programs[pair->second].winnow);
+        AUTO(winnow_release) struct winnow a = WINNOW_INIT;
+        AUTO(winnow_release) struct winnow b = WINNOW_INIT;
+
+        similar_winnow(&similar, &similar.programs[pair->first], &a);
+        similar_winnow(&similar, &similar.programs[pair->second], &b);
+        wrong += pair->percent != winnow_similarity(&a, &b);
     }
     tap_is_int((int64_t)similar.pair_count,
                (int64_t)(similar.count * (similar.count - 1) / 2 - similar.count / 2),
@@ -78,15 +80,23 @@ static void test_each_pair(void)
 
 static void add_copy(struct similar *similar, const char *problem)
 {
-    AUTO(mem_free) char *given = mem_strdup(similar->programs[similar->count - 1].text);
+    AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
-    (void)similar_add(similar, "another", "main.c", problem, "c", &given, false);
+    similar_text(similar, &similar->programs[similar->count - 1], &text);
+    (void)similar_add(similar, "another", "main.c", problem, "c", text.data, false, NULL);
 }
 
-static bool are_alike(const struct similar_program *a, const struct similar_program *b)
+static bool are_alike(const struct similar *similar, size_t at, const struct similar *other,
+                      size_t other_at)
 {
+    const struct similar_program *a = &similar->programs[at], *b = &other->programs[other_at];
+    AUTO(strbuf_release) struct strbuf text_a = STRBUF_INIT;
+    AUTO(strbuf_release) struct strbuf text_b = STRBUF_INIT;
+
+    similar_text(similar, a, &text_a);
+    similar_text(other, b, &text_b);
     return strcmp(a->student, b->student) == 0 && strcmp(a->problem, b->problem) == 0 &&
-           strcmp(a->text, b->text) == 0;
+           strcmp(text_a.data, text_b.data) == 0;
 }
 
 /* Problem by problem there are the same pairs as in one, and their programs alone are kept. */
@@ -105,19 +115,18 @@ static void test_gathered(void)
         /* A second copy: three pairs are equally alike. */
         add_copy(&whole, problems[i]);
         add_copy(&one, problems[i]);
-        similar_find(&one, SIMILAR_PERCENT);
-        similar_gather(&gathered, &one);
+        tap_ok(similar_find(&one, SIMILAR_PERCENT, NULL) == 0 &&
+                   similar_gather(&gathered, &one, NULL) == 0,
+               "%s: gathered", problems[i]);
     }
-    similar_find(&whole, SIMILAR_PERCENT);
+    (void)similar_find(&whole, SIMILAR_PERCENT, NULL);
     are_same = whole.pair_count == gathered.pair_count;
     for (size_t i = 0; are_same && i < whole.pair_count; i++) {
-        const struct similar_program *a = &whole.programs[whole.pairs[i].first];
-        const struct similar_program *b = &gathered.programs[gathered.pairs[i].first];
-        const struct similar_program *c = &whole.programs[whole.pairs[i].second];
-        const struct similar_program *d = &gathered.programs[gathered.pairs[i].second];
+        const struct similar_pair *one = &whole.pairs[i], *other = &gathered.pairs[i];
 
-        are_same = are_alike(a, b) && are_alike(c, d) &&
-                   whole.pairs[i].percent == gathered.pairs[i].percent;
+        are_same = are_alike(&whole, one->first, &gathered, other->first) &&
+                   are_alike(&whole, one->second, &gathered, other->second) &&
+                   one->percent == other->percent;
     }
     tap_ok(are_same, "gathered problem by problem, the pairs are the same");
     tap_is_int((int64_t)gathered.pair_count, 6, "three of each problem");
@@ -125,6 +134,33 @@ static void test_gathered(void)
     tap_ok(gathered.seen == whole.seen && gathered.common == whole.common &&
                gathered.too_short == whole.too_short,
            "all are counted");
+}
+
+static size_t prints_of(const struct similar *similar)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < similar->count; i++)
+        count += similar->programs[i].print_count;
+    return count;
+}
+
+/* More than is in memory at a time: the same is common, and copies far apart are found. */
+static void test_many(void)
+{
+    AUTO(similar_release) struct similar few = SIMILAR_INIT;
+    AUTO(similar_release) struct similar many = SIMILAR_INIT;
+
+    fill(&few, SIMILAR_COMMON_PROGRAMS_MIN, "sort");
+    fill(&many, 300, "sort");
+    (void)similar_find(&few, SIMILAR_PERCENT, NULL);
+    tap_ok(prints_of(&many) > 2 * SIMILAR_PRINTS_AT_ONCE, "many: what is compared is in blocks");
+    (void)similar_find(&many, SIMILAR_PERCENT, NULL);
+    tap_is_int((int64_t)many.common, (int64_t)few.common, "many: as much is common as of few");
+    tap_ok(many.pair_count == 1 && many.pairs[0].first == 0 && many.pairs[0].second == 299 &&
+               many.pairs[0].percent == 100,
+           "many: the last has the first one's program");
+    tap_ok(prints_of(&many) > SIMILAR_PRINTS_AT_ONCE, "many: pairs are sought in blocks too");
 }
 
 int main(void)
@@ -136,7 +172,7 @@ int main(void)
         size_t all = rows[i].count * (rows[i].count - 1) / 2;
 
         fill(&similar, rows[i].count, "sort");
-        similar_find(&similar, SIMILAR_PERCENT);
+        (void)similar_find(&similar, SIMILAR_PERCENT, NULL);
         tap_is_int((int64_t)similar.pair_count, rows[i].is_left_out ? 1 : (int64_t)all, "%s: pairs",
                    rows[i].name);
         tap_ok((similar.common > 0) == rows[i].is_left_out, "%s: told", rows[i].name);
@@ -146,9 +182,10 @@ int main(void)
     }
     fill(&two, SIMILAR_COMMON_PROGRAMS_MIN - 1, "sort");
     fill(&two, SIMILAR_COMMON_PROGRAMS_MIN - 1, "search");
-    similar_find(&two, SIMILAR_PERCENT);
+    (void)similar_find(&two, SIMILAR_PERCENT, NULL);
     tap_is_int((int64_t)two.common, 0, "programs for other problems are not counted with them");
     test_each_pair();
     test_gathered();
+    test_many();
     return tap_done();
 }
