@@ -30,6 +30,7 @@ struct growth_series {
     /* Two sizes: points of the plane, those of the line above first; 0: only one size grew. */
     size_t plane_count;
     double others[GROWTH_POINTS_MAX]; /* the second size of each */
+    bool is_of_graph; /* its second size counts edges between the first: at most its square */
     double unit;   /* smallest step of a cost: 1 for counts, of CPU time the clock's */
     double slack;  /* a total that rises by no more is constant */
     bool is_exact; /* counts, else times */

@@ -26,7 +26,7 @@ bool growth_plane_is_end(const struct growth_plane_points *points, size_t point)
 
 struct growth_region growth_plane_region(const struct growth_plane_points *points)
 {
-    struct growth_region region = {false, false};
+    struct growth_region region = {false, false, false};
 
     for (size_t i = 0; i < points->count; i++) {
         region.first_is_larger |= points->sizes[0][i] > points->sizes[1][i];

@@ -34,8 +34,10 @@ static struct growth_plane_points points_of(const struct growth_series *series, 
 static struct growth_region region_of(const struct growth_series *series)
 {
     const struct growth_plane_points points = points_of(series, series->sizes, 1);
+    struct growth_region region = growth_plane_region(&points);
 
-    return growth_plane_region(&points);
+    region.is_of_graph = series->is_of_graph;
+    return region;
 }
 
 static bool has_log_or_root(const struct growth_sum *sum)
@@ -154,17 +156,37 @@ static void sum_join(const struct growth_series *series, struct growth_sum *sum,
         growth_sum_add(sum, other->terms[i], region_of(series));
 }
 
-/*
- * Reading the input is work too, even where the counts do not see it; beside what grows faster it
- * is not named.
- */
-static void join_input(const struct growth_series *series, struct growth_sum *sum)
+/* The term without its logarithms; NULL: it has a root, or there is none. */
+static const struct growth_term *powers_of(const struct growth_term *term)
 {
+    for (size_t i = 1; i < growth_term_count; i++) {
+        const struct growth_term *bare = &growth_terms[i];
+
+        if (bare->power[0] == term->power[0] && bare->power[1] == term->power[1] &&
+            !growth_term_has_log_or_root(bare))
+            return bare;
+    }
+    return NULL;
+}
+
+/*
+ * Reading the input is work too, even where the counts do not see it, or see little of it beside
+ * what grows faster. That numbers become longer is not said.
+ */
+static struct growth_sum reading_of(const struct growth_series *series)
+{
+    struct growth_sum sum = {0};
     struct growth_plane_fit fit;
 
-    if (fit_costs(series, series->input_size, &fit) &&
-        growth_order_compare(growth_sum_order_alike(sum), growth_sum_order_alike(&fit.lead)) <= 0)
-        sum_join(series, sum, &fit.lead);
+    if (!fit_costs(series, series->input_size, &fit))
+        return sum;
+    for (size_t i = 0; i < fit.lead.count; i++) {
+        const struct growth_term *term = powers_of(fit.lead.terms[i]);
+
+        if (term != NULL)
+            growth_sum_add(&sum, term, region_of(series));
+    }
+    return sum;
 }
 
 /*
@@ -207,7 +229,7 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
 {
     struct growth_plane_answer answer = {.confidence = GROWTH_UNKNOWN};
     double totals[GROWTH_POINTS_MAX] = {0}, rise;
-    struct growth_sum of_parts;
+    struct growth_sum of_parts, of_fit = {0};
     struct tally tally;
     bool is_settled = false;
 
@@ -217,7 +239,7 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
     if (!fit_costs(series, totals, &answer.fit))
         return;
     heed_first_line(series, totals, one, &answer.fit);
-    answer.growth = answer.fit.lead;
+    sum_join(series, &answer.growth, &answer.fit.lead);
     rise = rise_of(totals, series->plane_count);
     if (rise <= series->slack) {
         answer.fit = (struct growth_plane_fit){.margin = answer.fit.margin,
@@ -237,10 +259,12 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
         else
             sum_join(series, &answer.growth, &of_parts);
     }
-    join_input(series, &answer.growth);
+    answer.reading = reading_of(series);
+    sum_join(series, &answer.growth, &answer.reading);
+    sum_join(series, &of_fit, &answer.fit.lead);
+    sum_join(series, &of_fit, &answer.reading);
     answer.confidence =
-        confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &answer.fit.lead),
-                      is_settled);
+        confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &of_fit), is_settled);
     /* A drift that the first line's fit saw is not seen among the terms of a plane. */
     if (answer.confidence == GROWTH_HIGH && one->confidence < GROWTH_HIGH)
         answer.confidence = GROWTH_GOOD;
@@ -289,6 +313,19 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
 
 /* ---- targets ---- */
 
+static struct growth_order most_of(const struct growth_sum *sum,
+                                   const struct growth_direction *direction)
+{
+    struct growth_order most = {0};
+
+    for (size_t i = 0; i < sum->count; i++) {
+        struct growth_order order = growth_term_order(sum->terms[i], direction->weights);
+
+        most = growth_order_compare(order, most) > 0 ? order : most;
+    }
+    return most;
+}
+
 struct growth_direction growth_direction_of(double a, double b)
 {
     struct growth_direction direction = {
@@ -310,18 +347,14 @@ enum growth_standing growth_plane_standing(const struct growth_plane_answer *ans
                                            const char *const names[GROWTH_SIZES],
                                            const struct growth_direction *direction)
 {
-    struct growth_order bound;
-    int most = -1;
+    struct growth_order bound, reading = most_of(&answer->reading, direction);
+    int most;
 
     if (answer->confidence == GROWTH_UNKNOWN ||
         growth_bound_parse_along(target, names, direction->weights, &bound, NULL) < 0)
         return GROWTH_NOT_ASKED;
-    for (size_t i = 0; i < answer->growth.count; i++) {
-        int compared =
-            growth_order_compare(growth_term_order(answer->growth.terms[i], direction->weights),
-                                 bound);
-
-        most = compared > most ? compared : most;
-    }
+    if (growth_order_compare(reading, bound) > 0)
+        bound = reading;
+    most = growth_order_compare(most_of(&answer->growth, direction), bound);
     return most < 0 ? GROWTH_BETTER : most == 0 ? GROWTH_MET : GROWTH_NOT_MET;
 }

@@ -12,6 +12,7 @@
 struct growth_plane_answer {
     enum growth_confidence confidence; /* GROWTH_UNKNOWN: nothing else is filled */
     struct growth_sum growth;
+    struct growth_sum reading;   /* the input alone: no target asks for less; empty for space */
     struct growth_plane_fit fit; /* of the whole */
 };
 

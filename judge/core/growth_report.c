@@ -1,6 +1,7 @@
 #include "judge/core/growth_report.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
@@ -84,6 +85,13 @@ static bool plane_is_better(const struct growth_family *family)
     return plane->confidence >= family->time.confidence || agrees;
 }
 
+/* Where sizes are called V and E, they are those of a graph. */
+static bool is_of_graph(const struct growth_report *report)
+{
+    return report->other_name != NULL && strcasecmp(report->size_name, "v") == 0 &&
+           strcasecmp(report->other_name, "e") == 0;
+}
+
 static void family_conclude(struct growth_family *family)
 {
     growth_answer(&family->series, &family->time);
@@ -98,8 +106,10 @@ static void family_conclude(struct growth_family *family)
 
 void growth_report_conclude(struct growth_report *report)
 {
-    for (size_t i = 0; i < report->family_count; i++)
+    for (size_t i = 0; i < report->family_count; i++) {
+        report->families[i].series.is_of_graph = is_of_graph(report);
         family_conclude(&report->families[i]);
+    }
     if (report->family_count == 0)
         return;
     report->worst = worst_of(report);

@@ -84,9 +84,12 @@ static bool is_below(const struct growth_term *one, const struct growth_term *ot
                      struct growth_region region)
 {
     static const double first[GROWTH_SIZES] = {1, 0}, second[GROWTH_SIZES] = {0, 1};
+    static const double complete[GROWTH_SIZES] = {1, 2};
     int compared = compare_along(one, other, alike);
     int by_first = region.first_is_larger ? compare_along(one, other, first) : 0;
-    int by_second = region.second_is_larger ? compare_along(one, other, second) : 0;
+    int by_second = !region.second_is_larger ? 0
+                    : region.is_of_graph     ? compare_along(one, other, complete)
+                                             : compare_along(one, other, second);
 
     if (compared == 0 && growth_term_order_alike(one).power >= 2 &&
         region.first_is_larger != region.second_is_larger)

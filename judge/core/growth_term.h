@@ -47,6 +47,7 @@ struct growth_order growth_term_order_alike(const struct growth_term *term);
 /* Which of the sizes may be the larger one, where costs were measured. */
 struct growth_region {
     bool first_is_larger, second_is_larger;
+    bool is_of_graph; /* the second counts edges between the first: at most its square */
 };
 
 /*

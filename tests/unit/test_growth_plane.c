@@ -229,6 +229,64 @@ static void test_input_is_a_floor(void)
     tap_is_str(name.data, "V + E", "reading the input is work");
 }
 
+static double square(double n, double q)
+{
+    return 3 * n * n + 0.001 * q;
+}
+
+static const struct read {
+    const char *name;
+    double (*cost)(double a, double b);
+    double reads[GROWTH_SIZES]; /* bytes of the input for each of a size */
+    bool is_of_graph;
+    const char *growth;
+} reads[] = {
+    {"questions that hardly count are named", square,          {0, 9}, false, "V^2 + E"},
+    {"what is larger anyway is not",          floyd,           {9, 0}, false, "V^3"    },
+    {"edges are fewer than the square",       square,          {0, 9}, true,  "V^2"    },
+    {"and so beside the cube",                floyd,           {0, 9}, true,  "V^3"    },
+    {"but more than the vertices",            only_vertices,   {1, 9}, true,  "V + E"  },
+    {"a size that is not read is not named",  square,          {9, 0}, false, "V^2"    },
+    {"a product is larger than what is read", knapsack,        {9, 9}, false, "V * E"  },
+    {"a logarithm beside what is read",       edges_in_a_heap, {9, 9}, false, "E log V"},
+};
+
+/* A target that leaves out what everybody must read asks for it all the same. */
+static void test_reading(void)
+{
+    static const struct growth_answer sure = {.confidence = GROWTH_HIGH,
+                                              .growth = GROWTH_QUADRATIC};
+    static const struct growth_direction alike = {
+        {1, 1}
+    };
+    static const struct growth_direction many = {
+        {1, 4}
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(reads); i++) {
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+        struct growth_plane_answer answer;
+
+        series_of(reads[i].cost, graph_ratios, 1, 0, &series);
+        series.is_of_graph = reads[i].is_of_graph;
+        for (size_t k = 0; k < series.plane_count; k++)
+            series.input_size[k] =
+                2 + reads[i].reads[0] * series.sizes[k] + reads[i].reads[1] * series.others[k];
+        growth_plane_answer(&series, i == 0 ? &sure : &one, &answer);
+        growth_sum_name(&answer.growth, names, &name);
+        tap_is_str(name.data, reads[i].growth, "reading: %s", reads[i].name);
+        if (i > 0)
+            continue;
+        tap_is_str(growth_confidence_name(answer.confidence), "high",
+                   "reading: what it adds makes nothing less sure");
+        tap_is_int(growth_plane_standing(&answer, "V^2", names, &many), GROWTH_MET,
+                   "reading: it is no more than the target");
+        tap_is_int(growth_plane_standing(&answer, "V", names, &alike), GROWTH_NOT_MET,
+                   "reading: what is not read is more");
+    }
+}
+
 static void test_unknown(void)
 {
     AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
@@ -303,6 +361,7 @@ int main(void)
     test_known();
     test_parts();
     test_input_is_a_floor();
+    test_reading();
     test_unknown();
     test_prediction();
     test_space();
