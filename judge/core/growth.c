@@ -23,9 +23,11 @@
 #define MOST_ARE_CLEAN 0.9
 #define MANY_ARE_CLEAN 0.6
 #define ALL_ARE_KNOWN 0.95
+#define NEARLY_ALL 0.9
+#define UNSURE_MARGIN 2.0
 #define INPUT_RISE 1.5
-#define SPARE_POINTS 4 /* beside one for each term: fewer would fit anything */
-#define RISING_SHARE 0.8
+#define SPARE_POINTS 4  /* beside one for each term: fewer would fit anything */
+#define RISING_TAU 0.75 /* chance alone: four deviations of 18 points */
 #define RISING_STEPS_MIN 7
 #define RISES_MIN 4
 #define NO_CLASS_RMS 2.0
@@ -310,7 +312,19 @@ static enum growth_class highest_of(const double *shares)
     return GROWTH_CONSTANT;
 }
 
-/* A whole that follows no class well gives way to fewer clean parts. */
+/* The class that nearly all of the rise has, however clean its parts are; else the other one. */
+static enum growth_class class_of_nearly_all(const struct survey *survey, enum growth_class other)
+{
+    for (int growth = GROWTH_CONSTANT + 1; growth < GROWTH_CLASS_COUNT; growth++)
+        if (survey->of_all[growth] >= NEARLY_ALL)
+            return (enum growth_class)growth;
+    return other;
+}
+
+/*
+ * A whole that follows no class well gives way to fewer clean parts, and to what nearly all parts
+ * are like.
+ */
 static enum growth_class corrected(const struct survey *survey, const struct growth_fit *fit)
 {
     enum growth_class whole = fit->growth;
@@ -322,6 +336,8 @@ static enum growth_class corrected(const struct survey *survey, const struct gro
         whole = all;
     if (survey->clean >= enough || clean > whole)
         whole = clean;
+    else if (fit->margin < UNSURE_MARGIN)
+        whole = class_of_nearly_all(survey, whole);
     return whole;
 }
 
@@ -342,6 +358,12 @@ static enum growth_class at_least_input(const struct growth_series *series, enum
     return fit.growth;
 }
 
+/* An interpreter's work grows a little with all it holds: so does a second logarithm. */
+static bool may_be_drift(const struct growth_series *series, enum growth_class growth)
+{
+    return series->unit > 1 && growth == GROWTH_LINEAR_LOG_2;
+}
+
 static enum growth_confidence confidence_of(const struct growth_series *series,
                                             const struct growth_answer *answer)
 {
@@ -350,7 +372,8 @@ static enum growth_confidence confidence_of(const struct growth_series *series,
 
     if (!series->is_exact)
         return agrees && growth_fit_is_clean(fit) ? GROWTH_GOOD : GROWTH_LOW;
-    if (agrees && growth_fit_is_clean(fit) && series->count >= fit->terms + SPARE_POINTS)
+    if (agrees && growth_fit_is_clean(fit) && series->count >= fit->terms + SPARE_POINTS &&
+        !may_be_drift(series, answer->growth))
         return GROWTH_HIGH;
     return fit->rms <= 3 && (fit->margin >= 5 || !agrees) ? GROWTH_GOOD : GROWTH_LOW;
 }
@@ -363,7 +386,7 @@ static void survey_begin(struct survey *survey, const struct growth_series *seri
     survey->rise = survey->totals[series->count - 1] - least_of(survey->totals, series->count);
 }
 
-static void set_range(struct growth_answer *answer)
+static void set_range(const struct growth_series *series, struct growth_answer *answer)
 {
     bool is_certain = answer->confidence == GROWTH_HIGH || answer->growth != answer->fit.growth;
 
@@ -374,6 +397,8 @@ static void set_range(struct growth_answer *answer)
         answer->low = answer->fit.low;
     if (answer->fit.high > answer->high)
         answer->high = answer->fit.high;
+    if (may_be_drift(series, answer->growth))
+        answer->low = GROWTH_LINEAR_LOG;
 }
 
 /*
@@ -394,13 +419,25 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
     return true;
 }
 
+/* Pairs of points of which the second costs more, less those of which it costs less. */
+static ptrdiff_t pairs_that_rise(const double *totals, size_t count)
+{
+    ptrdiff_t more = 0;
+
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++)
+            more += (totals[j] > totals[i]) - (totals[j] < totals[i]);
+    return more;
+}
+
 /*
- * Noise goes up and down: what goes up nearly always is a rise, however little it is; so is what is
- * counted exactly and goes up again and again, and never down.
+ * Noise goes up and down: where nearly all pairs go up (Kendall's tau) it is a rise, however little
+ * it is; so is what is counted exactly and goes up again and again, and never down.
  */
 static bool is_rising(const struct growth_series *series, const double *totals)
 {
     size_t ups = 0, downs = 0, count = series->count;
+    double pairs = (double)(count * (count - 1)) / 2;
 
     for (size_t i = 1; i < count; i++) {
         ups += totals[i] > totals[i - 1];
@@ -408,7 +445,7 @@ static bool is_rising(const struct growth_series *series, const double *totals)
     }
     if (count <= RISING_STEPS_MIN)
         return false;
-    return (double)ups >= RISING_SHARE * (double)(count - 1) ||
+    return (double)pairs_that_rise(totals, count) >= RISING_TAU * pairs ||
            (series->is_exact && series->unit <= 1 && downs == 0 && ups >= RISES_MIN);
 }
 
@@ -438,7 +475,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     }
     answer.growth = at_least_input(series, answer.growth);
     answer.confidence = confidence_of(series, &answer);
-    set_range(&answer);
+    set_range(series, &answer);
     *out_answer = answer;
 }
 

@@ -18,6 +18,7 @@
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
 #define MUCH_LARGER 16.0
 #define STEPS_OF_WEIGHT 2.0
+#define INPUT_RISE 0.5 /* of its least: what rises by no more are a few numbers */
 #define TERMS_MAX 32
 
 static struct growth_plane_points points_of(const struct growth_series *series, const double *costs,
@@ -175,10 +176,12 @@ static const struct growth_term *powers_of(const struct growth_term *term)
  */
 static struct growth_sum reading_of(const struct growth_series *series)
 {
+    const double *read = series->input_size;
     struct growth_sum sum = {0};
     struct growth_plane_fit fit;
 
-    if (!fit_costs(series, series->input_size, &fit))
+    if (rise_of(read, series->plane_count) <= INPUT_RISE * least_of(read, series->plane_count) ||
+        !fit_costs(series, read, &fit))
         return sum;
     for (size_t i = 0; i < fit.lead.count; i++) {
         const struct growth_term *term = powers_of(fit.lead.terms[i]);

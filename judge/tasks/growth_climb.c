@@ -410,8 +410,8 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
         (!has_plane || family->series.count < GROWTH_POINTS_MIN) &&
         (measuring->explodes || !end_would_come_again(measuring, family))) {
         mem_free(&family->trouble);
-        growth_ladder_start_small(&ladder, budget_of(measuring));
-        has_plane = false;
+        has_plane &= !measuring->explodes;
+        growth_ladder_start_small(&ladder, budget_of(measuring) * (has_plane ? MAIN_SHARE : 1));
         if (main_climb(measuring, state, pattern, family, &ladder, GROWTH_POINTS_MAX, err) < 0)
             return -1;
     }

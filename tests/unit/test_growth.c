@@ -279,6 +279,82 @@ static void test_scattered_rises(void)
            growth_class_name(answer.high));
 }
 
+/* An interpreter's instructions: a rise that is little beside what it does besides, and none. */
+static void test_little_rise(void)
+{
+    static const struct {
+        const char *name;
+        double costs[18];
+        enum growth_class growth;
+    } rows[] = {
+        {"digits, one after the other",
+         {114800, 114700, 113600, 115500, 115800, 116000, 117700, 117900, 117900, 118200, 120500,
+          120900, 120700, 122800, 122500, 123000, 124600, 125000},
+         GROWTH_LOG     },
+        {"a formula",
+         {115200, 115900, 114700, 115100, 116100, 114900, 115000, 115800, 115300, 114600, 115700,
+          115000, 115600, 114800, 115500, 115900, 114900, 115300},
+         GROWTH_CONSTANT},
+    };
+
+    for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        struct growth_part *part = growth_series_part(&series, 12, NULL);
+        struct growth_answer answer;
+
+        series.count = ARRAY_LEN(rows[row].costs);
+        series.unit = 100;
+        series.slack = 30000;
+        for (size_t i = 0; i < series.count; i++) {
+            series.sizes[i] = 12 * exp2((double)i);
+            part->costs[i] = rows[row].costs[i];
+        }
+        growth_answer(&series, &answer);
+        tap_is_str(growth_class_name(answer.growth), growth_class_name(rows[row].growth),
+                   "a little rise: %s", rows[row].name);
+    }
+}
+
+/* Fields of a random text, each counted from its start: how many there are is chance. */
+static void test_chance_in_all_parts(void)
+{
+    static const double fields[] = {3, 5, 12, 17, 35, 71, 119, 279, 503, 960, 1899};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_answer answer;
+
+    series.count = ARRAY_LEN(fields);
+    for (int line = 1; line <= 3; line++) {
+        struct growth_part *part = growth_series_part(&series, line, NULL);
+
+        for (size_t i = 0; i < series.count; i++) {
+            series.sizes[i] = 12 * exp2((double)i);
+            part->costs[i] = floor(fields[i] * series.sizes[i] / 2) + 3 * fields[i] * (3 - line);
+        }
+    }
+    growth_answer(&series, &answer);
+    tap_is_str(growth_class_name(answer.growth), "n^2", "what nearly all parts are like: rms %.2f",
+               answer.fit.rms);
+}
+
+static double two_logs(double n)
+{
+    return 5 * n * log2(n) * log2(n) + 30 * n;
+}
+
+/* Counted exactly it is sure; an interpreter's work grows a little with all it holds. */
+static void test_second_logarithm(void)
+{
+    struct growth_answer answer;
+
+    tap_is_str(growth_class_name(class_of(two_logs, 1, 0, false, &answer)), "n log^2 n",
+               "a second logarithm");
+    tap_ok(answer.confidence == GROWTH_HIGH && answer.low == GROWTH_LINEAR_LOG_2,
+           "a second logarithm of counts is sure");
+    (void)class_of(two_logs, 100, 0, false, &answer);
+    tap_ok(answer.confidence < GROWTH_HIGH && answer.low == GROWTH_LINEAR_LOG,
+           "a second logarithm of an interpreter may be a drift");
+}
+
 static void test_prediction(void)
 {
     struct growth_answer answer;
@@ -324,6 +400,9 @@ int main(void)
     test_unknown();
     test_noise_lowers_confidence();
     test_scattered_rises();
+    test_little_rise();
+    test_chance_in_all_parts();
+    test_second_logarithm();
     test_prediction();
     test_staircase();
     return tap_done();

@@ -247,6 +247,7 @@ static const struct read {
     {"and so beside the cube",                floyd,           {0, 9}, true,  "V^3"    },
     {"but more than the vertices",            only_vertices,   {1, 9}, true,  "V + E"  },
     {"a size that is not read is not named",  square,          {9, 0}, false, "V^2"    },
+    {"a few numbers are no reading",          floyd,           {0, 0}, false, "V^3"    },
     {"a product is larger than what is read", knapsack,        {9, 9}, false, "V * E"  },
     {"a logarithm beside what is read",       edges_in_a_heap, {9, 9}, false, "E log V"},
 };
@@ -272,7 +273,7 @@ static void test_reading(void)
         series.is_of_graph = reads[i].is_of_graph;
         for (size_t k = 0; k < series.plane_count; k++)
             series.input_size[k] =
-                2 + reads[i].reads[0] * series.sizes[k] + reads[i].reads[1] * series.others[k];
+                1 + reads[i].reads[0] * series.sizes[k] + reads[i].reads[1] * series.others[k];
         growth_plane_answer(&series, i == 0 ? &sure : &one, &answer);
         growth_sum_name(&answer.growth, names, &name);
         tap_is_str(name.data, reads[i].growth, "reading: %s", reads[i].name);
