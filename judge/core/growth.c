@@ -26,12 +26,14 @@
 #define NEARLY_ALL 0.9
 #define UNSURE_MARGIN 2.0
 #define INPUT_RISE 1.5
-#define SPARE_POINTS 4  /* beside one for each term: fewer would fit anything */
-#define RISING_TAU 0.75 /* chance alone: four deviations of 18 points */
+#define SPARE_POINTS 4    /* beside one for each term: fewer would fit anything */
+#define RISING_LEAST 0.25 /* of the slack: numbers become longer in a formula too */
+#define RISING_TAU 0.75   /* chance alone: four deviations of 18 points */
 #define RISING_STEPS_MIN 7
 #define RISES_MIN 4
 #define NO_CLASS_RMS 2.0
 #define DRIFT_RMS 1.0
+#define DRIFT_MARGIN 5.0 /* the class above is as likely but for the drift: never clean */
 #define SURVEYED_MAX 256
 
 static const char *const confidence_names[] = {
@@ -126,6 +128,12 @@ static struct growth_points points_by_size(const struct growth_series *series, c
                                   .costs = costs,
                                   .steps_by_one = series->steps_by_one,
                                   .unit = series->unit};
+}
+
+/* What an interpreter's drift makes of the class below. */
+static bool may_be_drift(const struct growth_series *series, enum growth_class growth)
+{
+    return series->drifts && (growth == GROWTH_LINEAR_LOG_2 || growth == GROWTH_QUADRATIC_LOG);
 }
 
 static bool fit_costs(const struct growth_series *series, const double *costs,
@@ -358,10 +366,11 @@ static enum growth_class at_least_input(const struct growth_series *series, enum
     return fit.growth;
 }
 
-/* An interpreter's work grows a little with all it holds: so does a second logarithm. */
-static bool may_be_drift(const struct growth_series *series, enum growth_class growth)
+/* A sort's few instructions for an item are little beside what an interpreter does with it. */
+static bool may_hide_logarithm(const struct growth_series *series, enum growth_class growth)
 {
-    return series->unit > 1 && growth == GROWTH_LINEAR_LOG_2;
+    return series->drifts && series->has_sort &&
+           (growth == GROWTH_LINEAR || growth == GROWTH_LINEAR_LOG);
 }
 
 static enum growth_confidence confidence_of(const struct growth_series *series,
@@ -373,7 +382,7 @@ static enum growth_confidence confidence_of(const struct growth_series *series,
     if (!series->is_exact)
         return agrees && growth_fit_is_clean(fit) ? GROWTH_GOOD : GROWTH_LOW;
     if (agrees && growth_fit_is_clean(fit) && series->count >= fit->terms + SPARE_POINTS &&
-        !may_be_drift(series, answer->growth))
+        !may_be_drift(series, answer->growth) && !may_hide_logarithm(series, answer->growth))
         return GROWTH_HIGH;
     return fit->rms <= 3 && (fit->margin >= 5 || !agrees) ? GROWTH_GOOD : GROWTH_LOW;
 }
@@ -386,19 +395,24 @@ static void survey_begin(struct survey *survey, const struct growth_series *seri
     survey->rise = survey->totals[series->count - 1] - least_of(survey->totals, series->count);
 }
 
+static enum growth_class below_drift(enum growth_class growth)
+{
+    return growth == GROWTH_LINEAR_LOG_2 ? GROWTH_LINEAR_LOG : GROWTH_QUADRATIC;
+}
+
 static void set_range(const struct growth_series *series, struct growth_answer *answer)
 {
     bool is_certain = answer->confidence == GROWTH_HIGH || answer->growth != answer->fit.growth;
 
     answer->low = answer->high = answer->growth;
-    if (is_certain)
-        return;
-    if (answer->fit.low < answer->low)
+    if (!is_certain && answer->fit.low < answer->low)
         answer->low = answer->fit.low;
-    if (answer->fit.high > answer->high)
+    if (!is_certain && answer->fit.high > answer->high)
         answer->high = answer->fit.high;
     if (may_be_drift(series, answer->growth))
-        answer->low = GROWTH_LINEAR_LOG;
+        answer->low = below_drift(answer->growth);
+    if (may_hide_logarithm(series, answer->growth) && answer->high < GROWTH_LINEAR_LOG)
+        answer->high = GROWTH_LINEAR_LOG; /* a second one is rare */
 }
 
 /*
@@ -416,6 +430,14 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
     if (out_fit->rms > NO_CLASS_RMS && growth_fit(&points, &growth_noise_tables, &wide) &&
         wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth)
         *out_fit = wide;
+    /* Its parts may know better; a sort's logarithms are real. */
+    if (may_be_drift(series, out_fit->growth) && !series->has_sort &&
+        growth_fit(&points, &growth_noise_drift, &wide) && wide.rms <= DRIFT_RMS &&
+        wide.growth < out_fit->growth) {
+        wide.high = out_fit->growth;
+        wide.margin = fmin(wide.margin, DRIFT_MARGIN);
+        *out_fit = wide;
+    }
     return true;
 }
 
@@ -431,11 +453,13 @@ static ptrdiff_t pairs_that_rise(const double *totals, size_t count)
 }
 
 /*
- * Noise goes up and down: where nearly all pairs go up (Kendall's tau) it is a rise, however little
- * it is; so is what is counted exactly and goes up again and again, and never down.
+ * Noise goes up and down: where nearly all pairs go up (Kendall's tau) it is a rise, be it little;
+ * so is what is counted exactly and goes up again and again, and never down.
  */
-static bool is_rising(const struct growth_series *series, const double *totals)
+static bool is_rising(const struct survey *survey)
 {
+    const struct growth_series *series = survey->series;
+    const double *totals = survey->totals;
     size_t ups = 0, downs = 0, count = series->count;
     double pairs = (double)(count * (count - 1)) / 2;
 
@@ -445,7 +469,8 @@ static bool is_rising(const struct growth_series *series, const double *totals)
     }
     if (count <= RISING_STEPS_MIN)
         return false;
-    return (double)pairs_that_rise(totals, count) >= RISING_TAU * pairs ||
+    return (survey->rise >= RISING_LEAST * series->slack &&
+            (double)pairs_that_rise(totals, count) >= RISING_TAU * pairs) ||
            (series->is_exact && series->unit <= 1 && downs == 0 && ups >= RISES_MIN);
 }
 
@@ -460,7 +485,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     survey_begin(&survey, series);
     if (!fit_whole(series, survey.totals, &answer.fit))
         return;
-    if (survey.rise <= series->slack && !is_rising(series, survey.totals))
+    if (survey.rise <= series->slack && !is_rising(&survey))
         answer.fit =
             (struct growth_fit){.margin = 99, .terms = 1, .coefficient = {survey.totals[0]}};
     answer.growth = answer.fit.growth;

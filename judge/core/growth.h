@@ -31,9 +31,11 @@ struct growth_series {
     size_t plane_count;
     double others[GROWTH_POINTS_MAX]; /* the second size of each */
     bool is_of_graph; /* its second size counts edges between the first: at most its square */
-    double unit;   /* smallest step of a cost: 1 for counts, of CPU time the clock's */
-    double slack;  /* a total that rises by no more is constant */
-    bool is_exact; /* counts, else times */
+    double unit;      /* smallest step of a cost: 1 for counts, of CPU time the clock's */
+    double slack;     /* a total that rises by no more is constant */
+    bool is_exact;    /* counts, else times */
+    bool drifts;      /* an interpreter's: each step takes a little more, the more there is */
+    bool has_sort;    /* its source sorts or halves: a logarithm is real, and may be hard to see */
     struct growth_part *parts;
     size_t part_count, part_capacity;
     int hot_line;     /* where the time goes, seen in another way than by the parts; 0: they know */

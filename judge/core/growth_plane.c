@@ -13,9 +13,12 @@
 #define SURE_BIC 8.0
 #define CLEAN_RMS 0.7
 #define ALONE_MARGIN 99.0
-#define LOG_LEAST 0.20  /* share that a term with a logarithm or a root needs */
-#define TERM_LEAST 0.08 /* … any other term beside 1, a and b */
-#define LOW_LEAST 0.03  /* … a or b, in order to be named */
+#define LOG_LEAST 0.20      /* share that a term with a logarithm or a root needs */
+#define TERM_LEAST 0.08     /* … any other term beside 1, a and b */
+#define LOW_LEAST 0.03      /* … a or b, in order to be named */
+#define LOW_ANYWHERE 0.25   /* … or so much at some point */
+#define SAME_DEVIATIONS 2.0 /* costs that are no further apart are the same */
+#define SAME_PAIRS_MIN 4
 #define TAKEN_MOST 0.90 /* share that a or b may take away */
 #define CANDIDATES_MAX 512
 
@@ -47,6 +50,7 @@ struct candidates {
     double floor;                     /* no fit counts as better */
     const struct growth_order *along; /* that the lead must have; NULL: any */
     struct growth_region region;
+    bool counts[GROWTH_SIZES]; /* whether the costs depend on that size at all */
     size_t count;
     struct candidate items[CANDIDATES_MAX];
 };
@@ -74,24 +78,62 @@ static double value_at(const struct candidates *candidates, const struct growth_
                              candidates->points->sizes[1][point]);
 }
 
-/* What each term has of the cost, at the end where that is the most; the constant is left out. */
+/*
+ * Where only the other size differs the costs are the same: then this one does not count, whatever
+ * a fit makes of it.
+ */
+static bool costs_depend_on(const struct candidates *candidates, size_t size)
+{
+    const struct growth_plane_points *points = candidates->points;
+    const double *sizes = points->sizes[size], *others = points->sizes[1 - size];
+    size_t pairs = 0;
+
+    for (size_t i = 0; i < points->count; i++)
+        for (size_t j = i + 1; j < points->count; j++) {
+            double weight = fmin(candidates->weights[i], candidates->weights[j]);
+
+            if (others[i] != others[j] || sizes[i] == sizes[j])
+                continue;
+            if (fabs(points->costs[i] - points->costs[j]) * weight > SAME_DEVIATIONS)
+                return true;
+            pairs++;
+        }
+    return pairs < SAME_PAIRS_MIN;
+}
+
+static bool term_counts(const struct candidates *candidates, const struct growth_term *term)
+{
+    for (size_t i = 0; i < GROWTH_SIZES; i++)
+        if (!candidates->counts[i] && (term->power[i] > 0 || term->logs[i] > 0))
+            return false;
+    return true;
+}
+
+/* What a term has of the cost; the constant is left out. */
+struct term_share {
+    double most, least; /* at the ends of lines */
+    double anywhere;    /* the most at any point */
+};
+
 static void shares_find(const struct candidates *candidates, const struct growth_plane_fit *fit,
-                        double *out_most, double *out_least)
+                        struct term_share *out_shares)
 {
     for (size_t i = 0; i < fit->terms; i++)
-        out_most[i] = out_least[i] = 0;
+        out_shares[i] = (struct term_share){0};
     for (size_t point = 0; point < candidates->points->count; point++) {
         double values[GROWTH_PLANE_TERMS_MAX], whole = 1e-300;
+        bool is_end = growth_plane_is_end(candidates->points, point);
 
-        if (!growth_plane_is_end(candidates->points, point))
-            continue;
         for (size_t i = 1; i < fit->terms; i++) {
             values[i] = fit->coefficient[i] * value_at(candidates, fit->term[i], point);
             whole += fabs(values[i]);
         }
         for (size_t i = 1; i < fit->terms; i++) {
-            out_most[i] = fmax(out_most[i], values[i] / whole);
-            out_least[i] = fmin(out_least[i], values[i] / whole);
+            struct term_share *share = &out_shares[i];
+
+            share->anywhere = fmax(share->anywhere, values[i] / whole);
+            share->most = is_end ? fmax(share->most, values[i] / whole) : share->most;
+            share->least = is_end ? fmin(share->least, values[i] / whole) : share->least;
         }
     }
 }
@@ -99,20 +141,21 @@ static void shares_find(const struct candidates *candidates, const struct growth
 /* Its terms carry enough, and none lives from what another takes away; names what leads. */
 static bool candidate_is_sound(const struct candidates *candidates, struct growth_plane_fit *fit)
 {
-    double most[GROWTH_PLANE_TERMS_MAX], least[GROWTH_PLANE_TERMS_MAX];
+    struct term_share shares[GROWTH_PLANE_TERMS_MAX];
     double low_least = fit->terms > GROWTH_TERMS_LOW ? TERM_LEAST : LOW_LEAST;
 
-    shares_find(candidates, fit, most, least);
+    shares_find(candidates, fit, shares);
     for (size_t i = 1; i < fit->terms; i++) {
         bool is_low = i < GROWTH_TERMS_LOW;
 
-        if (is_low && least[i] < -TAKEN_MOST)
+        if (is_low && shares[i].least < -TAKEN_MOST)
             return false;
         if (!is_low &&
             (fit->coefficient[i] <= 0 ||
-             most[i] < (growth_term_has_log_or_root(fit->term[i]) ? LOG_LEAST : TERM_LEAST)))
+             shares[i].most < (growth_term_has_log_or_root(fit->term[i]) ? LOG_LEAST : TERM_LEAST)))
             return false;
-        if (!is_low || most[i] > low_least)
+        if (!is_low || (term_counts(candidates, fit->term[i]) &&
+                        (shares[i].most > low_least || shares[i].anywhere > LOW_ANYWHERE)))
             growth_sum_add(&fit->lead, fit->term[i], candidates->region);
     }
     if (fit->lead.count == 0)
@@ -120,7 +163,7 @@ static bool candidate_is_sound(const struct candidates *candidates, struct growt
     for (size_t i = 1; i < fit->terms; i++)
         for (size_t j = 0; j < fit->lead.count; j++)
             if (fit->lead.terms[j] == fit->term[i])
-                fit->share = fmin(1, fit->share + fmax(0, most[i]));
+                fit->share = fmin(1, fit->share + fmax(0, shares[i].most));
     return true;
 }
 
@@ -133,6 +176,9 @@ static void candidates_try(struct candidates *candidates, const struct growth_te
     double columns[GROWTH_PLANE_TERMS_MAX][GROWTH_POINTS_MAX];
     double count = (double)points->count;
 
+    if ((first != NULL && !term_counts(candidates, first)) ||
+        (second != NULL && !term_counts(candidates, second)))
+        return;
     for (size_t i = 0; i < GROWTH_TERMS_LOW; i++)
         fit->term[fit->terms++] = &growth_terms[i];
     if (first != NULL)
@@ -250,6 +296,8 @@ bool growth_plane_fit(const struct growth_plane_points *points, const struct gro
     candidates->along = along;
     candidates->region = growth_plane_region(points);
     weigh(candidates, noise);
+    for (size_t i = 0; i < GROWTH_SIZES; i++)
+        candidates->counts[i] = costs_depend_on(candidates, i);
     candidates_find(candidates);
     if (candidates->count == 0)
         return false;

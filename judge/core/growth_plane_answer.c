@@ -7,7 +7,8 @@
 #include <math.h>
 
 #define PART_LEAST 0.002
-#define TERM_LEAST 0.04 /* share of the rise that a term of the parts needs in order to count */
+#define TERM_LEAST 0.04   /* share of the rise that a term of the parts needs in order to count */
+#define LOW_ANYWHERE 0.25 /* … of one size alone: at any point */
 #define PART_COST_LEAST 50
 #define MOST_ARE_CLEAN 0.9
 #define MANY_ARE_CLEAN 0.6
@@ -51,10 +52,10 @@ static bool has_log_or_root(const struct growth_sum *sum)
 
 /*
  * What drifts with the size looks like a logarithm or a root: numbers that need more room, tables
- * that grow by 2.06 to 2.2. Where a fit with one is not clean, one without that is as good but for
- * such a drift stands.
+ * that grow by 2.06 to 2.2. Where a fit with one is not clean, or is an interpreter's, one without
+ * that is as good but for such a drift stands.
  */
-static bool fit_points(const struct growth_plane_points *points, bool is_exact,
+static bool fit_points(const struct growth_plane_points *points, bool is_exact, bool drifts,
                        const struct growth_noise *drift, struct growth_plane_fit *out_fit)
 {
     struct growth_plane_fit wide;
@@ -62,7 +63,7 @@ static bool fit_points(const struct growth_plane_points *points, bool is_exact,
     if (!growth_plane_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, NULL,
                           out_fit))
         return false;
-    if (has_log_or_root(&out_fit->lead) && !growth_plane_fit_is_clean(out_fit) &&
+    if (has_log_or_root(&out_fit->lead) && (drifts || !growth_plane_fit_is_clean(out_fit)) &&
         growth_plane_fit(points, drift, NULL, &wide) && wide.rms <= DRIFT_RMS &&
         !has_log_or_root(&wide.lead)) {
         *out_fit = wide;
@@ -76,7 +77,8 @@ static bool fit_costs(const struct growth_series *series, const double *costs,
 {
     const struct growth_plane_points points = points_of(series, costs, series->unit);
 
-    return fit_points(&points, series->is_exact, &growth_noise_drift, out_fit);
+    return fit_points(&points, series->is_exact, series->drifts && !series->has_sort,
+                      &growth_noise_drift, out_fit);
 }
 
 static double least_of(const double *costs, size_t count)
@@ -114,8 +116,22 @@ static double share_of(const struct growth_series *series, const double *costs,
 /* Shares of the whole by term, as the clean parts have it. */
 struct tally {
     double shares[TERMS_MAX];
+    double anywhere[GROWTH_TERMS_LOW]; /* of the low ones, at the point where it is the most */
     double clean;
 };
+
+/* The most that a part has of the whole's rise at any point where there is some. */
+static double share_anywhere(const struct growth_series *series, const double *costs,
+                             const double *totals)
+{
+    double least = least_of(costs, series->plane_count);
+    double least_total = least_of(totals, series->plane_count), share = 0;
+
+    for (size_t i = 0; i < series->plane_count; i++)
+        if (totals[i] - least_total >= PART_COST_LEAST * series->unit)
+            share = fmax(share, (costs[i] - least) / (totals[i] - least_total));
+    return share;
+}
 
 static void tally_part(struct tally *tally, const struct growth_series *series, const double *costs,
                        const double *totals)
@@ -130,6 +146,10 @@ static void tally_part(struct tally *tally, const struct growth_series *series, 
     tally->clean += rise / rise_of(totals, series->plane_count);
     for (size_t i = 0; i < fit.lead.count; i++)
         tally->shares[fit.lead.terms[i] - growth_terms] += fit.share * share;
+    for (size_t i = 0; i < fit.lead.count; i++)
+        if (fit.lead.terms[i] < growth_terms + GROWTH_TERMS_LOW)
+            tally->anywhere[fit.lead.terms[i] - growth_terms] +=
+                fit.share * share_anywhere(series, costs, totals);
 }
 
 static void tally_take(struct tally *tally, const struct growth_series *series,
@@ -145,7 +165,8 @@ static struct growth_sum tally_sum(const struct tally *tally, const struct growt
     struct growth_sum sum = {0};
 
     for (size_t i = 1; i < growth_term_count && i < TERMS_MAX; i++)
-        if (tally->shares[i] >= TERM_LEAST)
+        if (tally->shares[i] >= TERM_LEAST ||
+            (i < GROWTH_TERMS_LOW && tally->anywhere[i] >= LOW_ANYWHERE))
             growth_sum_add(&sum, &growth_terms[i], region_of(series));
     return sum;
 }
@@ -205,6 +226,13 @@ static enum growth_confidence confidence_of(const struct growth_series *series,
         return GROWTH_HIGH;
     return fit->rms <= GOOD_RMS && (fit->margin >= GOOD_MARGIN || is_settled) ? GROWTH_GOOD
                                                                               : GROWTH_LOW;
+}
+
+/* As with one size: a sort is little beside the rest. */
+static bool may_hide_logarithm(const struct growth_series *series, const struct growth_sum *sum)
+{
+    return series->drifts && series->has_sort && !has_log_or_root(sum) &&
+           growth_sum_order_alike(sum).power <= 1;
 }
 
 /*
@@ -268,6 +296,8 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
     sum_join(series, &of_fit, &answer.reading);
     answer.confidence =
         confidence_of(series, &answer.fit, growth_sum_is_same(&answer.growth, &of_fit), is_settled);
+    if (answer.confidence == GROWTH_HIGH && may_hide_logarithm(series, &answer.growth))
+        answer.confidence = GROWTH_GOOD;
     /* A drift that the first line's fit saw is not seen among the terms of a plane. */
     if (answer.confidence == GROWTH_HIGH && one->confidence < GROWTH_HIGH)
         answer.confidence = GROWTH_GOOD;
@@ -304,7 +334,7 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
             share_of(series, bytes, totals) < KIND_LEAST)
             continue;
         points = points_of(series, bytes, space->slack[kind] / 4);
-        if (!fit_points(&points, space->is_exact, &growth_noise_tables, &answer.fit))
+        if (!fit_points(&points, space->is_exact, false, &growth_noise_tables, &answer.fit))
             return;
         sum_join(series, &answer.growth, &answer.fit.lead);
         confidence = confidence_of_bytes(space, &answer.fit);

@@ -92,6 +92,17 @@ static bool is_of_graph(const struct growth_report *report)
            strcasecmp(report->other_name, "e") == 0;
 }
 
+/* In the words of Python, whose counts have need of it. */
+static bool has_sort(const struct growth_report *report)
+{
+    static const char *const words[] = {"sort", "heapq", "bisect"};
+
+    for (size_t i = 0; report->source != NULL && i < ARRAY_LEN(words); i++)
+        if (strstr(report->source, words[i]) != NULL)
+            return true;
+    return false;
+}
+
 static void family_conclude(struct growth_family *family)
 {
     growth_answer(&family->series, &family->time);
@@ -108,6 +119,7 @@ void growth_report_conclude(struct growth_report *report)
 {
     for (size_t i = 0; i < report->family_count; i++) {
         report->families[i].series.is_of_graph = is_of_graph(report);
+        report->families[i].series.has_sort = has_sort(report);
         family_conclude(&report->families[i]);
     }
     if (report->family_count == 0)

@@ -400,6 +400,7 @@ const struct growth_source growth_python = {
     .is_exact = true,
     .unit = 100, /* what the interpreter does besides varies by a few instructions */
     .slack = 30000,
+    .drifts = true,
     .budget = 3e8,
     .is_there = python_is_there,
     .open = python_open,

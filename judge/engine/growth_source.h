@@ -31,12 +31,12 @@ struct growth_run {
 };
 
 struct growth_source {
-    const char *name;    /* "gcov" */
-    const char *words;   /* what it counts, for the learner: "exact line counts" */
-    const char *package; /* Debian package that it needs; NULL: none */
-    bool is_exact;
-    double unit, slack; /* of its costs */
-    double budget;      /* cost that takes about one second of CPU */
+    const char *name;      /* "gcov" */
+    const char *words;     /* what it counts, for the learner: "exact line counts" */
+    const char *package;   /* Debian package that it needs; NULL: none */
+    bool is_exact, drifts; /* as of a growth_series */
+    double unit, slack;    /* of its costs */
+    double budget;         /* cost that takes about one second of CPU */
 
     /* Could it be used for this language on this machine? Starts no process. */
     bool (*is_there)(const struct language *language);

@@ -14,6 +14,7 @@ static void series_begin(const struct growth_source *source, struct growth_serie
     growth_series_release(series);
     *series = (struct growth_series)GROWTH_SERIES_INIT;
     series->is_exact = source->is_exact;
+    series->drifts = source->drifts;
     series->unit = source->unit;
     series->slack = source->slack;
 }

@@ -31,8 +31,8 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
     strbuf_addf(out, "family\t%s\n", family->call);
     if (family->trouble != NULL)
         strbuf_addf(out, "trouble\t%s\n", family->trouble);
-    strbuf_addf(out, "series\t%d\t%d\t%.17g\t%.17g\n", series->steps_by_one, series->is_exact,
-                series->unit, series->slack);
+    strbuf_addf(out, "series\t%d\t%d\t%.17g\t%.17g\t%d\n", series->steps_by_one, series->is_exact,
+                series->unit, series->slack, series->drifts);
     strbuf_addf(out, "hot\t%d\t%.17g\n", series->hot_line, series->hot_share);
     strbuf_addf(out, "space\t%d\t%d", space->is_known, space->is_exact);
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
@@ -115,6 +115,7 @@ static void read_series(char **rest, struct growth_report *report)
     series->is_exact = number_next(rest) != 0;
     series->unit = number_next(rest);
     series->slack = number_next(rest);
+    series->drifts = number_next(rest) != 0;
 }
 
 static void read_hot(char **rest, struct growth_report *report)

@@ -344,15 +344,28 @@ static double two_logs(double n)
 /* Counted exactly it is sure; an interpreter's work grows a little with all it holds. */
 static void test_second_logarithm(void)
 {
+    AUTO(growth_series_release) struct growth_series series;
     struct growth_answer answer;
 
     tap_is_str(growth_class_name(class_of(two_logs, 1, 0, false, &answer)), "n log^2 n",
                "a second logarithm");
     tap_ok(answer.confidence == GROWTH_HIGH && answer.low == GROWTH_LINEAR_LOG_2,
            "a second logarithm of counts is sure");
-    (void)class_of(two_logs, 100, 0, false, &answer);
+    series_of(two_logs, 1, 0, false, &series);
+    series.drifts = true;
+    growth_answer(&series, &answer);
     tap_ok(answer.confidence < GROWTH_HIGH && answer.low == GROWTH_LINEAR_LOG,
-           "a second logarithm of an interpreter may be a drift");
+           "a second logarithm of an interpreter may be a drift: %s, from %s to %s",
+           growth_confidence_name(answer.confidence), growth_class_name(answer.low),
+           growth_class_name(answer.high));
+    growth_series_release(&series);
+    series_of(loop, 1, 0, false, &series);
+    growth_answer(&series, &answer);
+    tap_ok(answer.confidence == GROWTH_HIGH && answer.high == GROWTH_LINEAR, "a loop is sure");
+    series.drifts = series.has_sort = true;
+    growth_answer(&series, &answer);
+    tap_ok(answer.confidence < GROWTH_HIGH && answer.high == GROWTH_LINEAR_LOG,
+           "an interpreter's loops may hide a sort");
 }
 
 static void test_prediction(void)

@@ -62,7 +62,8 @@ static double floyd(double v, double e)
 
 static double dense(double v, double e)
 {
-    return 8 * v * v + 11 * e + 40;
+    (void)e;
+    return 8 * v * v + 3 * v + 40;
 }
 
 static double heaps_from_everywhere(double v, double e)
