@@ -35,7 +35,7 @@ impl Divisors {
     }
 
     fn between(&self, left: usize, right: usize) -> u32 {
-        let level = (right - left + 1).ilog2() as usize;
+        let level = (usize::BITS - 1 - (right - left + 1).leading_zeros()) as usize;
         gcd(self.rows[level][left], self.rows[level][right + 1 - (1 << level)])
     }
 }

@@ -17,7 +17,7 @@ fn multiply(a: &[u8], b: &[u8]) -> Vec<u8> {
         }
         return result;
     }
-    let half = n.div_ceil(2);
+    let half = (n + 1) / 2;
     let low = multiply(&a[..half], &b[..half]);
     let high = multiply(&a[half..], &b[half..]);
     let middle = multiply(&folded(a, half), &folded(b, half));
