@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "judge/base/array.h"
 #include "judge/base/memory.h"
 
 #define PART_LEAST 0.001 /* share of the rise below which a part is not looked at */
@@ -25,12 +24,14 @@
 #define ALL_ARE_KNOWN 0.95
 #define NEARLY_ALL 0.9
 #define UNSURE_MARGIN 2.0
+#define FOLLOWED_RMS 0.7
 #define INPUT_RISE 1.5
 #define SPARE_POINTS 4    /* beside one for each term: fewer would fit anything */
 #define RISING_LEAST 0.25 /* of the slack: numbers become longer in a formula too */
 #define RISING_TAU 0.75   /* chance alone: four deviations of 18 points */
 #define RISING_STEPS_MIN 7
 #define RISES_MIN 4
+#define FINE_SLACK 40 /* in units: where nothing but the program's own work is counted */
 #define NO_CLASS_RMS 2.0
 #define DRIFT_RMS 1.0
 #define DRIFT_MARGIN 5.0 /* the class above is as likely but for the drift: never clean */
@@ -46,79 +47,6 @@ static const char *const confidence_names[] = {
 const char *growth_confidence_name(enum growth_confidence confidence)
 {
     return confidence_names[confidence];
-}
-
-void growth_series_release(struct growth_series *series)
-{
-    for (size_t i = 0; i < series->part_count; i++)
-        mem_free(&series->parts[i].callee);
-    mem_free(&series->parts);
-    series->part_count = series->part_capacity = 0;
-}
-
-struct growth_part *growth_series_part(struct growth_series *series, int line, const char *callee)
-{
-    for (size_t i = 0; i < series->part_count; i++) {
-        struct growth_part *part = &series->parts[i];
-
-        if (part->line == line && (callee == NULL) == (part->callee == NULL) &&
-            (callee == NULL || strcmp(callee, part->callee) == 0))
-            return part;
-    }
-    ARRAY_PUSH(series->parts, series->part_count, series->part_capacity,
-               ((struct growth_part){.line = line, .callee = mem_strdup(callee)}));
-    return &series->parts[series->part_count - 1];
-}
-
-static int part_compare(const void *a, const void *b)
-{
-    const struct growth_part *one = a, *other = b;
-
-    if (one->line != other->line)
-        return one->line < other->line ? -1 : 1;
-    if (one->callee == NULL || other->callee == NULL)
-        return (one->callee != NULL) - (other->callee != NULL);
-    return strcmp(one->callee, other->callee);
-}
-
-void growth_series_sort(struct growth_series *series)
-{
-    if (series->part_count > 0)
-        qsort(series->parts, series->part_count, sizeof *series->parts, part_compare);
-}
-
-static size_t points_of(const struct growth_series *series)
-{
-    return series->plane_count > series->count ? series->plane_count : series->count;
-}
-
-void growth_series_add(struct growth_series *series, const struct growth_series *other)
-{
-    if (other->count < series->count)
-        series->count = other->count;
-    for (size_t i = 0; i < other->part_count; i++) {
-        const struct growth_part *from = &other->parts[i];
-        struct growth_part *part = growth_series_part(series, from->line, from->callee);
-
-        for (size_t j = 0; j < points_of(series); j++)
-            part->costs[j] += from->costs[j];
-    }
-}
-
-void growth_series_divide(struct growth_series *series, double by)
-{
-    for (size_t i = 0; i < series->part_count; i++)
-        for (size_t j = 0; j < points_of(series); j++)
-            series->parts[i].costs[j] /= by;
-}
-
-double growth_series_total(const struct growth_series *series, size_t point)
-{
-    double sum = 0;
-
-    for (size_t i = 0; i < series->part_count; i++)
-        sum += series->parts[i].costs[point];
-    return sum;
 }
 
 static struct growth_points points_by_size(const struct growth_series *series, const double *costs)
@@ -175,11 +103,10 @@ static void survey_note(struct survey *survey, const struct growth_fit *fit, dou
 {
     survey->of_all[fit->growth] += share;
     survey->known += share;
-    if (!growth_fit_is_clean(fit))
+    if (!growth_fit_is_clean(fit) || (fit->growth != GROWTH_CONSTANT && fit->share < LEAD_LEAST))
         return;
     survey->clean += share;
-    if (fit->share >= LEAD_LEAST)
-        survey->of_clean[fit->growth] += share * fit->share;
+    survey->of_clean[fit->growth] += share * fit->share;
 }
 
 static bool fit_is_explosive(const struct growth_fit *fit)
@@ -323,7 +250,7 @@ static enum growth_class highest_of(const double *shares)
 /* The class that nearly all of the rise has, however clean its parts are; else the other one. */
 static enum growth_class class_of_nearly_all(const struct survey *survey, enum growth_class other)
 {
-    for (int growth = GROWTH_CONSTANT + 1; growth < GROWTH_CLASS_COUNT; growth++)
+    for (int growth = GROWTH_CLASS_COUNT - 1; growth > GROWTH_CONSTANT; growth--)
         if (survey->of_all[growth] >= NEARLY_ALL)
             return (enum growth_class)growth;
     return other;
@@ -344,7 +271,7 @@ static enum growth_class corrected(const struct survey *survey, const struct gro
         whole = all;
     if (survey->clean >= enough || clean > whole)
         whole = clean;
-    else if (fit->margin < UNSURE_MARGIN)
+    else if (fit->margin < UNSURE_MARGIN && fit->rms > FOLLOWED_RMS)
         whole = class_of_nearly_all(survey, whole);
     return whole;
 }
@@ -471,7 +398,8 @@ static bool is_rising(const struct survey *survey)
         return false;
     return (survey->rise >= RISING_LEAST * series->slack &&
             (double)pairs_that_rise(totals, count) >= RISING_TAU * pairs) ||
-           (series->is_exact && series->unit <= 1 && downs == 0 && ups >= RISES_MIN);
+           (series->is_exact && series->slack <= FINE_SLACK * series->unit && downs == 0 &&
+            ups >= RISES_MIN);
 }
 
 void growth_answer(const struct growth_series *series, struct growth_answer *out_answer)

@@ -112,7 +112,7 @@ static bool term_counts(const struct candidates *candidates, const struct growth
 /* What a term has of the cost; the constant is left out. */
 struct term_share {
     double most, least; /* at the ends of lines */
-    double anywhere;    /* the most at any point */
+    double anywhere;    /* the most at any point where it is no chance */
 };
 
 static void shares_find(const struct candidates *candidates, const struct growth_plane_fit *fit,
@@ -131,7 +131,8 @@ static void shares_find(const struct candidates *candidates, const struct growth
         for (size_t i = 1; i < fit->terms; i++) {
             struct term_share *share = &out_shares[i];
 
-            share->anywhere = fmax(share->anywhere, values[i] / whole);
+            if (values[i] * candidates->weights[point] > SAME_DEVIATIONS)
+                share->anywhere = fmax(share->anywhere, values[i] / whole);
             share->most = is_end ? fmax(share->most, values[i] / whole) : share->most;
             share->least = is_end ? fmin(share->least, values[i] / whole) : share->least;
         }
@@ -148,7 +149,7 @@ static bool candidate_is_sound(const struct candidates *candidates, struct growt
     for (size_t i = 1; i < fit->terms; i++) {
         bool is_low = i < GROWTH_TERMS_LOW;
 
-        if (is_low && shares[i].least < -TAKEN_MOST)
+        if (is_low && term_counts(candidates, fit->term[i]) && shares[i].least < -TAKEN_MOST)
             return false;
         if (!is_low &&
             (fit->coefficient[i] <= 0 ||

@@ -15,6 +15,7 @@
 #define GOOD_RMS 3.0
 #define GOOD_MARGIN 5.0
 #define DRIFT_RMS 1.0
+#define DRIFT_SHARE 0.5 /* what carries more of the cost is no interpreter's drift */
 #define KIND_LEAST 0.05
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
 #define MUCH_LARGER 16.0
@@ -63,7 +64,8 @@ static bool fit_points(const struct growth_plane_points *points, bool is_exact, 
     if (!growth_plane_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, NULL,
                           out_fit))
         return false;
-    if (has_log_or_root(&out_fit->lead) && (drifts || !growth_plane_fit_is_clean(out_fit)) &&
+    if (has_log_or_root(&out_fit->lead) &&
+        ((drifts && out_fit->share < DRIFT_SHARE) || !growth_plane_fit_is_clean(out_fit)) &&
         growth_plane_fit(points, drift, NULL, &wide) && wide.rms <= DRIFT_RMS &&
         !has_log_or_root(&wide.lead)) {
         *out_fit = wide;
@@ -116,20 +118,35 @@ static double share_of(const struct growth_series *series, const double *costs,
 /* Shares of the whole by term, as the clean parts have it. */
 struct tally {
     double shares[TERMS_MAX];
-    double anywhere[GROWTH_TERMS_LOW]; /* of the low ones, at the point where it is the most */
+    double low[GROWTH_TERMS_LOW][GROWTH_POINTS_MAX]; /* costs of the low ones */
     double clean;
 };
 
-/* The most that a part has of the whole's rise at any point where there is some. */
-static double share_anywhere(const struct growth_series *series, const double *costs,
-                             const double *totals)
+/* What the low terms that lead in a part cost at each point. */
+static void tally_low(struct tally *tally, const struct growth_series *series,
+                      const struct growth_plane_fit *fit)
 {
-    double least = least_of(costs, series->plane_count);
-    double least_total = least_of(totals, series->plane_count), share = 0;
+    for (size_t term = 1; term < GROWTH_TERMS_LOW; term++) {
+        bool leads = false;
+
+        for (size_t i = 0; i < fit->lead.count; i++)
+            leads |= fit->lead.terms[i] == &growth_terms[term];
+        for (size_t i = 0; leads && i < series->plane_count; i++)
+            tally->low[term][i] +=
+                fit->coefficient[term] *
+                growth_term_value(&growth_terms[term], series->sizes[i], series->others[i]);
+    }
+}
+
+/* The most that a low term has of the whole's rise at any point where that is some. */
+static double low_share(const struct tally *tally, size_t term, const struct growth_series *series,
+                        const double *totals)
+{
+    double least = least_of(totals, series->plane_count), share = 0;
 
     for (size_t i = 0; i < series->plane_count; i++)
-        if (totals[i] - least_total >= PART_COST_LEAST * series->unit)
-            share = fmax(share, (costs[i] - least) / (totals[i] - least_total));
+        if (totals[i] > least && tally->low[term][i] >= PART_COST_LEAST * series->unit)
+            share = fmax(share, tally->low[term][i] / (totals[i] - least));
     return share;
 }
 
@@ -146,10 +163,7 @@ static void tally_part(struct tally *tally, const struct growth_series *series, 
     tally->clean += rise / rise_of(totals, series->plane_count);
     for (size_t i = 0; i < fit.lead.count; i++)
         tally->shares[fit.lead.terms[i] - growth_terms] += fit.share * share;
-    for (size_t i = 0; i < fit.lead.count; i++)
-        if (fit.lead.terms[i] < growth_terms + GROWTH_TERMS_LOW)
-            tally->anywhere[fit.lead.terms[i] - growth_terms] +=
-                fit.share * share_anywhere(series, costs, totals);
+    tally_low(tally, series, &fit);
 }
 
 static void tally_take(struct tally *tally, const struct growth_series *series,
@@ -160,13 +174,14 @@ static void tally_take(struct tally *tally, const struct growth_series *series,
         tally_part(tally, series, series->parts[i].costs, totals);
 }
 
-static struct growth_sum tally_sum(const struct tally *tally, const struct growth_series *series)
+static struct growth_sum tally_sum(const struct tally *tally, const struct growth_series *series,
+                                   const double *totals)
 {
     struct growth_sum sum = {0};
 
     for (size_t i = 1; i < growth_term_count && i < TERMS_MAX; i++)
         if (tally->shares[i] >= TERM_LEAST ||
-            (i < GROWTH_TERMS_LOW && tally->anywhere[i] >= LOW_ANYWHERE))
+            (i < GROWTH_TERMS_LOW && low_share(tally, i, series, totals) >= LOW_ANYWHERE))
             growth_sum_add(&sum, &growth_terms[i], region_of(series));
     return sum;
 }
@@ -199,10 +214,11 @@ static struct growth_sum reading_of(const struct growth_series *series)
 {
     const double *read = series->input_size;
     struct growth_sum sum = {0};
+    const struct growth_plane_points points = points_of(series, read, 1);
     struct growth_plane_fit fit;
 
     if (rise_of(read, series->plane_count) <= INPUT_RISE * least_of(read, series->plane_count) ||
-        !fit_costs(series, read, &fit))
+        !fit_points(&points, true, false, &growth_noise_drift, &fit))
         return sum;
     for (size_t i = 0; i < fit.lead.count; i++) {
         const struct growth_term *term = powers_of(fit.lead.terms[i]);
@@ -281,7 +297,7 @@ void growth_plane_answer(const struct growth_series *series, const struct growth
         is_settled = true;
     } else {
         tally_take(&tally, series, totals);
-        of_parts = tally_sum(&tally, series);
+        of_parts = tally_sum(&tally, series, totals);
         is_settled = of_parts.count > 0 &&
                      tally.clean >=
                          (growth_plane_fit_is_clean(&answer.fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN);

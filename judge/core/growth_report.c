@@ -92,7 +92,7 @@ static bool is_of_graph(const struct growth_report *report)
            strcasecmp(report->other_name, "e") == 0;
 }
 
-/* In the words of Python, whose counts have need of it. */
+/* In the words of Python, whose counts have need of it: what the library does at C's speed. */
 static bool has_sort(const struct growth_report *report)
 {
     static const char *const words[] = {"sort", "heapq", "bisect"};

@@ -18,8 +18,11 @@
 #define SIMILAR_COMMON_PERCENT 50
 #define SIMILAR_COMMON_PROGRAMS_MIN 10
 
-/* So many fingerprints are in memory at a time; the rest lies in a temporary file. */
-#define SIMILAR_PRINTS_AT_ONCE 2048
+/*
+ * About so many fingerprints, and those of a program more, are in memory at a time; the rest lies
+ * in a temporary file. Each block is compared with all that follows it.
+ */
+#define SIMILAR_PRINTS_AT_ONCE 8192
 
 #define SIMILAR_PERCENT 50 /* from here on a pair is worth a look, where nobody says otherwise */
 
@@ -66,13 +69,14 @@ int similar_leave_out(struct similar *similar, const char *problem, const char *
 
 /*
  * Fills the pairs of different students that are similar to min_percent at least; what is common is
- * left out of the programs before.
+ * left out of the programs before, and stays so where it fails.
  */
 int similar_find(struct similar *similar, double min_percent, struct error *err);
 
 /*
  * Moves the pairs that from has found, with their programs, into the other; the rest of from is let
- * go. So a class is compared problem by problem, and only those of one are there at a time.
+ * go. So a class is compared problem by problem, and only those of one are there at a time. Where
+ * it fails both are fit for nothing but similar_release().
  */
 int similar_gather(struct similar *into, struct similar *from, struct error *err);
 

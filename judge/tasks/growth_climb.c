@@ -412,7 +412,8 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
         mem_free(&family->trouble);
         has_plane &= !measuring->explodes;
         growth_ladder_start_small(&ladder, budget_of(measuring) * (has_plane ? MAIN_SHARE : 1));
-        if (main_climb(measuring, state, pattern, family, &ladder, GROWTH_POINTS_MAX, err) < 0)
+        if (main_climb(measuring, state, pattern, family, &ladder,
+                       has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0)
             return -1;
     }
     if (has_plane && family->series.count >= GROWTH_POINTS_MIN)

@@ -12,7 +12,7 @@
 
 #define KIND "growth"
 #define FILE_NAME "measured"
-#define HEAD "growth 3"
+#define HEAD "growth 4"
 #define STORE_MAX_BYTES ((size_t)32 << 20)
 
 /* ---- writing: a line a thing, words apart by tabs ---- */

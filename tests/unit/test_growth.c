@@ -291,6 +291,14 @@ static void test_little_rise(void)
          {114800, 114700, 113600, 115500, 115800, 116000, 117700, 117900, 117900, 118200, 120500,
           120900, 120700, 122800, 122500, 123000, 124600, 125000},
          GROWTH_LOG     },
+        {"numbers of a formula that become longer",
+         {145600, 145400, 145000, 144600, 145200, 145300, 145500, 146500, 146400, 146500, 146700,
+          146700, 148100, 148100, 148600, 149100, 149000, 149200},
+         GROWTH_CONSTANT},
+        {"much besides, by chance",
+         {115200, 119900, 110700, 121100, 112100, 124900, 115000, 111800, 123300, 114600, 119700,
+          111000, 122600, 110800, 119500, 115900, 121900, 124300},
+         GROWTH_CONSTANT},
         {"a formula",
          {115200, 115900, 114700, 115100, 116100, 114900, 115000, 115800, 115300, 114600, 115700,
           115000, 115600, 114800, 115500, 115900, 114900, 115300},
@@ -313,6 +321,42 @@ static void test_little_rise(void)
         tap_is_str(growth_class_name(answer.growth), growth_class_name(rows[row].growth),
                    "a little rise: %s", rows[row].name);
     }
+}
+
+static double one_more(double n)
+{
+    return 31 + log2(n / 12);
+}
+
+static double drifting_pairs(double n)
+{
+    return n * n * (100 + 3 * log2(n));
+}
+
+static double small_logarithm(double n)
+{
+    return 60 * n + 1.5 * n * log2(n);
+}
+
+/* An interpreter's steps take a little more, the more there is; the whole's parts say nothing. */
+static void test_drift(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_answer answer;
+
+    tap_is_str(growth_class_name(class_of(one_more, 1024, 0, false, &answer)), "log n",
+               "one step more for each doubling, whatever the unit is");
+    series_of(drifting_pairs, 1, 0, false, &series);
+    growth_answer(&series, &answer);
+    tap_is_str(growth_class_name(answer.growth), "n^2 log n", "what is counted exactly");
+    series.drifts = true;
+    growth_series_part(&series, 0, NULL);
+    growth_answer(&series, &answer);
+    tap_ok(answer.low == GROWTH_QUADRATIC && answer.confidence < GROWTH_HIGH,
+           "an interpreter's drift may be no logarithm: %s to %s", growth_class_name(answer.low),
+           growth_class_name(answer.high));
+    tap_is_str(growth_class_name(class_of(small_logarithm, 1, 0, false, &answer)), "n log n",
+               "a part of which a logarithm has little is no constant");
 }
 
 /* Fields of a random text, each counted from its start: how many there are is chance. */
@@ -415,6 +459,7 @@ int main(void)
     test_scattered_rises();
     test_little_rise();
     test_chance_in_all_parts();
+    test_drift();
     test_second_logarithm();
     test_prediction();
     test_staircase();

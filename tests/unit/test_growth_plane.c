@@ -86,6 +86,11 @@ static double random_distances(double v, double e)
     return 30 * v * log2(v) + 19 * e;
 }
 
+static double dense_read(double v, double e)
+{
+    return 8 * v * v + 11 * e + 40;
+}
+
 static double nothing(double v, double e)
 {
     (void)v;
@@ -108,23 +113,24 @@ static const struct known {
     const double *ratios;
     const char *growth;
 } known[] = {
-    {"breadth first search",                breadth_first,         graph_ratios, "V + E"        },
-    {"only the edges",                      only_edges,            graph_ratios, "E"            },
-    {"only the vertices",                   only_vertices,         graph_ratios, "V"            },
-    {"a heap of vertices, asked by edges",  edges_in_a_heap,       graph_ratios, "E log V"      },
-    {"a heap of vertices, asked by both",   all_in_a_heap,         graph_ratios, "(V + E) log V"},
-    {"edges are sorted",                    sorted_edges,          graph_ratios, "E log E"      },
-    {"a small set is searched",             searched_vertices,     less_ratios,  "V log E"      },
-    {"a table of items and weights",        knapsack,              table_ratios, "V * E"        },
-    {"the same where weights are many",     knapsack,              graph_ratios, "V * E"        },
-    {"three loops over vertices",           floyd,                 graph_ratios, "V^3"          },
-    {"a matrix of vertices",                dense,                 graph_ratios, "V^2"          },
-    {"a heap from every vertex",            heaps_from_everywhere, graph_ratios, "V * E log V"  },
-    {"a square of one, times the other",    columns_twice,         less_ratios,  "V * E^2"      },
-    {"a root of one for each of the other", roots,                 graph_ratios, "E sqrt V"     },
-    {"a heap for few, a look at all",       random_distances,      graph_ratios, "V log V + E"  },
-    {"no growth",                           nothing,               graph_ratios, "1"            },
-    {"a small product beside large sums",   small_square,          graph_ratios, "V * E"        },
+    {"breadth first search", breadth_first, graph_ratios, "V + E"},
+    {"only the edges", only_edges, graph_ratios, "E"},
+    {"only the vertices", only_vertices, graph_ratios, "V"},
+    {"a heap of vertices, asked by edges", edges_in_a_heap, graph_ratios, "E log V"},
+    {"a heap of vertices, asked by both", all_in_a_heap, graph_ratios, "(V + E) log V"},
+    {"edges are sorted", sorted_edges, graph_ratios, "E log E"},
+    {"a small set is searched", searched_vertices, less_ratios, "V log E"},
+    {"a table of items and weights", knapsack, table_ratios, "V * E"},
+    {"the same where weights are many", knapsack, graph_ratios, "V * E"},
+    {"three loops over vertices", floyd, graph_ratios, "V^3"},
+    {"a matrix of vertices", dense, graph_ratios, "V^2"},
+    {"a heap from every vertex", heaps_from_everywhere, graph_ratios, "V * E log V"},
+    {"a square of one, times the other", columns_twice, less_ratios, "V * E^2"},
+    {"a root of one for each of the other", roots, graph_ratios, "E sqrt V"},
+    {"a heap for few, a look at all", random_distances, graph_ratios, "V log V + E"},
+    {"a matrix, and edges that fill it", dense_read, graph_ratios, "V^2 + E"},
+    {"no growth", nothing, graph_ratios, "1"},
+    {"a small product beside large sums", small_square, graph_ratios, "V * E"},
 };
 
 static void series_of(double (*cost)(double a, double b), const double *ratios, double times,
@@ -242,28 +248,42 @@ static const struct read {
     bool is_of_graph;
     const char *growth;
 } reads[] = {
-    {"questions that hardly count are named", square,          {0, 9}, false, "V^2 + E"},
-    {"what is larger anyway is not",          floyd,           {9, 0}, false, "V^3"    },
-    {"edges are fewer than the square",       square,          {0, 9}, true,  "V^2"    },
-    {"and so beside the cube",                floyd,           {0, 9}, true,  "V^3"    },
-    {"but more than the vertices",            only_vertices,   {1, 9}, true,  "V + E"  },
-    {"a size that is not read is not named",  square,          {9, 0}, false, "V^2"    },
-    {"a few numbers are no reading",          floyd,           {0, 0}, false, "V^3"    },
-    {"a product is larger than what is read", knapsack,        {9, 9}, false, "V * E"  },
-    {"a logarithm beside what is read",       edges_in_a_heap, {9, 9}, false, "E log V"},
+    {"questions that hardly count are named", square, {0, 9}, false, "V^2 + E"},
+    {"what is larger anyway is not", floyd, {9, 0}, false, "V^3"},
+    {"edges are fewer than the square", square, {0, 9}, true, "V^2"},
+    {"and so beside the cube", floyd, {0, 9}, true, "V^3"},
+    {"but more than the vertices", only_vertices, {1, 9}, true, "V + E"},
+    {"a size that is not read is not named", square, {9, 0}, false, "V^2"},
+    {"a few numbers are no reading", floyd, {0, 0}, false, "V^3"},
+    {"a product is larger than what is read", knapsack, {9, 9}, false, "V * E"},
+    {"a logarithm beside what is read", edges_in_a_heap, {9, 9}, false, "E log V"},
 };
+
+/* What must be read does not depend on how the work is counted. */
+static void check_scaled(const struct growth_series *series, const char *growth, const char *what)
+{
+    AUTO(growth_series_release) struct growth_series scaled = *series;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_plane_answer answer;
+
+    scaled.parts = NULL;
+    scaled.part_count = scaled.part_capacity = 0;
+    scaled.unit *= 1e6;
+    scaled.slack *= 1e6;
+    for (size_t i = 0; i < series->plane_count; i++)
+        growth_series_part(&scaled, 12, NULL)->costs[i] = 1e6 * growth_series_total(series, i);
+    growth_plane_answer(&scaled, &one, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, growth, "reading: %s: whatever the unit is", what);
+}
 
 /* A target that leaves out what everybody must read asks for it all the same. */
 static void test_reading(void)
 {
     static const struct growth_answer sure = {.confidence = GROWTH_HIGH,
                                               .growth = GROWTH_QUADRATIC};
-    static const struct growth_direction alike = {
-        {1, 1}
-    };
-    static const struct growth_direction many = {
-        {1, 4}
-    };
+    static const struct growth_direction alike = {{1, 1}};
+    static const struct growth_direction many = {{1, 4}};
 
     for (size_t i = 0; i < ARRAY_LEN(reads); i++) {
         AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
@@ -278,6 +298,7 @@ static void test_reading(void)
         growth_plane_answer(&series, i == 0 ? &sure : &one, &answer);
         growth_sum_name(&answer.growth, names, &name);
         tap_is_str(name.data, reads[i].growth, "reading: %s", reads[i].name);
+        check_scaled(&series, reads[i].growth, reads[i].name);
         if (i > 0)
             continue;
         tap_is_str(growth_confidence_name(answer.confidence), "high",
@@ -287,6 +308,124 @@ static void test_reading(void)
         tap_is_int(growth_plane_standing(&answer, "V", names, &alike), GROWTH_NOT_MET,
                    "reading: what is not read is more");
     }
+}
+
+/* Rounding makes nothing of what does not grow. */
+static void test_constants(void)
+{
+    static const double *const ratios[] = {graph_ratios, table_ratios};
+    size_t wrong = 0;
+
+    for (size_t row = 0; row < ARRAY_LEN(ratios); row++)
+        for (double constant = 50; constant < 350; constant++) {
+            AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+            struct growth_plane_answer answer;
+
+            series_of(nothing, ratios[row], 1, 0, &series);
+            for (size_t i = 0; i < series.plane_count; i++)
+                series.parts[0].costs[i] = constant;
+            growth_plane_answer(&series, &one, &answer);
+            wrong += answer.confidence == GROWTH_UNKNOWN || answer.growth.count != 1 ||
+                     answer.growth.terms[0] != &growth_terms[0];
+        }
+    tap_is_int((int64_t)wrong, 0, "constants are 1, whichever they are");
+}
+
+static double heap_by_hand(double v, double e)
+{
+    return (v + e) * (11 + 4 * log2(v));
+}
+
+static const struct interpreted {
+    const char *name;
+    double (*cost)(double a, double b);
+    bool drifts, has_sort;
+    const char *growth;
+    enum growth_confidence least, most;
+} interpreted[] = {
+    {"a heap by hand is more than a drift", heap_by_hand, true, false, "(V + E) log V", GROWTH_GOOD,
+     GROWTH_HIGH},
+    {"loops are sure", breadth_first, true, false, "V + E", GROWTH_HIGH, GROWTH_HIGH},
+    {"but may hide a sort", breadth_first, true, true, "V + E", GROWTH_GOOD, GROWTH_GOOD},
+};
+
+/* A table of houses and colours, filled by Python: a cell takes up to 5 % more in a larger one. */
+static void test_drift(void)
+{
+    static const double points[][3] = {
+        {12, 24, 970700},      {24, 48, 3318800},     {48, 96, 12580600},  {96, 192, 49348000},
+        {192, 384, 200074600}, {384, 768, 817903700}, {12, 96, 3265400},   {24, 192, 12457600},
+        {48, 384, 50144700},   {96, 768, 204661400},  {12, 384, 12660500}, {24, 768, 51299200},
+        {48, 1536, 207589800},
+    };
+    static const struct {
+        const char *name;
+        bool drifts, has_sort;
+        const char *growth;
+    } rows[] = {
+        {"an interpreter's steps take a little more and more", true, false, "V * E"},
+        {"what is counted exactly does not drift", false, false, "V * E log E"},
+        {"nor does a sort", true, true, "V * E log E"},
+    };
+
+    for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+        struct growth_plane_answer answer;
+
+        series.count = 6;
+        series.plane_count = ARRAY_LEN(points);
+        series.unit = 100;
+        series.slack = 30000;
+        series.drifts = rows[row].drifts;
+        series.has_sort = rows[row].has_sort;
+        for (size_t i = 0; i < ARRAY_LEN(points); i++) {
+            series.sizes[i] = points[i][0];
+            series.others[i] = points[i][1];
+            growth_series_part(&series, 0, NULL)->costs[i] = points[i][2];
+        }
+        growth_plane_answer(&series, &one, &answer);
+        growth_sum_name(&answer.growth, names, &name);
+        tap_is_str(name.data, rows[row].growth, "drift: %s", rows[row].name);
+    }
+}
+
+static void test_interpreted(void)
+{
+    static const struct growth_answer sure = {.confidence = GROWTH_HIGH, .growth = GROWTH_LINEAR};
+
+    for (size_t i = 0; i < ARRAY_LEN(interpreted); i++) {
+        const struct interpreted *row = &interpreted[i];
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+        struct growth_plane_answer answer;
+
+        series_of(row->cost, graph_ratios, 1, 0, &series);
+        series.drifts = row->drifts;
+        series.has_sort = row->has_sort;
+        growth_plane_answer(&series, row->cost == breadth_first ? &sure : &one, &answer);
+        growth_sum_name(&answer.growth, names, &name);
+        tap_is_str(name.data, row->growth, "interpreted: %s", row->name);
+        tap_ok(answer.confidence >= row->least && answer.confidence <= row->most,
+               "interpreted: %s: %s", row->name, growth_confidence_name(answer.confidence));
+    }
+}
+
+/* A few steps for each of the second size, lost beside the square at the end of each line. */
+static void test_low_part(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_plane_answer answer;
+
+    series_of(only_vertices, graph_ratios, 1, 0, &series);
+    for (size_t i = 0; i < series.plane_count; i++) {
+        series.parts[0].costs[i] = 40 * series.sizes[i] * series.sizes[i];
+        growth_series_part(&series, 20, NULL)->costs[i] = 5 * series.others[i];
+    }
+    growth_plane_answer(&series, &one, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, "V^2 + E", "a part that counts where its size is much larger is named");
 }
 
 static void test_unknown(void)
@@ -322,9 +461,7 @@ static void test_space(void)
 {
     AUTO(growth_series_release) struct growth_series series;
     AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
-    struct growth_space space = {
-        .is_known = true, .is_exact = true, .slack = {200, 200, 200}
-    };
+    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {200, 200, 200}};
     struct growth_plane_answer answer;
 
     series_of(breadth_first, graph_ratios, 1, 0, &series);
@@ -335,6 +472,31 @@ static void test_space(void)
     growth_plane_answer_space(&series, &space, &answer);
     growth_sum_name(&answer.growth, names, &name);
     tap_is_str(name.data, "V + E", "lists of edges and an array of vertices");
+}
+
+/* Lists of a row of children that pass sweets on: measured, in Python. */
+static void test_size_without_effect(void)
+{
+    static const double points[][3] = {
+        {12, 24, 1750},    {24, 48, 2046},  {48, 96, 2926},  {96, 192, 4686},  {192, 384, 7726},
+        {384, 768, 13934}, {12, 96, 1750},  {24, 192, 2046}, {48, 384, 2926},  {96, 768, 4686},
+        {192, 1536, 7726}, {12, 384, 1750}, {24, 768, 2046}, {48, 1536, 2926}, {96, 3072, 4686},
+    };
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
+    struct growth_plane_answer answer;
+
+    series.count = 6;
+    series.plane_count = ARRAY_LEN(points);
+    for (size_t i = 0; i < ARRAY_LEN(points); i++) {
+        series.sizes[i] = points[i][0];
+        series.others[i] = points[i][1];
+        space.bytes[SPACE_HEAP][i] = points[i][2];
+    }
+    growth_plane_answer_space(&series, &space, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, "V", "a size without any effect is not named");
 }
 
 /* A small logarithm that is sure along the first line is not lost in the plane. */
@@ -364,9 +526,14 @@ int main(void)
     test_parts();
     test_input_is_a_floor();
     test_reading();
+    test_constants();
+    test_interpreted();
+    test_drift();
+    test_low_part();
     test_unknown();
     test_prediction();
     test_space();
+    test_size_without_effect();
     test_first_line_is_heeded();
     return tap_done();
 }
