@@ -310,7 +310,6 @@ static void test_reading(void)
     }
 }
 
-/* Rounding makes nothing of what does not grow. */
 static void test_constants(void)
 {
     static const double *const ratios[] = {graph_ratios, table_ratios};
