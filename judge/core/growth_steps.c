@@ -9,7 +9,8 @@
 
 #define RISES_MIN 5
 #define RISES_USED 8
-#define BASE_MIN 1.25    /* a smaller base is not seen on so few sizes */
+#define BASE_MIN 1.25 /* a smaller base is not seen on so few sizes */
+#define BASE_OF_HALF 1.15
 #define POWER_MAX 5.5    /* n^k with a k above this is no polynomial of ours */
 #define STEPS_MARGIN 3.0 /* such a fit is good, but never sure */
 #define FACTORIAL_DRIFT 0.04
@@ -111,6 +112,15 @@ static bool power_rises(const struct growth_points *points)
     return power_between(points, middle, last) > POWER_RISE * power_between(points, 0, middle);
 }
 
+/* Not the last rises alone, of which one may be a table that doubled: the whole second half. */
+static bool half_explodes(const struct growth_points *points)
+{
+    const size_t last = points->count - 1, middle = last / 2;
+
+    return points->costs[last] - points->costs[0] >=
+           pow(BASE_OF_HALF, (double)(last - middle)) * (points->costs[middle] - points->costs[0]);
+}
+
 static void fit_set(struct growth_fit *fit, enum growth_class growth, double base)
 {
     *fit = (struct growth_fit){.growth = growth,
@@ -132,7 +142,7 @@ bool growth_steps_fit(const struct growth_points *points, struct growth_fit *out
     few = rises.count < 4 ? rises.count : 4;
     many = rises.count < 6 ? rises.count : 6;
     if (exp(mean_of(&rises, 3, as_exponential, NULL)) <= BASE_MIN || !costs_explode(points) ||
-        !power_rises(points))
+        !power_rises(points) || !half_explodes(points))
         return false;
     step = mean_of(&rises, few, as_exponential, NULL);
     power = mean_of(&rises, few, as_power, NULL);

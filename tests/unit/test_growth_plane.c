@@ -348,47 +348,6 @@ static const struct interpreted {
     {"but may hide a sort", breadth_first, true, true, "V + E", GROWTH_GOOD, GROWTH_GOOD},
 };
 
-/* A table of houses and colours, filled by Python: a cell takes up to 5 % more in a larger one. */
-static void test_drift(void)
-{
-    static const double points[][3] = {
-        {12, 24, 970700},      {24, 48, 3318800},     {48, 96, 12580600},  {96, 192, 49348000},
-        {192, 384, 200074600}, {384, 768, 817903700}, {12, 96, 3265400},   {24, 192, 12457600},
-        {48, 384, 50144700},   {96, 768, 204661400},  {12, 384, 12660500}, {24, 768, 51299200},
-        {48, 1536, 207589800},
-    };
-    static const struct {
-        const char *name;
-        bool drifts, has_sort;
-        const char *growth;
-    } rows[] = {
-        {"an interpreter's steps take a little more and more", true, false, "V * E"},
-        {"what is counted exactly does not drift", false, false, "V * E log E"},
-        {"nor does a sort", true, true, "V * E log E"},
-    };
-
-    for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
-        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-        AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
-        struct growth_plane_answer answer;
-
-        series.count = 6;
-        series.plane_count = ARRAY_LEN(points);
-        series.unit = 100;
-        series.slack = 30000;
-        series.drifts = rows[row].drifts;
-        series.has_sort = rows[row].has_sort;
-        for (size_t i = 0; i < ARRAY_LEN(points); i++) {
-            series.sizes[i] = points[i][0];
-            series.others[i] = points[i][1];
-            growth_series_part(&series, 0, NULL)->costs[i] = points[i][2];
-        }
-        growth_plane_answer(&series, &one, &answer);
-        growth_sum_name(&answer.growth, names, &name);
-        tap_is_str(name.data, rows[row].growth, "drift: %s", rows[row].name);
-    }
-}
-
 static void test_interpreted(void)
 {
     static const struct growth_answer sure = {.confidence = GROWTH_HIGH, .growth = GROWTH_LINEAR};
@@ -473,31 +432,6 @@ static void test_space(void)
     tap_is_str(name.data, "V + E", "lists of edges and an array of vertices");
 }
 
-/* Lists of a row of children that pass sweets on: measured, in Python. */
-static void test_size_without_effect(void)
-{
-    static const double points[][3] = {
-        {12, 24, 1750},    {24, 48, 2046},  {48, 96, 2926},  {96, 192, 4686},  {192, 384, 7726},
-        {384, 768, 13934}, {12, 96, 1750},  {24, 192, 2046}, {48, 384, 2926},  {96, 768, 4686},
-        {192, 1536, 7726}, {12, 384, 1750}, {24, 768, 2046}, {48, 1536, 2926}, {96, 3072, 4686},
-    };
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
-    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
-    struct growth_plane_answer answer;
-
-    series.count = 6;
-    series.plane_count = ARRAY_LEN(points);
-    for (size_t i = 0; i < ARRAY_LEN(points); i++) {
-        series.sizes[i] = points[i][0];
-        series.others[i] = points[i][1];
-        space.bytes[SPACE_HEAP][i] = points[i][2];
-    }
-    growth_plane_answer_space(&series, &space, &answer);
-    growth_sum_name(&answer.growth, names, &name);
-    tap_is_str(name.data, "V", "a size without any effect is not named");
-}
-
 /* A small logarithm that is sure along the first line is not lost in the plane. */
 static double counted_and_sorted(double n, double m)
 {
@@ -527,12 +461,10 @@ int main(void)
     test_reading();
     test_constants();
     test_interpreted();
-    test_drift();
     test_low_part();
     test_unknown();
     test_prediction();
     test_space();
-    test_size_without_effect();
     test_first_line_is_heeded();
     return tap_done();
 }
