@@ -42,9 +42,11 @@ void similar_text_add(const struct similar *similar, double min_percent,
         add_pair(similar, &similar->pairs[i], &table);
     if (similar->pair_count > 0)
         table_add_to(&table, screen, out);
-    strbuf_addf(out, "%s%zu programs, %zu pairs alike to %.0f %% or more; too short to tell: %zu\n",
-                similar->pair_count > 0 ? "\n" : "", similar->seen, similar->pair_count,
-                min_percent, similar->too_short);
+    strbuf_addf(out,
+                "%s%zu program%s, %zu pair%s alike to %.0f %% or more; too short to tell: %zu\n",
+                similar->pair_count > 0 ? "\n" : "", similar->seen, similar->seen == 1 ? "" : "s",
+                similar->pair_count, similar->pair_count == 1 ? "" : "s", min_percent,
+                similar->too_short);
     if (similar->common > 0)
         strbuf_addf(out, "fingerprints that most programs have, left out: %zu\n", similar->common);
 }
