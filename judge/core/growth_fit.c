@@ -216,14 +216,22 @@ static const struct candidate *without_need(const struct candidates *candidates,
     return log != NULL && log->rms <= CLEAN_RMS && log->share >= LOG_SHARE ? log : buffer;
 }
 
+/* It bends by what its companion takes away: over few small sizes that looks like any curve. */
+static bool lives_by_taking(const struct candidate *candidate)
+{
+    return candidate->terms == 3 && candidate->coefficient[2] < 0;
+}
+
 /* The simplest class that is as good as the best, by its best model. */
-static const struct candidate *candidates_choose(const struct candidates *candidates)
+static const struct candidate *candidates_choose(const struct candidates *candidates,
+                                                 bool steps_by_one)
 {
     double most = candidates->items[0].bic + TIE_BIC;
     const struct candidate *chosen = &candidates->items[0];
 
     for (size_t i = 1; i < candidates->count && candidates->items[i].bic <= most; i++)
-        if (candidates->items[i].growth < chosen->growth)
+        if (candidates->items[i].growth < chosen->growth &&
+            !(steps_by_one && lives_by_taking(&candidates->items[i])))
             chosen = &candidates->items[i];
     return chosen->growth == GROWTH_LINEAR_LOG_LOG ? without_need(candidates, chosen) : chosen;
 }
@@ -309,7 +317,8 @@ bool growth_fit(const struct growth_points *points, const struct growth_noise *n
     candidates_doubt_karatsuba(&candidates);
     if (candidates.count == 0)
         return false;
-    fit_fill(&candidates, candidates_choose(&candidates), points->costs[points->count - 1], &fit);
+    fit_fill(&candidates, candidates_choose(&candidates, points->steps_by_one),
+             points->costs[points->count - 1], &fit);
     *out_fit = fit;
     return true;
 }

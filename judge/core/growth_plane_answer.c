@@ -15,6 +15,7 @@
 #define GOOD_RMS 3.0
 #define GOOD_MARGIN 5.0
 #define DRIFT_RMS 1.0
+#define PLAIN_RMS 1.25  /* as much worse a fit without a logarithm may be */
 #define DRIFT_SHARE 0.5 /* what carries more of the cost is no interpreter's drift */
 #define KIND_LEAST 0.05
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
@@ -328,6 +329,34 @@ static enum growth_confidence confidence_of_bytes(const struct growth_space *spa
     return fit->rms <= GOOD_RMS && fit->margin >= GOOD_MARGIN ? GROWTH_GOOD : GROWTH_LOW;
 }
 
+/*
+ * An interpreter's tables and objects scatter: what is not clean at once is fitted more widely, and
+ * a logarithm has to be better by far than none.
+ */
+static bool fit_bytes(const struct growth_plane_points *points, const struct growth_space *space,
+                      struct growth_plane_fit *out_fit)
+{
+    struct growth_plane_fit wide, plain;
+    struct growth_order order;
+
+    if (!space->drifts)
+        return fit_points(points, space->is_exact, false, &growth_noise_tables, out_fit);
+    if (!growth_plane_fit(points, &growth_noise_exact, NULL, out_fit))
+        return false;
+    if ((growth_plane_fit_is_clean(out_fit) && !has_log_or_root(&out_fit->lead)) ||
+        !growth_plane_fit(points, &growth_noise_tables, NULL, &wide))
+        return true;
+    order = growth_sum_order_alike(&wide.lead);
+    order.logs = 0;
+    if (has_log_or_root(&wide.lead) &&
+        growth_plane_fit(points, &growth_noise_tables, &order, &plain) &&
+        plain.rms <= PLAIN_RMS * wide.rms)
+        wide = plain;
+    wide.margin = fmin(wide.margin, GOOD_MARGIN);
+    *out_fit = wide;
+    return true;
+}
+
 void growth_plane_answer_space(const struct growth_series *series, const struct growth_space *space,
                                struct growth_plane_answer *out_answer)
 {
@@ -350,7 +379,7 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
             share_of(series, bytes, totals) < KIND_LEAST)
             continue;
         points = points_of(series, bytes, space->slack[kind] / 4);
-        if (!fit_points(&points, space->is_exact, false, &growth_noise_tables, &answer.fit))
+        if (!fit_bytes(&points, space, &answer.fit))
             return;
         sum_join(series, &answer.growth, &answer.fit.lead);
         confidence = confidence_of_bytes(space, &answer.fit);

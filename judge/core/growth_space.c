@@ -9,10 +9,11 @@
 #define INCREMENTS_MAX 4
 #define JUMPS_LEAST 4
 #define STEPS_MIN 2
-#define LIKE_MOST 0.03     /* of exponents, between a step and a class that it is like */
-#define LOG_OFF_LEAST 0.06 /* … that a class with a logarithm has to be nearer */
-#define APART_MOST 0.3     /* … between a fit and the average of the steps */
-#define KIND_LEAST 0.05    /* share of the whole growth that a kind needs in order to count */
+#define LIKE_MOST 0.03       /* of exponents, between a step and a class that it is like */
+#define LOG_OFF_DRIFTING 0.2 /* … and where an interpreter's objects drift */
+#define LOG_OFF_LEAST 0.06   /* … that a class with a logarithm has to be nearer */
+#define APART_MOST 0.3       /* … between a fit and the average of the steps */
+#define KIND_LEAST 0.05      /* share of the whole growth that a kind needs in order to count */
 
 static const char *const kind_names[] = {
     [SPACE_HEAP] = "heap",
@@ -123,7 +124,7 @@ static size_t steps_like(const struct increments *increments, enum growth_class 
 }
 
 /* The class that most steps are like; where none is, that of their average. */
-static enum growth_class class_of(const struct increments *increments)
+static enum growth_class class_of(const struct increments *increments, bool drifts)
 {
     enum growth_class like = GROWTH_CONSTANT, nearest = GROWTH_LINEAR;
     double least = INFINITY;
@@ -136,13 +137,16 @@ static enum growth_class class_of(const struct increments *increments)
         if (steps_like(increments, (enum growth_class)growth) >
             (like == GROWTH_CONSTANT ? 0 : steps_like(increments, like)))
             like = (enum growth_class)growth;
-        off += growth_class_has_log((enum growth_class)growth) ? LOG_OFF_LEAST : 0;
+        if (growth_class_has_log((enum growth_class)growth))
+            off += drifts ? LOG_OFF_DRIFTING : LOG_OFF_LEAST;
         if (off < least) {
             least = off;
             nearest = (enum growth_class)growth;
         }
     }
-    return like != GROWTH_CONSTANT ? like : nearest;
+    if (like == GROWTH_CONSTANT || (drifts && growth_class_has_log(like)))
+        return nearest;
+    return like;
 }
 
 /* Nearly all steps are like that class. */
@@ -153,15 +157,19 @@ static bool steps_agree(const struct increments *increments, enum growth_class g
     return like >= STEPS_MIN && 2 * like >= increments->count;
 }
 
-/* Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that. */
+/*
+ * Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that; and more
+ * still where numbers are objects that become larger.
+ */
 static bool fit_bytes(const struct growth_points *points, const struct growth_space *space,
                       struct growth_fit *out_fit)
 {
+    const struct growth_noise *drift = space->drifts ? &growth_noise_tables : &growth_noise_space;
     struct growth_fit wide;
 
     if (!growth_fit(points, space->is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
         return false;
-    if (growth_class_has_log(out_fit->growth) && growth_fit(points, &growth_noise_space, &wide) &&
+    if (growth_class_has_log(out_fit->growth) && growth_fit(points, drift, &wide) &&
         wide.rms <= DRIFT_RMS && !growth_class_has_log(wide.growth) &&
         wide.growth < out_fit->growth)
         *out_fit = wide;
@@ -170,9 +178,9 @@ static bool fit_bytes(const struct growth_points *points, const struct growth_sp
 
 /* Peaks are few and jump: a fit that differs from what their steps say gives way to them. */
 static bool gives_way(const struct growth_fit *fit, const struct increments *increments,
-                      size_t above)
+                      size_t above, bool drifts)
 {
-    return above < ABOVE_FEW || steps_agree(increments, class_of(increments)) ||
+    return above < ABOVE_FEW || steps_agree(increments, class_of(increments, drifts)) ||
            off_on_average(increments, fit->growth) > APART_MOST;
 }
 
@@ -186,8 +194,8 @@ static bool kind_answer(const struct growth_points *points, const struct growth_
     if (!fit_bytes(points, space, &fit))
         return false;
     if (doubles && increments_find(points, above, &increments) &&
-        gives_way(&fit, &increments, above)) {
-        answer.growth = answer.low = answer.high = class_of(&increments);
+        gives_way(&fit, &increments, above, space->drifts)) {
+        answer.growth = answer.low = answer.high = class_of(&increments, space->drifts);
         if (space->is_exact && steps_agree(&increments, answer.growth))
             answer.confidence = growth_fit_is_clean(&fit) && fit.growth == answer.growth
                                     ? GROWTH_HIGH
