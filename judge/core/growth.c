@@ -258,9 +258,10 @@ static enum growth_class class_of_nearly_all(const struct survey *survey, enum g
 
 /*
  * A whole that follows no class well gives way to fewer clean parts, and to what nearly all parts
- * are like.
+ * are like, which is a guess.
  */
-static enum growth_class corrected(const struct survey *survey, const struct growth_fit *fit)
+static enum growth_class corrected(const struct survey *survey, const struct growth_fit *fit,
+                                   bool *out_is_guess)
 {
     enum growth_class whole = fit->growth;
     double enough = growth_fit_is_clean(fit) ? MOST_ARE_CLEAN : MANY_ARE_CLEAN;
@@ -271,8 +272,10 @@ static enum growth_class corrected(const struct survey *survey, const struct gro
         whole = all;
     if (survey->clean >= enough || clean > whole)
         whole = clean;
-    else if (fit->margin < UNSURE_MARGIN && fit->rms > FOLLOWED_RMS)
+    else if (fit->margin < UNSURE_MARGIN && fit->rms > FOLLOWED_RMS) {
         whole = class_of_nearly_all(survey, whole);
+        *out_is_guess = whole != fit->growth;
+    }
     return whole;
 }
 
@@ -327,9 +330,11 @@ static enum growth_class below_drift(enum growth_class growth)
     return growth == GROWTH_LINEAR_LOG_2 ? GROWTH_LINEAR_LOG : GROWTH_QUADRATIC;
 }
 
-static void set_range(const struct growth_series *series, struct growth_answer *answer)
+static void set_range(const struct growth_series *series, bool is_guess,
+                      struct growth_answer *answer)
 {
-    bool is_certain = answer->confidence == GROWTH_HIGH || answer->growth != answer->fit.growth;
+    bool is_certain =
+        answer->confidence == GROWTH_HIGH || (answer->growth != answer->fit.growth && !is_guess);
 
     answer->low = answer->high = answer->growth;
     if (!is_certain && answer->fit.low < answer->low)
@@ -406,6 +411,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
 {
     struct growth_answer answer = {.part = GROWTH_NO_PART};
     struct survey survey;
+    bool is_guess = false;
 
     *out_answer = answer;
     if (series->count < GROWTH_POINTS_MIN || series->count > GROWTH_POINTS_MAX)
@@ -423,12 +429,12 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
         choose_line(&survey, &answer);
         if (!fit_is_explosive(&answer.fit)) {
             survey_rest(&survey);
-            answer.growth = corrected(&survey, &answer.fit);
+            answer.growth = corrected(&survey, &answer.fit, &is_guess);
         }
     }
     answer.growth = at_least_input(series, answer.growth);
-    answer.confidence = confidence_of(series, &answer);
-    set_range(series, &answer);
+    answer.confidence = is_guess ? GROWTH_LOW : confidence_of(series, &answer);
+    set_range(series, is_guess, &answer);
     *out_answer = answer;
 }
 

@@ -378,6 +378,9 @@ static void test_chance_in_all_parts(void)
     growth_answer(&series, &answer);
     tap_is_str(growth_class_name(answer.growth), "n^2", "what nearly all parts are like: rms %.2f",
                answer.fit.rms);
+    tap_ok(answer.confidence == GROWTH_LOW && answer.low < GROWTH_QUADRATIC,
+           "it is a guess: %s, from %s", growth_confidence_name(answer.confidence),
+           growth_class_name(answer.low));
 }
 
 static double two_logs(double n)

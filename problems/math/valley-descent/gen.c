@@ -3,7 +3,7 @@
 
 #include "spectrum.h"
 
-enum { MAX_N = 50, MAX_T = 100000 };
+enum { MAX_N = 80, MAX_T = 100000 };
 
 struct valley {
     int64_t n;

@@ -6,7 +6,7 @@
 
 #include "decimal.h"
 
-enum { MAX_N = 50 };
+enum { MAX_N = 80 };
 
 /* Are all pivots of sign * a + shift positive? */
 static bool is_positive(double (*a)[MAX_N], int64_t n, double sign, double shift)

@@ -1,7 +1,7 @@
 /* The gradient is Ax - b; all coordinates move at once. O(t n^2) time, O(n^2) space. */
 #include <stdio.h>
 
-enum { MAX_N = 50 };
+enum { MAX_N = 80 };
 
 static double a[MAX_N][MAX_N], b[MAX_N], x[MAX_N], gradient[MAX_N];
 

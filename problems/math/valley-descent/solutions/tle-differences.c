@@ -1,7 +1,7 @@
 /* Too slow: works out a whole height for each direction of each step. O(t n^3) time. */
 #include <stdio.h>
 
-enum { MAX_N = 50 };
+enum { MAX_N = 80 };
 
 static double a[MAX_N][MAX_N], b[MAX_N], x[MAX_N], gradient[MAX_N];
 

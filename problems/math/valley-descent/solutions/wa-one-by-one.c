@@ -1,7 +1,7 @@
 /* Wrong: each coordinate moves before the next one has looked. */
 #include <stdio.h>
 
-enum { MAX_N = 50 };
+enum { MAX_N = 80 };
 
 static double a[MAX_N][MAX_N], b[MAX_N], x[MAX_N], gradient[MAX_N];
 
