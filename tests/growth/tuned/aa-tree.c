@@ -1,6 +1,7 @@
 // time: n log n
 // space: n
-// line: insert( or if (value < node->value) or if (node == NULL) or split(skew or node->left->level == node->level or node->right->right->level or return node
+// line: insert( or if (value < node->value) or if (node == NULL) or split(skew
+// line: node->left->level == node->level or node->right->right->level or return node
 // gen: numbers {n}
 // why: an AA tree is at most 2 log n deep, and each of n numbers is put in from its root
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n^2
 // space: n
-// line: if (wall[i] > wall[i + 1]) or int keep = *a or *a = *b or *b = keep or swap(&wall or for (int i = round
+// line: if (wall[i] > wall[i + 1]) or int keep = *a or *a = *b or *b = keep or swap(&wall
+// line: for (int i = round
 // gen: numbers {n}
 // why: n rounds without an early end, each compares half of the n neighbours
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: 2^n
 // space: 2^n
-// line: rows.map( or rows.join( or memory.has( or memory.get( or if (winningMoves( or for (let column or moves++ or if (row ===
+// line: rows.map( or rows.join( or memory.has( or memory.get( or if (winningMoves(
+// line: for (let column or moves++ or if (row ===
 // gen: size {n}
 // sizes: 2..8
 // why: a board of n rows and n columns can be eaten into 2 n over n shapes, each with up to n^2

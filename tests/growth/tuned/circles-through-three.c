@@ -1,6 +1,7 @@
 // time: n^4
 // space: n
-// line: for (int d or if (d != a or inside += or double ax or double bx or double cx or double det or return det
+// line: for (int d or if (d != a or inside += or double ax or double bx or double cx or double det
+// line: return det
 // gen: points {n}
 // why: for each of the n^3 / 6 circles through three points all n points are tested
 #include <stdio.h>
@@ -20,7 +21,9 @@ static int in_circle(Point a, Point b, Point c, Point p)
     double ax = a.x - p.x, ay = a.y - p.y;
     double bx = b.x - p.x, by = b.y - p.y;
     double cx = c.x - p.x, cy = c.y - p.y;
-    double det = (ax * ax + ay * ay) * (bx * cy - cx * by) - (bx * bx + by * by) * (ax * cy - cx * ay) + (cx * cx + cy * cy) * (ax * by - bx * ay);
+    double det = (ax * ax + ay * ay) * (bx * cy - cx * by) -
+                 (bx * bx + by * by) * (ax * cy - cx * ay) +
+                 (cx * cx + cy * cy) * (ax * by - bx * ay);
     return det > 0;
 }
 

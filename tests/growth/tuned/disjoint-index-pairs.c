@@ -2,7 +2,8 @@
 // space: n
 // line: walk(i or if (i >= count or if (bit == 0) or sum +=
 // gen: numbers {n}
-// why: a place of the two indices may hold 00, 01 or 10 (never 11): 3 choices for each of log n bits
+// why: a place of the two indices may hold 00, 01 or 10 (never 11): 3 choices for each of log n
+// why: bits
 #include <stdio.h>
 #include <stdlib.h>
 

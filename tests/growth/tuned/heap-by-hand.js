@@ -2,7 +2,8 @@
 // space: n
 // line: while or const or if ( or [heap or heap[ or i = or at =
 // gen: numbers {n}
-// why: taking each of n numbers out of a heap lets another sink, for random ones nearly all of log n levels
+// why: taking each of n numbers out of a heap lets another sink, for random ones nearly all of log
+// why: n levels
 const numbers = require('fs').readFileSync(0, 'utf8').split('\n').slice(1, -1).map(Number);
 const heap = [];
 function add(x) {

@@ -1,6 +1,7 @@
 // time: n!
 // space: n^2
-// line: self.choose(row or self.order.swap or let cell = or let sign or for other in or self.sum += or self.products += or fn choose or if row ==
+// line: self.choose(row or self.order.swap or let cell = or let sign or for other in or self.sum +=
+// line: self.products += or fn choose or if row ==
 // gen: matrix {n}
 // sizes: 2..10
 // why: one product for each of the n! ways to choose a column for every row

@@ -1,6 +1,7 @@
 # time: n log n
 # space: n
-# line: if votes[i] == party or for i in range(low or times += 1 or times_of(votes, left or times_of(votes, right
+# line: if votes[i] == party or for i in range(low or times += 1 or times_of(votes, left
+# line: times_of(votes, right
 # gen: few {n} 3
 # why: both halves have a favourite, and each is counted once more in the whole: n a level
 import sys

@@ -1,6 +1,7 @@
 # time: n log n
 # space: n
-# line: while place or place -= place & -place or place += place & -place or total += self.tree or self.tree[place] +=
+# line: while place or place -= place & -place or place += place & -place or total += self.tree
+# line: self.tree[place] +=
 # gen: permutation {n}
 # why: how many smaller numbers came before is asked of a Fenwick tree for each number
 import sys

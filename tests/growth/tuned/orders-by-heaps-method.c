@@ -1,6 +1,7 @@
 // time: n!
 // space: n
-// line: length += or for (int i = 1; i < n or orders(n, k - 1) or for (int i = 0; i < k or swap( or int t = or *a = *b or *b = t or if (k == 1)
+// line: length += or for (int i = 1; i < n or orders(n, k - 1) or for (int i = 0; i < k or swap(
+// line: int t = or *a = *b or *b = t or if (k == 1)
 // gen: numbers {n}
 // sizes: 3..10
 // why: Heap's method makes all n! orders, and each is walked along once

@@ -1,6 +1,7 @@
 // time: n log n
 // space: n
-// line: if (b->key < a->key) or b->sibling = a->child or a->child = b or meld( or std::swap(a, b) or return a or Node *other = or Node *next = or while (child) or for (; !pairs or child = next
+// line: if (b->key < a->key) or b->sibling = a->child or a->child = b or meld( or std::swap(a, b)
+// line: return a or Node *other = or Node *next = or while (child) or for (; !pairs or child = next
 // gen: numbers {n}
 // why: a pairing heap takes log n melds, amortised, for each of the n numbers taken out
 #include <cstdio>

@@ -1,6 +1,7 @@
 # time: n sqrt n
 # space: 1
-# line: while x <= y or s = x * x + y * y or if s < r or x += 1 or elif s > r or y -= 1 or points_on(r)
+# line: while x <= y or s = x * x + y * y or if s < r or x += 1 or elif s > r or y -= 1
+# line: points_on(r)
 # gen: size {n}
 # why: for each r up to n the pair x, y moves about sqrt r steps towards the diagonal
 from math import isqrt

@@ -1,6 +1,8 @@
 # time: 2^n
 # space: n or 1
-# line: for dx, dy in or cell = or if cell not in or fresh.append or used.add or x, y = untried.pop or found += or while untried or if size == 1 or fresh = [] or used.difference or def grow or allowed( or return y > 0 or return found
+# line: for dx, dy in or cell = or if cell not in or fresh.append or used.add or x, y = untried.pop
+# line: found += or while untried or if size == 1 or fresh = [] or used.difference or def grow
+# line: allowed( or return y > 0 or return found
 # gen: size {n}
 # sizes: 3..10
 # why: every one of about 4^n shapes of n squares is reached once

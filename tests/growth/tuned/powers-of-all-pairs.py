@@ -1,6 +1,7 @@
 # time: n^2 log n
 # space: 1
-# line: result = result * base or base = base * base or exponent >>= 1 or if exponent & 1 or while exponent
+# line: result = result * base or base = base * base or exponent >>= 1 or if exponent & 1
+# line: while exponent
 # gen: size {n}
 # why: for each of n * n pairs one round a bit of the exponent, which goes up to n
 MODULUS = 1_000_003

@@ -1,6 +1,7 @@
 // time: n^1.58
 // space: n
-// line: result[i + j] ^= or for (j, y) or for (i, x) or result[half + i] or result[i] ^= or result[2 * half + i] or for (i, bit) or vec![0; or sum[i] ^= or multiply(&
+// line: result[i + j] ^= or for (j, y) or for (i, x) or result[half + i] or result[i] ^=
+// line: result[2 * half + i] or for (i, bit) or vec![0; or sum[i] ^= or multiply(&
 // gen: letters {n} 2
 // why: three products of half the length instead of four, down to single coefficients
 use std::io;

@@ -1,6 +1,7 @@
 // time: n!
 // space: n^2
-// line: this.seat(place or for (let i = place or const more or this.swap( or this.row[i] = or this.row[j] = or const keep or if (place === or if (joy
+// line: this.seat(place or for (let i = place or const more or this.swap( or this.row[i] =
+// line: this.row[j] = or const keep or if (place === or if (joy
 // gen: matrix {n}
 // sizes: 3..9
 // why: every order of the n guests is tried by swaps

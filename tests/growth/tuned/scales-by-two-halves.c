@@ -1,6 +1,7 @@
 // time: 2^n
 // space: 2^n
-// line: qsort( or place(weights or sums[(*count)++] or if (from == to) or long a = or return (a > b) or upwards
+// line: qsort( or place(weights or sums[(*count)++] or if (from == to) or long a =
+// line: return (a > b) or upwards
 // gen: numbers {n}
 // sizes: 4..22
 // why: each weight lies left, right or nowhere: 3^(n/2) sums a half, sorted and then met

@@ -1,6 +1,8 @@
 # time: n^1.58
 # space: n
-# line: def square or half = or if len(series) or return [ or low, high or for place, x in or sums[place] or result[ or result = or low_square = or high_square = or both_square = or sums = or return result
+# line: def square or half = or if len(series) or return [ or low, high or for place, x in
+# line: sums[place] or result[ or result = or low_square = or high_square = or both_square =
+# line: sums = or return result
 # gen: digits {n}
 # why: the square of n terms is made of three squares of n / 2 terms
 """Square a power series whose terms are digits, by halving it."""

@@ -1,6 +1,7 @@
 # time: 2^n
 # space: 2^n
-# line: if mask >> item or ships, load or if load + or tried = or if tried < or least = tried or for item, or weight in enumerate or best[mask ^
+# line: if mask >> item or ships, load or if load + or tried = or if tried < or least = tried
+# line: for item, or weight in enumerate or best[mask ^
 # gen: numbers {n}
 # sizes: 3..16
 # why: each of the 2^n sets of crates tries each of its crates as the last one loaded

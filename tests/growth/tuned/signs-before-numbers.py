@@ -1,6 +1,7 @@
 # time: 2^n
 # space: n
-# line: total + numbers[i] or total - numbers[i] or if i == len(numbers) or return 1 if total or def count
+# line: total + numbers[i] or total - numbers[i] or if i == len(numbers) or return 1 if total
+# line: def count
 # gen: numbers {n}
 # sizes: 3..18
 # why: each number is added or subtracted, all 2^n ways are walked

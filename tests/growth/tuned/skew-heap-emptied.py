@@ -1,6 +1,7 @@
 # time: n log n
 # space: n
-# line: rest = a.right or a.right = a.left or rest is None or rest.key or a.left = rest or a.left = b or a = rest or a, b = b, rest or while True
+# line: rest = a.right or a.right = a.left or rest is None or rest.key or a.left = rest
+# line: a.left = b or a = rest or a, b = b, rest or while True
 # gen: numbers {n}
 # why: joining two skew heaps is amortised log n, and all n numbers come out in order
 """Sort numbers by putting them into a skew heap and taking them out again."""

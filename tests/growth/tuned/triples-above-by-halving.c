@@ -1,6 +1,7 @@
 // time: n^2 log n
 // space: n
-// line: while (low < high) or middle = or if (a[middle] or low = middle + 1 or high = middle; or first_from(a,
+// line: while (low < high) or middle = or if (a[middle] or low = middle + 1 or high = middle;
+// line: first_from(a,
 // gen: numbers {n}
 // why: for each of n^2 / 2 pairs the third is sought by halving what is left
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n * m
 // space: n + m
-// line: for (int j = 1 or int pair or diagonal = now[j] or left = larger or now[j] = larger or up[j] = larger or return a > b
+// line: for (int j = 1 or int pair or diagonal = now[j] or left = larger or now[j] = larger
+// line: up[j] = larger or return a > b
 // gen: two-texts {n} {m}
 // why: every letter of the first text meets every letter of the second; only one row is kept
 #include <stdio.h>

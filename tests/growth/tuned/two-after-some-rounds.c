@@ -1,6 +1,7 @@
 // time: n * k
 // space: n
-// line: if (row[j] > row[j + 1]) or for (int j = 0; j + 1 < n or row[j] = row[j + 1] or row[j + 1] = keep
+// line: if (row[j] > row[j + 1]) or for (int j = 0; j + 1 < n or row[j] = row[j + 1]
+// line: row[j + 1] = keep
 // gen: kept {n} {k}
 // why: each of the k rounds compares all n neighbours, sorted or not
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n + m log n
 // space: n
-// line: while (2 * at + 1 < n) or if (child + 1 < n or if (heap[child].when >= or heap[at] = heap[child] or at = child or int child = or sink(
+// line: while (2 * at + 1 < n) or if (child + 1 < n or if (heap[child].when >=
+// line: heap[at] = heap[child] or at = child or int child = or sink(
 // gen: counts {n} {m}
 // why: each of m rings sets one of n alarms to a later time and lets it sink in the heap
 #include <stdio.h>

@@ -1,8 +1,10 @@
 # time: n * m
 # space: n + m
-# line: if first[i] != or faults += 1 or while faults > or if first[start] or faults -= 1 or start += 1 or if i + 1 - start or best = i or for i in range
+# line: if first[i] != or faults += 1 or while faults > or if first[start] or faults -= 1
+# line: start += 1 or if i + 1 - start or best = i or for i in range
 # gen: two-texts {n} {m}
-# why: each pair of a letter of the one text and one of the other is entered and left by the window once
+# why: each pair of a letter of the one text and one of the other is entered and left by the window
+# why: once
 """The longest pieces of two texts that differ in two letters at most."""
 import sys
 

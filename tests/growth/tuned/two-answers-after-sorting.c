@@ -1,6 +1,7 @@
 // time: n log n + q log q
 // space: n + q
-// line: qsort( or int x = *(const int *)a or return (x > y) or const struct question *p = a or return (p->limit
+// line: qsort( or int x = *(const int *)a or return (x > y) or const struct question *p = a
+// line: return (p->limit
 // gen: lists {n} {q}
 // why: values and questions are sorted each for themselves, then walked through once together
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n^2 + m
 // space: n^2
-// line: black += or heavy = (heavy or for (int j = 0; j < side or facing = (facing or *cell = or row += or column +=
+// line: black += or heavy = (heavy or for (int j = 0; j < side or facing = (facing or *cell =
+// line: row += or column +=
 // gen: counts {n} {m}
 // why: the ant takes m steps of a few operations; at the end all n * n fields are counted
 #include <stdio.h>

@@ -2,7 +2,8 @@
 // space: n * m
 // line: for (let right or if (heights[right or const area = low or if (area > largest
 // gen: grid {n} {m}
-// why: in each of n rows all m^2 / 2 pieces are tried, with the lowest of each known from the one before
+// why: in each of n rows all m^2 / 2 pieces are tried, with the lowest of each known from the one
+// why: before
 const fs = require("fs");
 
 function largestBanner(heights) {

@@ -1,6 +1,7 @@
 // time: n^2 + q
 // space: n^2
-// line: for (int r = l + 1 or if (price[r] < low) or low = price[r] or if (price[r] - low or deal = or best[(size_t)l * n + r] = deal
+// line: for (int r = l + 1 or if (price[r] < low) or low = price[r] or if (price[r] - low or deal =
+// line: best[(size_t)l * n + r] = deal
 // gen: questions {n} {q}
 // why: the best deal of each of n^2 / 2 ranges is put into a table, then each question is one look
 #include <stdio.h>

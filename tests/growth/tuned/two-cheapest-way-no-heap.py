@@ -2,7 +2,8 @@
 # space: v + e
 # line: min(waiting or for there, price in roads[here] or if far[here] + price or far[there] = far
 # gen: graph {v} {e}
-# why: the nearest of all waiting vertices is sought v times by looking at all; each edge is used twice
+# why: the nearest of all waiting vertices is sought v times by looking at all; each edge is used
+# why: twice
 import sys
 
 FAR = float("inf")

@@ -1,6 +1,7 @@
 // time: n * m^2
 // space: m^2
-// line: best = Math.max(best or for (int y or for (int x or for (int b or after[a][b] = or int best =
+// line: best = Math.max(best or for (int y or for (int x or for (int b or after[a][b] =
+// line: int best =
 // gen: grid {n} {m}
 // why: in each of n rows there are m * m pairs of columns for the two, each reached from nine
 import java.io.BufferedReader;

@@ -1,6 +1,7 @@
 // time: n + q sqrt n
 // space: n
-// line: while (jump[a] != jump[b]) or a = jump[a] or b = jump[b] or int x = a / block or while (a != b) or a = parent[a] or b = parent[b]
+// line: while (jump[a] != jump[b]) or a = jump[a] or b = jump[b] or int x = a / block
+// line: while (a != b) or a = parent[a] or b = parent[b]
 // gen: questions {n} {q}
 // why: the tree is about n / 2 deep; a question leaps over sqrt n blocks and then walks inside one
 #include <math.h>

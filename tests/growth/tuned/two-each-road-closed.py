@@ -1,6 +1,7 @@
 # time: e^2 or v * e + e^2
 # space: v + e or e
-# line: for number, (a, b) in or while head[ or head[a] = head[head[a]] or a = head[a] or head[b] = head[head[b]] or b = head[b] or if number == closed
+# line: for number, (a, b) in or while head[ or head[a] = head[head[a]] or a = head[a]
+# line: head[b] = head[head[b]] or b = head[b] or if number == closed
 # gen: graph {v} {e}
 # why: for each road all the others are joined anew
 import sys

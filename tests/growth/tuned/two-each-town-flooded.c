@@ -1,6 +1,7 @@
 // time: v * e or v^2 + v * e
 // space: v + e or e
-// line: for (int i = 0; i < e or if (road[i] or parts -= join or find( or while (head[x] or x = head[x] or if (a == b)
+// line: for (int i = 0; i < e or if (road[i] or parts -= join or find( or while (head[x]
+// line: x = head[x] or if (a == b)
 // gen: graph {v} {e}
 // why: for each town all roads but its own are joined anew
 #include <stdio.h>

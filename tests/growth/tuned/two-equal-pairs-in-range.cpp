@@ -2,7 +2,8 @@
 // space: n + q
 // line: pairs += count[ or pairs -= --count[ or while (left or while (right or take( or drop(
 // gen: questions {n} {q}
-// why: in a block of left ends the right end only rises; the left end moves at most sqrt n a question
+// why: in a block of left ends the right end only rises; the left end moves at most sqrt n a
+// why: question
 #include <algorithm>
 #include <cmath>
 #include <cstdio>

@@ -1,6 +1,7 @@
 // time: n^2 * k
 // space: n
-// line: for (int from = 0 or long total or if (from == to) or if (total < least) or return apart or long apart
+// line: for (int from = 0 or long total or if (from == to) or if (total < least) or return apart
+// line: long apart
 // gen: items {n} {k}
 // why: for each of the k flights and each town all towns it may come from
 #include <stdio.h>

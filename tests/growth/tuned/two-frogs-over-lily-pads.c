@@ -1,8 +1,10 @@
 // time: q sqrt n or n + q sqrt n
 // space: n
-// line: while (at < n or jumps += count[at] or at = after[at] or for (int i = last or int to = or if (to >= or count[i] = or after[i] =
+// line: while (at < n or jumps += count[at] or at = after[at] or for (int i = last or int to =
+// line: if (to >= or count[i] = or after[i] =
 // gen: questions {n} {q}
-// why: a frog leaps over sqrt n blocks; one block of sqrt n pads is reckoned again for each question
+// why: a frog leaps over sqrt n blocks; one block of sqrt n pads is reckoned again for each
+// why: question
 #include <stdio.h>
 #include <stdlib.h>
 

@@ -2,7 +2,8 @@
 // space: n
 // line: memmove( or if (book[middle].id < id) or while (low < high) or int middle
 // gen: keys {n} {m}
-// why: each of m visits is searched by halving; at most n guests are new, each moves up to n entries
+// why: each of m visits is searched by halving; at most n guests are new, each moves up to n
+// why: entries
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

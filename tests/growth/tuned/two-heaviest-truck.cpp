@@ -1,6 +1,7 @@
 // time: v^3
 // space: v^2
-// line: for (int b = 0; b < v or int through = std::min or if (through > carries[a][b]) or carries[a][b] = through
+// line: for (int b = 0; b < v or int through = std::min or if (through > carries[a][b])
+// line: carries[a][b] = through
 // gen: graph {v} {e}
 // why: the strongest way between any two towns by three loops over the towns
 #include <algorithm>

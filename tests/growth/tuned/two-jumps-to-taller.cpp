@@ -1,6 +1,7 @@
 // time: n log n + q log n
 // space: n log n
-// line: hop[b][i] = or for (int i = 0; i <= n or for (int b = levels - 1 or if (hop[b][at] <= right) or at = hop[b][at]
+// line: hop[b][i] = or for (int i = 0; i <= n or for (int b = levels - 1
+// line: if (hop[b][at] <= right) or at = hop[b][at]
 // gen: questions {n} {q}
 // why: hops of 1, 2, 4, … to the next taller one are stored for each place, and each question goes
 // why: through all log n lengths

@@ -1,6 +1,7 @@
 // time: n * m
 // space: n * m
-// line: scanf("%d", &depth) or for (int c = 0 or join( or while (up[x] or x = up[x] or return x or if (depth or lakes++ or find( or up[a] = b
+// line: scanf("%d", &depth) or for (int c = 0 or join( or while (up[x] or x = up[x] or return x
+// line: if (depth or lakes++ or find( or up[a] = b
 // gen: grid {n} {m}
 // why: each cell is joined with at most two neighbours; the paths stay short
 #include <stdio.h>

@@ -1,6 +1,7 @@
 # time: n * m
 # space: n * m
-# line: left = left or right = right or above[column] = or below[column] = or arms[row][column] = or for column in or int(sys.stdin.readline()) >=
+# line: left = left or right = right or above[column] = or below[column] = or arms[row][column] =
+# line: for column in or int(sys.stdin.readline()) >=
 # gen: grid {n} {m}
 # why: four sweeps over the field, one from each side
 """The largest plus sign of free cells (those of at least 10) of a field."""

@@ -1,6 +1,7 @@
 // time: n * m
 // space: n + m
-// line: long apart or for (long j or long above or if (i == 0) or else if (j > 0) or if (leash[j - 1] or if (corner or least = or corner = above or leash[j] = apart
+// line: long apart or for (long j or long above or if (i == 0) or else if (j > 0)
+// line: if (leash[j - 1] or if (corner or least = or corner = above or leash[j] = apart
 // gen: lists {n} {m}
 // why: one cell for each place of the man and each of the dog; one row of m is kept
 #include <stdio.h>

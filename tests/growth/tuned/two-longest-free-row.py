@@ -1,6 +1,8 @@
 # time: n + m log n
 # space: n
-# line: while node > 1 or node //= 2 or self.join(node or width *= 2 or a, b = 2 * node or self.front[node] = self.front[a] or self.back[node] = self.back[b] or self.best[node] = max( or room.toggle(
+# line: while node > 1 or node //= 2 or self.join(node or width *= 2 or a, b = 2 * node
+# line: self.front[node] = self.front[a] or self.back[node] = self.back[b] or self.best[node] = max(
+# line: room.toggle(
 # gen: keys {n} {m}
 # why: n seats in a segment tree; each of m guests sits down or leaves and mends the log n above
 import sys

@@ -2,7 +2,8 @@
 # space: n + q
 # line: -
 # gen: questions {n} {q}
-# why: offline by right ends: a number leaves the stack once, and its set joins that of its lower one
+# why: offline by right ends: a number leaves the stack once, and its set joins that of its lower
+# why: one
 import sys
 
 

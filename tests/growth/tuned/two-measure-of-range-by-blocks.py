@@ -1,8 +1,10 @@
 # time: n + q sqrt n
 # space: n
-# line: common = gcd or measure = gcd or for i in range or while place or if place % width or place +=
+# line: common = gcd or measure = gcd or for i in range or while place or if place % width
+# line: place +=
 # gen: questions {n} {q}
-# why: a change works out one block of sqrt n numbers anew, a question passes sqrt n blocks and the ends
+# why: a change works out one block of sqrt n numbers anew, a question passes sqrt n blocks and the
+# why: ends
 """
 Each line "left right" adds one to the number at left, then asks for the
 greatest common divisor of all the numbers from left to right.

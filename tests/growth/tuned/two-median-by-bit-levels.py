@@ -1,8 +1,11 @@
 # time: n log n + q log n
 # space: n log n
-# line: count += or zeros.append or for rank in ranks or if rank >> bit or low.append or high.append or from_left = or to_right = or inside = or if nth < or left, right = from_left or nth -= inside or for bit, zeros, or found |= or left += or right +=
+# line: count += or zeros.append or for rank in ranks or if rank >> bit or low.append or high.append
+# line: from_left = or to_right = or inside = or if nth < or left, right = from_left
+# line: nth -= inside or for bit, zeros, or found |= or left += or right +=
 # gen: questions {n} {q}
-# why: the ranks are split once for each of log n bits, and a question goes through all of these levels
+# why: the ranks are split once for each of log n bits, and a question goes through all of these
+# why: levels
 """The lower median of each asked range, from the bits of the ranks."""
 import sys
 

@@ -1,8 +1,10 @@
 // time: n * m^2
 // space: m
-// line: for (int j = i + 1 or int below = or if (word[i] == word[j]) or best[j] = or corner = below or else
+// line: for (int j = i + 1 or int below = or if (word[i] == word[j]) or best[j] = or corner = below
+// line: else
 // gen: strings {n} {m}
-// why: the longest mirrored subsequence of each of n words of m letters, by a table of m^2 / 2 cells
+// why: the longest mirrored subsequence of each of n words of m letters, by a table of m^2 / 2
+// why: cells
 // why: of which one row is kept
 #include <algorithm>
 #include <iostream>

@@ -1,6 +1,7 @@
 // time: n * m^2
 // space: n * m
-// line: for (let x = 0 or let best = or if (x > 0 && above[x - 1] < best or best = above or if (x + 1 < row.length or now[x] = or .splice(
+// line: for (let x = 0 or let best = or if (x > 0 && above[x - 1] < best or best = above
+// line: if (x + 1 < row.length or now[x] = or .splice(
 // gen: grid {n} {m}
 // why: m - 1 times the cheapest way down is looked for in all n rows and taken out of each
 'use strict';

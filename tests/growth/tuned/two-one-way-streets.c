@@ -1,6 +1,7 @@
 // time: v^2
 // space: v^2
-// line: for (int b = or if (there && back) or there = street[ or back = street[ or else if (there || back) or memset(street
+// line: for (int b = or if (there && back) or there = street[ or back = street[
+// line: else if (there || back) or memset(street
 // gen: graph {v} {e}
 // why: both entries of every pair are compared; there are at most v^2 edges to read
 #include <stdio.h>

@@ -1,6 +1,7 @@
 // time: n + m log n
 // space: n
-// line: for (let half or const next or if (next < or at = next or rest -= or this.tree[place]++ or for (let place = colour
+// line: for (let half or const next or if (next < or at = next or rest -= or this.tree[place]++
+// line: for (let place = colour
 // gen: counts {n} {m}
 // why: each of m draws goes down the tree of n counts and up again, log n steps each; the tree is
 // why: built in n steps

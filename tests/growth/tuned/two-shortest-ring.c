@@ -1,6 +1,7 @@
 // time: v * e
 // space: v + e
-// line: for (int i = first[at] or if (i / 2 == by[at]) or int town = or if (far[town] < 0) or else if (far
+// line: for (int i = first[at] or if (i / 2 == by[at]) or int town = or if (far[town] < 0)
+// line: else if (far
 // gen: graph {v} {e}
 // why: a walk over the whole graph from each vertex, never cut short
 #include <stdio.h>

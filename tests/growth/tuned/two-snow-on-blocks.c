@@ -1,6 +1,8 @@
 // time: n + q sqrt n
 // space: n
-// line: for (int i = start or if (depth[i] > high) or high = depth[i] or for (int i = from or depth[i] += 1000 or for (int b = first or extra[b] += or top[b] += or if (top[b] > high) or highest(block)
+// line: for (int i = start or if (depth[i] > high) or high = depth[i] or for (int i = from
+// line: depth[i] += 1000 or for (int b = first or extra[b] += or top[b] += or if (top[b] > high)
+// line: highest(block)
 // gen: questions {n} {q}
 // why: a question touches at most two blocks of sqrt n places and the sqrt n blocks between
 #include <stdio.h>

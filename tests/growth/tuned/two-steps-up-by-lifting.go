@@ -1,6 +1,7 @@
 // time: n log n + q log n
 // space: n log n
-// line: next[i] = or for i := range next or for level := or if t.up[level] or left = t.up or steps += 1
+// line: next[i] = or for i := range next or for level := or if t.up[level] or left = t.up
+// line: steps += 1
 // gen: questions {n} {q}
 // why: log n tables of n jumps; a question tries each of the log n lengths once
 package main

@@ -2,7 +2,8 @@
 // space: e or v + e
 // line: computeIfAbsent or .add( or connect(
 // gen: graph {v} {e}
-// why: both ends of each street are looked up in an ordered map of v towns and put into an ordered set
+// why: both ends of each street are looked up in an ordered map of v towns and put into an ordered
+// why: set
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;

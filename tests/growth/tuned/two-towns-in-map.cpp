@@ -2,7 +2,8 @@
 // space: v + e or e
 // line: roads[a].push_back or roads[b].push_back or reached.count(
 // gen: graph {v} {e}
-// why: the towns are keys of a map; each end of each edge is searched in it, and in the set of those reached
+// why: the towns are keys of a map; each end of each edge is searched in it, and in the set of
+// why: those reached
 #include <deque>
 #include <iostream>
 #include <map>

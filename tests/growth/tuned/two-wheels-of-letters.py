@@ -1,6 +1,7 @@
 # time: n * m
 # space: n * m
-# line: x = wheel or y = wheel or if x == y or alike += 1 or first += or second += or while first or if x > y or if first == second or alike = 0
+# line: x = wheel or y = wheel or if x == y or alike += 1 or first += or second += or while first
+# line: if x > y or if first == second or alike = 0
 # gen: strings {n} {m}
 # why: the least turn of a wheel is found in some 2 m steps, and each wheel is kept
 """Letters on wheels: how many wheels differ, however they are turned?"""

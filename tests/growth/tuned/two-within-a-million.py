@@ -1,6 +1,7 @@
 # time: n log n + m log n
 # space: n
-# line: while low < high or middle = or if values[middle] < wanted or low = middle + 1 or high = middle or first_at_least(
+# line: while low < high or middle = or if values[middle] < wanted or low = middle + 1
+# line: high = middle or first_at_least(
 # gen: lists {n} {m}
 # why: n numbers are sorted, and each of m is sought twice by halving
 import sys

@@ -1,6 +1,7 @@
 // time: n^2 log n
 // space: n^2
-// line: qsort( or const struct cell *a = left or return b->height - a->height or return a->place - b->place or if (a->height != b->height)
+// line: qsort( or const struct cell *a = left or return b->height - a->height
+// line: return a->place - b->place or if (a->height != b->height)
 // gen: matrix {n}
 // why: the n * n cells are sorted by height, then each is joined with its dry neighbours
 #include <stdio.h>

@@ -1,6 +1,7 @@
 # time: n!
 # space: n or 1
-# line: return 0 or if not rest or if last is not or return best or best = cost or if best is None or return abs or def cheapest or others = or for i, word or cost = or cost += gap
+# line: return 0 or if not rest or if last is not or return best or best = cost or if best is None
+# line: return abs or def cheapest or others = or for i, word or cost = or cost += gap
 # gen: words {n}
 # sizes: 3..9
 # why: every order of the words is tried to its end

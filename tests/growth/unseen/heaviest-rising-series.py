@@ -1,6 +1,7 @@
 # time: n log n
 # space: n
-# line: while place or if best[place] or place -= or place += or result = or best[place] = or heaviest_below( or enter(
+# line: while place or if best[place] or place -= or place += or result = or best[place] =
+# line: heaviest_below( or enter(
 # gen: permutation {n}
 # why: a walk up and one down a Fenwick tree of maxima for each number
 import sys

@@ -1,6 +1,7 @@
 # time: n + q log n
 # space: n
-# line: while left < right or join( or if left & 1 or if right & 1 or return ( or left //= or right //= or max(
+# line: while left < right or join( or if left & 1 or if right & 1 or return ( or left //=
+# line: right //= or max(
 # gen: questions {n} {q}
 # why: a question walks up the tree and joins about two pieces a level
 import sys

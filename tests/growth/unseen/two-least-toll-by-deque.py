@@ -2,7 +2,8 @@
 # space: v + e
 # line: -
 # gen: graph {v} {e}
-# why: with tolls of 0 and 1 a vertex comes to the front with its final toll at once; each edge is tried from both ends
+# why: with tolls of 0 and 1 a vertex comes to the front with its final toll at once; each edge is
+# why: tried from both ends
 import sys
 from collections import deque
 

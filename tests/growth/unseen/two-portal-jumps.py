@@ -1,6 +1,7 @@
 # time: n log n + m log n
 # space: n log n or n
-# line: for room in last or append([ or while jumps or if jumps or jumps >>= or level += or room = tables or far(
+# line: for room in last or append([ or while jumps or if jumps or jumps >>= or level +=
+# line: room = tables or far(
 # gen: keys {n} {m}
 # why: log n tables of n rooms are made; a visitor looks at one place in each of them
 import sys

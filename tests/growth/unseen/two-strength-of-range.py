@@ -1,8 +1,10 @@
 # time: n sqrt n + q sqrt n
 # space: n + q
-# line: while low or while high or low += or low -= or high += or high -= or enter( or leave( or self.count[kind] or kind = self
+# line: while low or while high or low += or low -= or high += or high -= or enter( or leave(
+# line: self.count[kind] or kind = self
 # gen: questions {n} {q}
-# why: questions ordered by blocks of sqrt n: the left end moves sqrt n a question, the right one n a block
+# why: questions ordered by blocks of sqrt n: the left end moves sqrt n a question, the right one n
+# why: a block
 import sys
 from math import isqrt
 
