@@ -7,10 +7,6 @@
 
 #include <assert.h>
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "judge/base/memory.h"
 
 #define PART_LEAST 0.001 /* share of the rise below which a part is not looked at */
 #define CLASS_LEAST 0.04 /* share that a class needs in order to count */

@@ -333,14 +333,14 @@ static enum growth_confidence confidence_of_bytes(const struct growth_space *spa
  * An interpreter's tables and objects scatter: what is not clean at once is fitted more widely, and
  * a logarithm has to be better by far than none.
  */
-static bool fit_bytes(const struct growth_plane_points *points, const struct growth_space *space,
+static bool fit_bytes(const struct growth_plane_points *points, bool is_exact, bool drifts,
                       struct growth_plane_fit *out_fit)
 {
     struct growth_plane_fit wide, plain;
     struct growth_order order;
 
-    if (!space->drifts)
-        return fit_points(points, space->is_exact, false, &growth_noise_tables, out_fit);
+    if (!drifts)
+        return fit_points(points, is_exact, false, &growth_noise_tables, out_fit);
     if (!growth_plane_fit(points, &growth_noise_exact, NULL, out_fit))
         return false;
     if ((growth_plane_fit_is_clean(out_fit) && !has_log_or_root(&out_fit->lead)) ||
@@ -379,7 +379,7 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
             share_of(series, bytes, totals) < KIND_LEAST)
             continue;
         points = points_of(series, bytes, space->slack[kind] / 4);
-        if (!fit_bytes(&points, space, &answer.fit))
+        if (!fit_bytes(&points, space->is_exact, series->drifts, &answer.fit))
             return;
         sum_join(series, &answer.growth, &answer.fit.lead);
         confidence = confidence_of_bytes(space, &answer.fit);

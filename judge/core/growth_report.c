@@ -117,9 +117,11 @@ static void family_conclude(struct growth_family *family)
 
 void growth_report_conclude(struct growth_report *report)
 {
+    const bool of_graph = is_of_graph(report), sorts = has_sort(report);
+
     for (size_t i = 0; i < report->family_count; i++) {
-        report->families[i].series.is_of_graph = is_of_graph(report);
-        report->families[i].series.has_sort = has_sort(report);
+        report->families[i].series.is_of_graph = of_graph;
+        report->families[i].series.has_sort = sorts;
         family_conclude(&report->families[i]);
     }
     if (report->family_count == 0)

@@ -161,13 +161,13 @@ static bool steps_agree(const struct increments *increments, enum growth_class g
  * Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that; and more
  * still where numbers are objects that become larger.
  */
-static bool fit_bytes(const struct growth_points *points, const struct growth_space *space,
+static bool fit_bytes(const struct growth_points *points, bool is_exact, bool drifts,
                       struct growth_fit *out_fit)
 {
-    const struct growth_noise *drift = space->drifts ? &growth_noise_tables : &growth_noise_space;
+    const struct growth_noise *drift = drifts ? &growth_noise_tables : &growth_noise_space;
     struct growth_fit wide;
 
-    if (!growth_fit(points, space->is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
+    if (!growth_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
         return false;
     if (growth_class_has_log(out_fit->growth) && growth_fit(points, drift, &wide) &&
         wide.rms <= DRIFT_RMS && !growth_class_has_log(wide.growth) &&
@@ -185,17 +185,18 @@ static bool gives_way(const struct growth_fit *fit, const struct increments *inc
 }
 
 static bool kind_answer(const struct growth_points *points, const struct growth_space *space,
-                        bool doubles, size_t above, struct growth_space_answer *out_answer)
+                        bool drifts, bool doubles, size_t above,
+                        struct growth_space_answer *out_answer)
 {
     struct growth_space_answer answer = {.confidence = GROWTH_LOW};
     struct increments increments;
     struct growth_fit fit;
 
-    if (!fit_bytes(points, space, &fit))
+    if (!fit_bytes(points, space->is_exact, drifts, &fit))
         return false;
     if (doubles && increments_find(points, above, &increments) &&
-        gives_way(&fit, &increments, above, space->drifts)) {
-        answer.growth = answer.low = answer.high = class_of(&increments, space->drifts);
+        gives_way(&fit, &increments, above, drifts)) {
+        answer.growth = answer.low = answer.high = class_of(&increments, drifts);
         if (space->is_exact && steps_agree(&increments, answer.growth))
             answer.confidence = growth_fit_is_clean(&fit) && fit.growth == answer.growth
                                     ? GROWTH_HIGH
@@ -288,7 +289,7 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                     .costs = bytes + flat,
                                     .steps_by_one = sizes->steps_by_one,
                                     .unit = slack / 4};
-    if (!kind_answer(&points, space, !sizes->steps_by_one, above, &found)) {
+    if (!kind_answer(&points, space, sizes->drifts, !sizes->steps_by_one, above, &found)) {
         answer->confidence = GROWTH_UNKNOWN;
         return;
     }
@@ -302,7 +303,7 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                         .sizes = stairs.sizes,
                                         .costs = stairs.bytes,
                                         .unit = slack / 4};
-        (void)kind_answer(&points, space, false, above, &found);
+        (void)kind_answer(&points, space, sizes->drifts, false, above, &found);
     }
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;

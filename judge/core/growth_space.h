@@ -11,7 +11,6 @@ const char *growth_space_kind_name(enum growth_space_kind kind);
 
 struct growth_space {
     bool is_known, is_exact;
-    bool drifts;                    /* an interpreter's: numbers are objects, and become larger */
     double slack[SPACE_KIND_COUNT]; /* bytes: a rise of no more is no growth */
     double bytes[SPACE_KIND_COUNT][GROWTH_POINTS_MAX];
 };

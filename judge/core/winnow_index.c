@@ -32,18 +32,13 @@ void winnow_index_add(struct winnow_index *index, size_t program, const struct w
     }
 }
 
-static int compare(const struct winnow_posting *a, uint64_t hash, size_t program)
-{
-    if (a->hash != hash)
-        return a->hash < hash ? -1 : 1;
-    return (a->program > program) - (a->program < program);
-}
-
 static int compare_postings(const void *left, const void *right)
 {
-    const struct winnow_posting *b = right;
+    const struct winnow_posting *a = left, *b = right;
 
-    return compare(left, b->hash, b->program);
+    if (a->hash != b->hash)
+        return a->hash < b->hash ? -1 : 1;
+    return (a->program > b->program) - (a->program < b->program);
 }
 
 void winnow_index_sort(struct winnow_index *index)

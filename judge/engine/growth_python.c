@@ -339,8 +339,7 @@ static int peaks_collect(struct python *python, struct growth_server *server,
                          const struct growth_series *series, struct growth_space *space,
                          struct error *err)
 {
-    *space =
-        (struct growth_space){.is_known = true, .is_exact = true, .drifts = true, .slack = {600}};
+    *space = (struct growth_space){.is_known = true, .is_exact = true, .slack = {600}};
     for (size_t i = 0; i < series->count; i++) {
         struct run_result result;
 

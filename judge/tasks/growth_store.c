@@ -37,7 +37,7 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
     strbuf_addf(out, "space\t%d\t%d", space->is_known, space->is_exact);
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         strbuf_addf(out, "\t%.17g", space->slack[kind]);
-    strbuf_addf(out, "\t%d\n", space->drifts);
+    strbuf_add_char(out, '\n');
     for (size_t i = 0; i < points; i++)
         strbuf_addf(out, "point\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\t%.17g\n",
                     series->sizes[i], series->others[i], series->input_size[i], family->cpu_us[i],
@@ -134,7 +134,6 @@ static void read_space(char **rest, struct growth_report *report)
     space->is_exact = number_next(rest) != 0;
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         space->slack[kind] = number_next(rest);
-    space->drifts = number_next(rest) != 0;
 }
 
 static void read_point(char **rest, struct growth_report *report)
