@@ -11,7 +11,8 @@ void growth_series_release(struct growth_series *series)
     for (size_t i = 0; i < series->part_count; i++)
         mem_free(&series->parts[i].callee);
     mem_free(&series->parts);
-    series->part_count = series->part_capacity = 0;
+    mem_free(&series->lines);
+    series->part_count = series->part_capacity = series->line_count = series->line_capacity = 0;
 }
 
 struct growth_part *growth_series_part(struct growth_series *series, int line, const char *callee)

@@ -15,6 +15,14 @@ struct growth_part {
     double costs[GROWTH_POINTS_MAX];
 };
 
+/* A line as it was seen at a few small sizes: its costs are in no part. */
+struct growth_line {
+    int line;
+    double share; /* of what the whole will rise by at the largest size, up to 1 */
+    bool is_class_known;
+    enum growth_class growth; /* about */
+};
+
 struct growth_series {
     size_t count; /* points */
     double sizes[GROWTH_POINTS_MAX];
@@ -33,7 +41,9 @@ struct growth_series {
     size_t part_count, part_capacity;
     int hot_line;     /* where the time goes, seen in another way than by the parts; 0: they know */
     double hot_share; /* 0: not known */
-    double last_us;   /* CPU time of the last point without whatever counts; 0: not known */
+    struct growth_line *lines; /* all that ran, by number, where the parts do not know them */
+    size_t line_count, line_capacity;
+    double last_us; /* CPU time of the last point without whatever counts; 0: not known */
 };
 #define GROWTH_SERIES_INIT {.unit = 1, .slack = 40, .is_exact = true}
 void growth_series_release(struct growth_series *series);

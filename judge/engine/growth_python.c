@@ -14,7 +14,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/base/scratch.h"
-#include "judge/core/growth_class.h"
+#include "judge/core/growth_told.h"
 #include "judge/engine/artifact.h"
 #include "judge/engine/companion.h"
 #include "judge/engine/growth_blocks.h"
@@ -26,16 +26,8 @@
 #define COUNTS_MAX_BYTES ((size_t)16 << 20)
 #define LINES_COST_MAX 3e6 /* … whose lines are told: that is slow */
 #define LINES_BASE_MAX 3e7 /* … at the first size */
-#define LINES_MAX 4096
-#define LINES_POINTS 4    /* the largest that are not too slow */
-#define TIMES_ENOUGH 20   /* a line that ran so often tells what telling costs */
-#define TELLING_SHARE 0.9 /* of the cheapest line's cost */
-#define RISE_LEAST 0.01   /* share that a line needs of what all rise by */
-#define POWER_MAX 5.0
-#define CLASS_MIDDLE                                                                               \
-    0.25                 /* from one class to the next: work that grows less is in the line too    \
-                          */
-#define CLASS_LEAST 0.05 /* share that the lines of a class need */
+#define TIMES_ENOUGH 20    /* a line that ran so often tells what telling costs */
+#define TELLING_SHARE 0.9  /* of the cheapest line's cost */
 
 static const char *const emulator_words[] = {
     QEMU_PATH, "-cpu", "Nehalem", "-plugin", "/work/growth_library.so,out=/box/counts",
@@ -153,7 +145,7 @@ static bool lines_points(const struct python *python, size_t count, size_t *out_
            python->counts[last + 1] - python->counts[0] <= LINES_COST_MAX)
         last++;
     *out_last = last;
-    *out_first = last + 1 > LINES_POINTS ? last + 1 - LINES_POINTS : 0;
+    *out_first = last + 1 > TOLD_POINTS_MAX ? last + 1 - TOLD_POINTS_MAX : 0;
     return true;
 }
 
@@ -173,14 +165,10 @@ static int lines_run(struct python *python, size_t first, size_t last, struct er
     return 1;
 }
 
-struct line_costs {
-    double costs[LINES_MAX]; /* by line */
-};
-
 /* "line NUMBER TIMES INSTRUCTIONS"; what telling costs is that of the cheapest line. */
-static void line_costs_read(const char *text, struct line_costs *out_costs)
+static void line_costs_read(const char *text, struct told_costs *out_costs)
 {
-    AUTO(mem_free) double *times = mem_alloc(LINES_MAX, sizeof *times);
+    AUTO(mem_free) double *times = mem_alloc(TOLD_LINES_MAX, sizeof *times);
     double telling = INFINITY;
 
     for (const char *at = text; *at != '\0'; at += strcspn(at, "\n"), at += *at == '\n') {
@@ -188,114 +176,22 @@ static void line_costs_read(const char *text, struct line_costs *out_costs)
         double count, cost;
 
         if (sscanf(at, "line %d %lf %lf", &line, &count, &cost) != 3 || line <= 0 ||
-            line >= LINES_MAX)
+            line >= TOLD_LINES_MAX)
             continue;
         times[line] = count;
         out_costs->costs[line] = cost;
         if (count >= TIMES_ENOUGH)
             telling = fmin(telling, TELLING_SHARE * cost / count);
     }
-    for (int line = 1; isfinite(telling) && line < LINES_MAX; line++)
+    for (int line = 1; isfinite(telling) && line < TOLD_LINES_MAX; line++)
         out_costs->costs[line] -= telling * times[line];
-}
-
-/* The lines' costs at a few sizes, the smallest first. */
-struct told {
-    size_t count;
-    double sizes[LINES_POINTS];
-    bool is_doubling;
-    double rise;      /* of all lines */
-    double doublings; /* from the last of them to the largest size */
-    struct line_costs *costs;
-};
-
-static double rise_of(const struct told *told, size_t count, int line)
-{
-    return told->costs[count - 1].costs[line] - (count > 1 ? told->costs[0].costs[line] : 0);
-}
-
-/*
- * How far a line's cost will have risen at the largest size, as it rose from one told size to the
- * next: what is the same at every size carries no class. 0: it hardly rose.
- */
-static double foretold(const struct told *told, int line)
-{
-    double last = rise_of(told, told->count, line);
-    double before = told->count > 2 ? rise_of(told, told->count - 1, line) : 0;
-    double power = before > 0 && last > 0 ? log2(last / before) : 0;
-
-    if (last <= 0 || last < RISE_LEAST * told->rise)
-        return 0;
-    return last * exp2(told->doublings * fmin(fmax(power, 0), POWER_MAX));
-}
-
-/* How a cost of that class rises over the told sizes, as foretold() sees it. */
-static double power_of_class(enum growth_class growth, const double *sizes, size_t count)
-{
-    double first = growth_class_value(growth, sizes[0]);
-
-    return log2((growth_class_value(growth, sizes[count - 1]) - first) /
-                (growth_class_value(growth, sizes[count - 2]) - first));
-}
-
-/* The highest class that a line rises like; a line may do other work besides. */
-static enum growth_class class_of_line(const struct told *told, int line)
-{
-    static const enum growth_class classes[] = {GROWTH_LINEAR, GROWTH_LINEAR_LOG, GROWTH_QUADRATIC,
-                                                GROWTH_QUADRATIC_LOG, GROWTH_CUBIC};
-    double before = told->count > 2 ? rise_of(told, told->count - 1, line) : 0;
-    double power = before > 0 ? log2(rise_of(told, told->count, line) / before) : 0;
-    enum growth_class found = classes[0];
-
-    for (size_t i = 1; i < ARRAY_LEN(classes) && power > 0; i++) {
-        double below = power_of_class(classes[i - 1], told->sizes, told->count);
-        double own = power_of_class(classes[i], told->sizes, told->count);
-
-        if (power >= below + CLASS_MIDDLE * (own - below))
-            found = classes[i];
-    }
-    return found;
-}
-
-/* What all lines of a class and above will cost. */
-static double foretold_from(const struct told *told, enum growth_class least)
-{
-    double sum = 0;
-
-    for (int line = 1; line < LINES_MAX; line++)
-        if (class_of_line(told, line) >= least)
-            sum += foretold(told, line);
-    return sum;
-}
-
-/* The dearest line of the highest class that has a share. */
-static void hot_line_find(const struct told *told, struct growth_series *series)
-{
-    enum growth_class least = GROWTH_LINEAR;
-    double most = 0, whole = foretold_from(told, GROWTH_LINEAR);
-
-    for (int growth = GROWTH_CUBIC; told->is_doubling && growth > GROWTH_LINEAR; growth--) {
-        if (foretold_from(told, (enum growth_class)growth) >= CLASS_LEAST * whole) {
-            least = (enum growth_class)growth;
-            break;
-        }
-    }
-    for (int line = 1; line < LINES_MAX; line++) {
-        double cost = foretold(told, line);
-
-        if (cost <= most || (told->is_doubling && class_of_line(told, line) < least))
-            continue;
-        most = cost;
-        series->hot_line = line;
-    }
-    series->hot_share = whole > 0 ? most / whole : 0;
 }
 
 static int lines_collect(struct python *python, size_t first, size_t last,
                          struct growth_series *series, struct error *err)
 {
-    AUTO(mem_free) struct line_costs *costs = mem_alloc(LINES_POINTS, sizeof *costs);
-    struct told told = {.count = last - first + 1, .costs = costs};
+    AUTO(mem_free) struct told_costs *costs = mem_alloc(TOLD_POINTS_MAX, sizeof *costs);
+    struct growth_told told = {.count = last - first + 1, .costs = costs};
 
     for (size_t point = first; point <= last; point++) {
         AUTO(mem_free) char *text = NULL;
@@ -305,13 +201,7 @@ static int lines_collect(struct python *python, size_t first, size_t last,
         line_costs_read(text, &costs[point - first]);
         told.sizes[point - first] = series->sizes[point];
     }
-    told.doublings = log2(series->sizes[series->count - 1] / series->sizes[last]);
-    if (series->steps_by_one || !(told.doublings > 0))
-        told.doublings = 0;
-    told.is_doubling = !series->steps_by_one && told.count > 2;
-    for (int line = 1; line < LINES_MAX; line++)
-        told.rise += fmax(0, rise_of(&told, told.count, line));
-    hot_line_find(&told, series);
+    growth_told_finish(&told, series);
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "judge/base/array.h"
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
@@ -12,7 +13,7 @@
 
 #define KIND "growth"
 #define FILE_NAME "measured"
-#define HEAD "growth 4"
+#define HEAD "growth 5"
 #define STORE_MAX_BYTES ((size_t)32 << 20)
 
 /* ---- writing: a line a thing, words apart by tabs ---- */
@@ -34,6 +35,9 @@ static void add_family(const struct growth_family *family, struct strbuf *out)
     strbuf_addf(out, "series\t%d\t%d\t%.17g\t%.17g\t%d\n", series->steps_by_one, series->is_exact,
                 series->unit, series->slack, series->drifts);
     strbuf_addf(out, "hot\t%d\t%.17g\n", series->hot_line, series->hot_share);
+    for (size_t i = 0; i < series->line_count; i++)
+        strbuf_addf(out, "line\t%d\t%.17g\t%d\t%d\n", series->lines[i].line, series->lines[i].share,
+                    series->lines[i].is_class_known, series->lines[i].growth);
     strbuf_addf(out, "space\t%d\t%d", space->is_known, space->is_exact);
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         strbuf_addf(out, "\t%.17g", space->slack[kind]);
@@ -126,6 +130,20 @@ static void read_hot(char **rest, struct growth_report *report)
     series->hot_share = number_next(rest);
 }
 
+static void read_told_line(char **rest, struct growth_report *report)
+{
+    struct growth_series *series = &last_family(report)->series;
+    struct growth_line line = {.line = (int)number_next(rest), .share = number_next(rest)};
+    double growth;
+
+    line.is_class_known = number_next(rest) != 0;
+    growth = number_next(rest);
+    if (!(growth >= 0 && growth < GROWTH_CLASS_COUNT))
+        return;
+    line.growth = (enum growth_class)growth;
+    ARRAY_PUSH(series->lines, series->line_count, series->line_capacity, line);
+}
+
 static void read_space(char **rest, struct growth_report *report)
 {
     struct growth_space *space = &last_family(report)->space;
@@ -183,15 +201,16 @@ static const struct row {
     bool needs_family;
     void (*read)(char **rest, struct growth_report *report);
 } rows[] = {
-    {"meter",   false, read_meter  },
-    {"family",  false, read_family },
-    {"trouble", true,  read_trouble},
-    {"series",  true,  read_series },
-    {"hot",     true,  read_hot    },
-    {"space",   true,  read_space  },
-    {"point",   true,  read_point  },
-    {"plane",   true,  read_plane  },
-    {"part",    true,  read_part   },
+    {"meter",   false, read_meter    },
+    {"family",  false, read_family   },
+    {"trouble", true,  read_trouble  },
+    {"series",  true,  read_series   },
+    {"hot",     true,  read_hot      },
+    {"line",    true,  read_told_line},
+    {"space",   true,  read_space    },
+    {"point",   true,  read_point    },
+    {"plane",   true,  read_plane    },
+    {"part",    true,  read_part     },
 };
 
 static void read_line(char *line, struct growth_report *report)

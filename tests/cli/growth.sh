@@ -87,6 +87,24 @@ expect_exit 0 "each line with its own class" \
     "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --annotate --plain --ascii
 expect_out "a line's class and share" '% +O\(n\^2\) +11 .*memset'
 
+cat >twice.py <<'END'
+n = int(input())
+seen, times = [], 0
+for value in range(n):
+    times += value
+    if value not in seen:
+        seen.append(value)
+print(len(seen), times)
+END
+for run in counted kept; do
+    expect_exit 0 "each line of a Python program, $run" \
+        "$JUDGE" growth twice.py --gen 'echo {n}' --annotate --plain --ascii
+    expect_out "the hot line has the class of the whole" '^ 9[0-9]\.. %  O\(n\^2\) +5 .*not in seen'
+    expect_out "another line its own, about" '%  ~O\(n\) +4 .*times \+='
+    expect_out "one that runs once none" '^  0\.0 %  ~O\(1\) +1 .*input'
+    expect_out "and what about means" '^~ about: as the line grew over a few small sizes'
+done
+
 cat >pairs.sh <<'END'
 [ "$1" -le 2000 ] || exit 2
 awk -v n="$1" -v m="$2" 'BEGIN { print n, m; for (i = 0; i < n; i++) print 1 + (i * 7919) % 10 }'
