@@ -14,6 +14,7 @@
 #include "judge/engine/companion.h"
 #include "judge/engine/growth_blocks.h"
 #include "judge/engine/growth_charges.h"
+#include "judge/engine/growth_shim_space.h"
 #include "judge/engine/growth_source.h"
 #include "judge/engine/memfile.h"
 
@@ -32,11 +33,15 @@ static const struct served {
     const char *language;
     const char *own; /* NULL: not known: no lines */
     const char *words[4];
+    struct growth_linkage linkage;
 } served[] = {
-    {"c",    NULL,       {NULL}                                                },
-    {"cpp",  NULL,       {NULL}                                                },
-    {"rust", "_ZN4main", {"-C", "debuginfo=1", "-C", "relocation-model=static"}},
-    {"go",   "main.",    {NULL}                                                },
+    {.language = "c"},
+    {.language = "cpp"},
+    {.language = "rust",
+     .own = "_ZN4main",
+     .words = {"-C", "debuginfo=1", "-C", "relocation-model=static"},
+     .linkage = {"target-feature=+crt-static", "target-feature=-crt-static"}},
+    {.language = "go", .own = "main."},
 };
 
 static const char *const emulator_words[] = {QEMU_PATH, "-cpu", "Nehalem", "-plugin"};
@@ -53,6 +58,7 @@ struct qemu {
     struct box *box;
     struct growth_blocks *blocks;
     struct growth_charges charges; /* of the program's own code, where that is known */
+    int inputs[GROWTH_POINTS_MAX]; /* -1: none */
     char *inside_source;
     int line_count; /* of the source */
 };
@@ -83,6 +89,8 @@ static void qemu_close(void **state)
     growth_blocks_free(&qemu->blocks);
     growth_charges_release(&qemu->charges);
     mem_free(&qemu->inside_source);
+    for (size_t i = 0; i < GROWTH_POINTS_MAX; i++)
+        fd_close(&qemu->inputs[i]);
     mem_free(state);
 }
 
@@ -117,6 +125,8 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     struct qemu *qemu = state;
     int status;
 
+    for (size_t i = 0; i < GROWTH_POINTS_MAX; i++)
+        qemu->inputs[i] = -1;
     qemu->subject = *subject;
     qemu->language = *subject->language;
     qemu->language.runs_native = false;
@@ -185,7 +195,20 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
         out_run->cost = charged;
     if (out_run->cost <= 0)
         out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */
-    return 0;
+    fd_close(&qemu->inputs[point]);
+    return memfile_reopen(input_fd, &qemu->inputs[point], err);
+}
+
+/* The emulator's own memory is in every peak: it would say little of the program's. */
+static int space_collect(const struct qemu *qemu, size_t count, struct growth_space *space,
+                         struct error *err)
+{
+    const struct served *row = served_find(qemu->subject.language);
+
+    *space = (struct growth_space){.is_known = false};
+    if (qemu->subject.counts_only || row->linkage.shared == NULL)
+        return 0;
+    return growth_shim_space(&qemu->subject, &row->linkage, qemu->inputs, count, space, err);
 }
 
 static int qemu_collect(void *state, struct growth_series *series, struct growth_space *space,
@@ -204,9 +227,7 @@ static int qemu_collect(void *state, struct growth_series *series, struct growth
         growth_charges_add_to(&qemu->charges, &qemu->artifact, qemu->inside_source,
                               qemu->line_count, series, err) < 0)
         return -1;
-    /* The emulator's own memory is in every peak: it would say little of the program's. */
-    *space = (struct growth_space){.is_known = false};
-    return 0;
+    return space_collect(qemu, series->count, space, err);
 }
 
 const struct growth_source growth_qemu = {
