@@ -1,0 +1,39 @@
+# time: n log n
+# space: n
+# line: for name, level in kin(children, child) or yield name, level + 1
+# gen: parents {n}
+# why: each name is handed up through all generators above it, and the depths in a random tree
+# why: (each parent any of those before) are ln n on average
+# All people under the founder with their levels, by a generator that asks generators.
+import sys
+
+
+def read_children():
+    n = int(sys.stdin.readline())
+    children = [[] for _ in range(n)]
+    for child, line in enumerate(sys.stdin, 1):
+        children[int(line)].append(child)
+    return children
+
+
+def kin(children, person):
+    yield person, 0
+    for child in children[person]:
+        for name, level in kin(children, child):
+            yield name, level + 1
+
+
+def main():
+    sys.setrecursionlimit(1000000)
+    children = read_children()
+    total = deepest = check = 0
+    for name, level in kin(children, 0):
+        total += level
+        if level > deepest:
+            deepest = level
+        check = (check * 31 + name) % 1000003
+    print("levels together:", total)
+    print("deepest:", deepest, "order:", check)
+
+
+main()
