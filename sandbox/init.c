@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/personality.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -57,6 +58,18 @@ static int group_hide(struct init *init, struct sandbox_failure *failure)
 static int proc_mount(struct init *init, struct sandbox_failure *failure)
 {
     return init->proc_is_mounted ? rootfs_mount_proc(failure) : 0;
+}
+
+/*
+ * The program inherits it; it cannot ask for it itself. Where the kernel does not know it, so be
+ * it.
+ */
+static int addresses_fix(struct init *init, struct sandbox_failure *failure)
+{
+    (void)failure;
+    if (init->addresses_are_fixed)
+        (void)personality(ADDR_NO_RANDOMIZE);
+    return 0;
 }
 
 static int signals_set(struct init *init, struct sandbox_failure *failure)
@@ -115,7 +128,7 @@ static int filter_load(struct init *init, struct sandbox_failure *failure)
 
 /* The order is the security argument: each step needs what the next ones take away. */
 static int (*const steps[])(struct init *, struct sandbox_failure *) = {
-    victim_become,    group_hide,    proc_mount,       signals_set,
+    victim_become,    group_hide,    proc_mount,       addresses_fix, signals_set,
     promptness_claim, limits_settle, identity_give_up, filter_load,
 };
 

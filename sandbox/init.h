@@ -16,7 +16,7 @@
 struct init {
     int socket; /* to the keeper */
     int proc_fd;
-    bool proc_is_mounted;
+    bool proc_is_mounted, addresses_are_fixed;
     struct sock_fprog filter;
     struct wire_packet *packet;
     char **words; /* room for INIT_WORDS_MAX pointers */

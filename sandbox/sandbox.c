@@ -104,6 +104,7 @@ static int spec_send(struct sandbox *box, const struct sandbox_spec *spec,
     struct wire_open open = {
         .profile = spec->profile,
         .proc_is_mounted = spec->proc_is_mounted,
+        .addresses_are_fixed = spec->addresses_are_fixed,
         .scratch_bytes = spec->scratch_bytes,
         .scratch_files = spec->scratch_files,
         .cpu = spec->cpu,

@@ -66,8 +66,9 @@ struct sandbox_spec {
     bool proc_is_mounted; /* /proc of the run's own pid namespace, masked and read-only */
     int64_t
         scratch_bytes; /* size of the private writable /box (cwd, HOME, TMPDIR), fresh each run */
-    int64_t scratch_files; /* inodes in it */
-    int cpu;               /* core that every run is pinned to; -1: not pinned */
+    int64_t scratch_files;    /* inodes in it */
+    int cpu;                  /* core that every run is pinned to; -1: not pinned */
+    bool addresses_are_fixed; /* the kernel draws none: for measuring, never for judging */
 };
 
 /* Per-run limits. 0 is never "unlimited": every field must be set. */

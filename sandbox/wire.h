@@ -34,7 +34,7 @@ enum wire_kind {
 
 struct wire_open {
     enum sandbox_profile profile;
-    bool proc_is_mounted;
+    bool proc_is_mounted, addresses_are_fixed;
     int64_t scratch_bytes, scratch_files;
     int cpu;
     uint32_t bind_count, link_count;

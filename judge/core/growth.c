@@ -380,16 +380,25 @@ static ptrdiff_t pairs_that_rise(const double *totals, size_t count)
     return more;
 }
 
+/* Noise goes up and down: where nearly all pairs go up (Kendall's tau) it is none. */
+static bool nearly_all_rise(const struct survey *survey)
+{
+    size_t count = survey->series->count;
+    double pairs = (double)(count * (count - 1)) / 2;
+
+    return count > RISING_STEPS_MIN && survey->rise > 0 &&
+           (double)pairs_that_rise(survey->totals, count) >= RISING_TAU * pairs;
+}
+
 /*
- * Noise goes up and down: where nearly all pairs go up (Kendall's tau) it is a rise, be it little;
- * so is what is counted exactly and goes up again and again, and never down.
+ * A rise within the slack: one that is not little, or one of what is counted exactly, again and
+ * again and never down.
  */
 static bool is_rising(const struct survey *survey)
 {
     const struct growth_series *series = survey->series;
     const double *totals = survey->totals;
     size_t ups = 0, downs = 0, count = series->count;
-    double pairs = (double)(count * (count - 1)) / 2;
 
     for (size_t i = 1; i < count; i++) {
         ups += totals[i] > totals[i - 1];
@@ -397,10 +406,21 @@ static bool is_rising(const struct survey *survey)
     }
     if (count <= RISING_STEPS_MIN)
         return false;
-    return (survey->rise >= RISING_LEAST * series->slack &&
-            (double)pairs_that_rise(totals, count) >= RISING_TAU * pairs) ||
+    return (survey->rise >= RISING_LEAST * series->slack && nearly_all_rise(survey)) ||
            (series->is_exact && series->slack <= FINE_SLACK * series->unit && downs == 0 &&
             ups >= RISES_MIN);
+}
+
+/* What rises by less may be a number that becomes longer, or a logarithm with few steps. */
+static struct growth_fit constant_fit(const struct survey *survey)
+{
+    struct growth_fit fit = {.margin = 99, .terms = 1, .coefficient = {survey->totals[0]}};
+
+    if (nearly_all_rise(survey)) {
+        fit.margin = 0;
+        fit.high = GROWTH_LOG;
+    }
+    return fit;
 }
 
 void growth_answer(const struct growth_series *series, struct growth_answer *out_answer)
@@ -416,8 +436,7 @@ void growth_answer(const struct growth_series *series, struct growth_answer *out
     if (!fit_whole(series, survey.totals, &answer.fit))
         return;
     if (survey.rise <= series->slack && !is_rising(&survey))
-        answer.fit =
-            (struct growth_fit){.margin = 99, .terms = 1, .coefficient = {survey.totals[0]}};
+        answer.fit = constant_fit(&survey);
     answer.growth = answer.fit.growth;
     if (answer.growth != GROWTH_CONSTANT) {
         for (size_t i = 0; i < series->part_count; i++)

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "judge/base/compiler.h"
+
 #define DRIFT_RMS 1.5
 #define RANGE_MOST 3 /* classes: a wider answer says nothing */
 #define ABOVE_LEAST 3
@@ -9,6 +11,7 @@
 #define INCREMENTS_MAX 4
 #define JUMPS_LEAST 4
 #define STEPS_MIN 2
+#define HALVES_POINTS 8
 #define LIKE_MOST 0.03       /* of exponents, between a step and a class that it is like */
 #define LOG_OFF_DRIFTING 0.2 /* … and where an interpreter's objects drift */
 #define LOG_OFF_LEAST 0.06   /* … that a class with a logarithm has to be nearer */
@@ -255,6 +258,44 @@ static bool every_second_explodes(const struct growth_points *points)
            fit.growth == GROWTH_EXPONENTIAL;
 }
 
+/* How much more the second half of the sizes adds than the first. */
+static double second_half_adds(const struct growth_points *points)
+{
+    size_t last = points->count - 1;
+    double first = points->costs[last / 2] - points->costs[0];
+
+    return first > 0 ? (points->costs[last] - points->costs[last / 2]) / first : INFINITY;
+}
+
+static double half_of_class(const struct growth_points *points, enum growth_class growth)
+{
+    size_t last = points->count - 1;
+    double middle = growth_class_value(growth, points->sizes[last / 2]);
+
+    return (growth_class_value(growth, points->sizes[last]) - middle) /
+           (middle - growth_class_value(growth, points->sizes[0]));
+}
+
+/* A table that doubled late is no exponential: then the polynomial whose halves are most alike. */
+static void halves_consider(const struct growth_points *points, struct growth_space_answer *answer)
+{
+    static const enum growth_class classes[] = {GROWTH_LINEAR, GROWTH_QUADRATIC, GROWTH_CUBIC,
+                                                GROWTH_QUARTIC};
+    double adds = second_half_adds(points), least = INFINITY;
+
+    if (answer->growth < GROWTH_EXPONENTIAL || answer->confidence > GROWTH_LOW ||
+        points->count < HALVES_POINTS || adds > half_of_class(points, GROWTH_QUARTIC))
+        return;
+    for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
+        double off = fabs(log(adds / half_of_class(points, classes[i])));
+
+        if (off >= least)
+            continue;
+        least = off;
+        answer->growth = answer->low = answer->high = classes[i];
+    }
+}
+
 /* Small sizes have small blocks, and nothing but the rounding of those is in the heap's slack. */
 static double slack_of(const struct growth_series *sizes, const struct growth_space *space,
                        enum growth_space_kind kind)
@@ -305,6 +346,8 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                         .unit = slack / 4};
         (void)kind_answer(&points, space, sizes->drifts, false, above, &found);
     }
+    if (sizes->steps_by_one)
+        halves_consider(&points, &found);
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
     *answer = found;

@@ -1,8 +1,10 @@
 #include "judge/core/growth_words.h"
 
-#include <stdbool.h>
+#include <string.h>
 
 #define WIDTH 10
+#define TEXT_LEAST 3 /* digits; of fewer nothing can be said … */
+#define TEXT_MOST 8  /* … and more are as wide as most numbers are */
 
 static bool is_blank(char c)
 {
@@ -30,17 +32,42 @@ static void next_word(struct span *rest, struct span *out_blanks, struct span *o
     rest->size -= end;
 }
 
+static bool is_of_digits(struct span word)
+{
+    for (size_t i = 0; i < word.size; i++)
+        if (!is_digit(word.data[i]))
+            return false;
+    return word.size > 0;
+}
+
+/* before, after: what is around it; nothing is the end of the input. */
+static bool is_alone(struct span before, struct span after, bool is_first)
+{
+    return (is_first || memchr(before.data, '\n', before.size) != NULL) &&
+           (after.size == 0 || after.data[0] == '\n' || after.data[0] == '\r');
+}
+
+static bool is_as_long(struct span word, const size_t lengths[GROWTH_TEXT_LENGTHS])
+{
+    for (size_t i = 0; i < GROWTH_TEXT_LENGTHS; i++)
+        if (word.size > 0 && word.size == lengths[i])
+            return true;
+    return false;
+}
+
+static bool is_text(const struct growth_padding *padding, struct span word, bool is_alone)
+{
+    return padding->has_texts && is_alone && is_as_long(word, padding->lengths) &&
+           is_of_digits(word);
+}
+
 static bool is_number(struct span word, bool *out_is_negative)
 {
     size_t first = word.size > 0 && word.data[0] == '-';
 
-    if (word.size == first || word.size - first >= WIDTH)
-        return false;
-    for (size_t i = first; i < word.size; i++)
-        if (!is_digit(word.data[i]))
-            return false;
     *out_is_negative = first == 1;
-    return true;
+    return word.size - first < WIDTH &&
+           is_of_digits((struct span){word.data + first, word.size - first});
 }
 
 /* Numbers in a word, as "[10,200]" has them, count as numbers do that stand alone. */
@@ -59,32 +86,53 @@ static double word_size(struct span word)
     return size;
 }
 
-double growth_words_size(struct span input)
+bool growth_words_look_like_texts(struct span input, const size_t lengths[GROWTH_TEXT_LENGTHS])
 {
-    struct span blanks, word;
-    bool is_negative;
+    size_t seen = 0, as_long = 0;
+
+    for (bool is_first = true; input.size > 0; is_first = false) {
+        struct span blanks, word;
+
+        next_word(&input, &blanks, &word);
+        if (word.size < TEXT_LEAST || word.size > TEXT_MOST || !is_of_digits(word) ||
+            !is_alone(blanks, input, is_first))
+            continue;
+        seen++;
+        as_long += is_as_long(word, lengths);
+    }
+    return as_long > 0 && 2 * as_long >= seen;
+}
+
+double growth_words_size(struct span input, const struct growth_padding *padding)
+{
     double size = 0;
 
-    while (input.size > 0) {
+    for (bool is_first = true; input.size > 0; is_first = false) {
+        struct span blanks, word;
+        bool is_negative;
+
         next_word(&input, &blanks, &word);
-        size += is_number(word, &is_negative) ? 1 : word_size(word);
+        if (is_text(padding, word, is_alone(blanks, input, is_first)))
+            size += (double)word.size;
+        else
+            size += is_number(word, &is_negative) ? 1 : word_size(word);
     }
     return size;
 }
 
-void growth_words_pad(struct span input, char filler, struct strbuf *out)
+void growth_words_pad(struct span input, const struct growth_padding *padding, struct strbuf *out)
 {
-    const char fill[2] = {filler, '\0'};
-    struct span blanks, word;
-    bool is_negative = false;
+    const char fill[2] = {padding->filler, '\0'};
 
-    while (input.size > 0) {
-        bool is_padded;
+    for (bool is_first = true; input.size > 0; is_first = false) {
+        struct span blanks, word;
+        bool is_padded, is_negative;
         size_t sign;
 
         next_word(&input, &blanks, &word);
-        is_padded = is_number(word, &is_negative);
-        sign = is_padded && is_negative && filler != ' ';
+        is_padded = padding->filler != '\0' && is_number(word, &is_negative) &&
+                    !is_text(padding, word, is_alone(blanks, input, is_first));
+        sign = is_padded && is_negative && padding->filler != ' ';
         strbuf_add(out, blanks.data, blanks.size);
         strbuf_add(out, word.data, sign);
         if (is_padded)

@@ -43,6 +43,7 @@ struct language {
     bool is_named_by_class; /* Java: the file and {class} bear the name of the main class */
     bool runs_native;       /* the NATIVE profile, one process; else RUNTIME */
     bool needs_proc;
+    bool addresses_are_fixed;   /* of no row: where a program is measured, not judged */
     int processes;              /* widens the problem's limit; 0: not */
     int64_t extra_memory_bytes; /* added to the memory limit for the runtime itself */
     int64_t

@@ -154,8 +154,8 @@ char *box_kind(const struct language *language, enum box_role role, int cpu)
 {
     AUTO(strbuf_release) struct strbuf kind = STRBUF_INIT;
 
-    strbuf_addf(&kind, "%d %d %d %d", (int)role, cpu, (int)profile_of(language, role),
-                sees_proc(language, role));
+    strbuf_addf(&kind, "%d %d %d %d %d", (int)role, cpu, (int)profile_of(language, role),
+                sees_proc(language, role), language->addresses_are_fixed);
     if (sees_toolchain(language, role)) {
         strbuf_add_str(&kind, " toolchain");
         for (size_t i = 0; i < language->binds.count; i++)
@@ -181,6 +181,7 @@ int box_open(const struct language *language, enum box_role role, int cpu, struc
     struct sandbox_spec spec = {
         .profile = profile_of(language, role),
         .proc_is_mounted = sees_proc(language, role),
+        .addresses_are_fixed = language->addresses_are_fixed,
         .scratch_bytes = room_of_role[role].scratch_bytes,
         .scratch_files = room_of_role[role].scratch_files,
         .cpu = cpu,

@@ -103,6 +103,7 @@ static void language_adapt(struct gcov *gcov, const struct language *language)
     gcov->language.compile = gcov->language.outputs = (struct names)NAMES_INIT;
     gcov->language.runs_native = false;
     gcov->language.needs_proc = true;
+    gcov->language.addresses_are_fixed = true;
     for (size_t i = 0; i < language->compile.count; i++)
         if (strncmp(language->compile.items[i], "-static", 7) != 0)
             names_add(&gcov->language.compile, language->compile.items[i]);

@@ -9,7 +9,6 @@
 
 #include "judge/base/memory.h"
 #include "judge/base/strbuf.h"
-#include "judge/core/growth_words.h"
 #include "judge/engine/box.h"
 #include "judge/engine/build.h"
 #include "judge/engine/memfile.h"
@@ -127,23 +126,22 @@ static int make_by_command(const char *call, int out_fd, struct error *err)
 }
 
 /* The input as it is to be read. */
-static int input_finish(int made_fd, char filler, int *out_fd, double *out_size, struct error *err)
+static int input_finish(int made_fd, const struct growth_padding *padding, int *out_fd,
+                        double *out_size, struct error *err)
 {
     AUTO(mapping_release) struct mapping made = MAPPING_INIT;
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
     if (mapping_of_fd(made_fd, &made, err) < 0)
         return -1;
-    if (filler != '\0')
-        growth_words_pad(made.bytes, filler, &text);
-    else
-        strbuf_add(&text, made.bytes.data, made.bytes.size);
-    *out_size = growth_words_size(made.bytes);
+    growth_words_pad(made.bytes, padding, &text);
+    *out_size = growth_words_size(made.bytes, padding);
     return file_sealed_copy(strbuf_span(&text), out_fd, err);
 }
 
-int growth_inputs_make(struct growth_inputs *inputs, const char *call, char filler, int *out_fd,
-                       double *out_size, struct error *err)
+int growth_inputs_make(struct growth_inputs *inputs, const char *call,
+                       const struct growth_padding *padding, int *out_fd, double *out_size,
+                       struct error *err)
 {
     AUTO(fd_close) int made_fd = -1;
     int status;
@@ -154,5 +152,5 @@ int growth_inputs_make(struct growth_inputs *inputs, const char *call, char fill
                                  : make_by_command(call, made_fd, err);
     if (status <= 0)
         return status;
-    return input_finish(made_fd, filler, out_fd, out_size, err) < 0 ? -1 : 1;
+    return input_finish(made_fd, padding, out_fd, out_size, err) < 0 ? -1 : 1;
 }

@@ -6,6 +6,7 @@
 #define JUDGE_ENGINE_GROWTH_INPUT_H
 
 #include "judge/base/error.h"
+#include "judge/core/growth_words.h"
 #include "judge/core/language.h"
 #include "judge/core/problem.h"
 
@@ -23,7 +24,8 @@ void growth_inputs_close(struct growth_inputs **inputs); /* for AUTO */
  * (growth_words.h), and *out_size what it counts; 0: the generator refuses this call (a size beyond
  * what the problem allows); -1: error.
  */
-int growth_inputs_make(struct growth_inputs *inputs, const char *call, char filler, int *out_fd,
-                       double *out_size, struct error *err);
+int growth_inputs_make(struct growth_inputs *inputs, const char *call,
+                       const struct growth_padding *padding, int *out_fd, double *out_size,
+                       struct error *err);
 
 #endif

@@ -130,6 +130,7 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     qemu->subject = *subject;
     qemu->language = *subject->language;
     qemu->language.runs_native = false;
+    qemu->language.addresses_are_fixed = true;
     qemu->blocks = growth_blocks_make();
     qemu->inside_source = path_join("/work", subject->language->source_name);
     for (size_t i = 0; i < ARRAY_LEN(row->words) && row->words[i] != NULL; i++)

@@ -131,6 +131,7 @@ int growth_server_open(const struct growth_subject *subject, const struct artifa
 
     server->fd = -1;
     server->language = *subject->language;
+    server->language.addresses_are_fixed = true;
     if (box_open(&server->language, BOX_RUN, -1, &server->box, err) < 0 ||
         server_load(server, artifact, library_path, err) < 0 ||
         server_start(server, subject, artifact, emulator, emulator == NULL && library_path != NULL,

@@ -80,6 +80,7 @@ static struct language language_shared(const struct language *language,
     shared.compile = (struct names)NAMES_INIT;
     shared.runs_native = false;
     shared.needs_proc = true;
+    shared.addresses_are_fixed = true;
     for (size_t i = 0; i < language->compile.count; i++) {
         const char *word = language->compile.items[i];
 

@@ -59,11 +59,13 @@ int growth_input_make(struct growth_measuring *measuring, const char *pattern, d
     AUTO(mem_free) char *seeded = NULL;
 
     sizes_on_line(measuring, size, sizes);
+    for (size_t i = 0; i < GROWTH_TEXT_LENGTHS; i++)
+        measuring->padding.lengths[i] = (size_t)sizes[i];
     call = growth_call_make(&measuring->names, pattern, sizes);
     if (measuring->request->generator == NULL)
         seeded = mem_format("%s seed=%d", call, measuring->seed);
-    return growth_inputs_make(measuring->inputs, seeded != NULL ? seeded : call, measuring->filler,
-                              out_fd, out_units, err);
+    return growth_inputs_make(measuring->inputs, seeded != NULL ? seeded : call,
+                              &measuring->padding, out_fd, out_units, err);
 }
 
 /* 1: the generator takes that size; 0: it refuses; -1: error. */
@@ -400,7 +402,8 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
     if (last <= 0 && request->problem != NULL)
         last = growth_largest_size(request->problem, measuring->names.items[0]);
     growth_ladder_start(&ladder, request->first, last, budget);
-    if (way_choose(measuring, state, pattern, &ladder, err) < 0 ||
+    if (growth_texts_foresee(measuring, pattern, err) < 0 ||
+        way_choose(measuring, state, pattern, &ladder, err) < 0 ||
         (!measuring->explodes &&
          main_climb(measuring, state, pattern, family, &ladder,
                     has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
@@ -428,15 +431,16 @@ int growth_family_climb(struct growth_measuring *measuring, void *state, const c
 {
     const struct problem *problem = measuring->request->problem;
 
-    measuring->filler = '\0';
+    measuring->padding = (struct growth_padding){0};
     if (problem == NULL || problem->style == PROBLEM_STDIO)
-        measuring->filler = strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';
+        measuring->padding.filler =
+            strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';
     if (family_climb(measuring, state, pattern, family, err) < 0)
         return -1;
-    if (family->series.count > 0 || measuring->filler == '\0' || measuring->is_refused ||
+    if (family->series.count > 0 || measuring->padding.filler == '\0' || measuring->is_refused ||
         growth_end_is_late(measuring->last_end))
         return 0;
-    measuring->filler = '\0';
+    measuring->padding.filler = '\0';
     mem_free(&family->trouble);
     return family_climb(measuring, state, pattern, family, err);
 }

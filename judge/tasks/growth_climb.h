@@ -29,9 +29,9 @@ struct growth_measuring {
      * Of each point of a line: bytes of the input, and how many of them were read; -1: not known.
      */
     double input_bytes[GROWTH_POINTS_MAX], read_bytes[GROWTH_POINTS_MAX];
-    struct growth_settle settle; /* the series of one size so far */
-    char filler;                 /* of numbers in one width; 0: as they were printed */
-    bool is_refused;             /* the generator takes none of the sizes that were tried */
+    struct growth_settle settle;   /* the series of one size so far */
+    struct growth_padding padding; /* of the last input */
+    bool is_refused;               /* the generator takes none of the sizes that were tried */
 };
 
 /* CPU time that the measured runs of one family may take together, in seconds. */

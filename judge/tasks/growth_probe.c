@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "judge/base/file.h"
+#include "judge/engine/memfile.h"
 
 #define CUT_OFF_SIZE 96.0
 #define CUT_OFF_LESS (1 / 8.0)
@@ -10,7 +11,9 @@
 #define CUT_OFF_MOST 8.0
 #define CUT_OFF_SAME 0.01
 #define CUT_OFF_APART 0.05
-#define CUT_OFF_COST 0.25  /* of what a run of a second takes: who needs more is not asked twice */
+#define CUT_OFF_COST 0.25 /* of what a run of a second takes: who needs more is not asked twice */
+#define TEXT_SIZES 2      /* at which they look like texts */
+#define TEXT_RATIO 2.0
 #define EARLY_RISE_9 20.0  /* from 6 to 9, as many times that from 3 to 6: n^6 rises by less */
 #define EARLY_RISE_12 32.0 /* from 6 to 12: n^5 rises so */
 
@@ -76,5 +79,43 @@ int growth_explosion_foresee(struct growth_measuring *measuring, void *state, co
             return 0;
         *out_explodes = costs_explode_early(costs, i + 1, measuring->source->slack);
     }
+    return 0;
+}
+
+/* 1: it looks as if there were texts of digits; 0: not so, or there is no such input; -1: error. */
+static int texts_look(struct growth_measuring *measuring, const char *pattern, double size,
+                      struct error *err)
+{
+    AUTO(mapping_release) struct mapping input = MAPPING_INIT;
+    AUTO(fd_close) int fd = -1;
+    double units;
+    int status = growth_input_make(measuring, pattern, size, &fd, &units, err);
+
+    if (status <= 0)
+        return status;
+    if (mapping_of_fd(fd, &input, err) < 0)
+        return -1;
+    return growth_words_look_like_texts(input.bytes, measuring->padding.lengths);
+}
+
+int growth_texts_foresee(struct growth_measuring *measuring, const char *pattern, struct error *err)
+{
+    static const double sizes[] = {3, 4, 6, 8};
+    const char filler = measuring->padding.filler;
+    int found = 0;
+
+    if (filler == '\0')
+        return 0;
+    measuring->padding.filler = '\0';
+    measuring->ratio = TEXT_RATIO;
+    for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
+        int status = texts_look(measuring, pattern, sizes[i], err);
+
+        if (status < 0)
+            return -1;
+        found += status;
+    }
+    measuring->padding.filler = filler;
+    measuring->padding.has_texts = found >= TEXT_SIZES;
     return 0;
 }

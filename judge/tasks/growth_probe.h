@@ -17,4 +17,12 @@ int growth_second_is_cut_off(struct growth_measuring *measuring, void *state, co
 int growth_explosion_foresee(struct growth_measuring *measuring, void *state, const char *pattern,
                              bool *out_explodes, struct error *err);
 
+/*
+ * Fills in whether the inputs hold texts of digits: such a text with zeros in front would be
+ * another one, while it is shorter than numbers are made. Inputs of a few small sizes tell; no run
+ * is made.
+ */
+int growth_texts_foresee(struct growth_measuring *measuring, const char *pattern,
+                         struct error *err);
+
 #endif

@@ -105,6 +105,32 @@ for run in counted kept; do
     expect_out "and what about means" '^~ about: as the line grew over a few small sizes'
 done
 
+cat >digits.sh <<'END'
+[ "$1" -le 20 ] || exit 2
+echo "$1"
+awk -v n="$1" 'BEGIN { for (i = 0; i < n; i++) printf "%d", 1 + i % 9; print "" }'
+END
+cat >choices.c <<'END'
+#include <stdio.h>
+#include <string.h>
+static char text[64];
+static long choose(size_t at, long sum)
+{
+    if (at == strlen(text))
+        return sum == 7;
+    return choose(at + 1, sum + text[at] - '0') + choose(at + 1, sum);
+}
+int main(void)
+{
+    int n;
+    scanf("%d %63s", &n, text);
+    printf("%ld\n", choose(0, 0));
+}
+END
+expect_exit 0 "a text of a few digits" \
+    "$JUDGE" growth choices.c --gen 'sh digits.sh {n}' --sizes 3..20 --plain --ascii
+expect_out "is no number that could have zeros in front" 'time .*O\(2\^n\)'
+
 cat >pairs.sh <<'END'
 [ "$1" -le 2000 ] || exit 2
 awk -v n="$1" -v m="$2" 'BEGIN { print n, m; for (i = 0; i < n; i++) print 1 + (i * 7919) % 10 }'
@@ -239,15 +265,18 @@ int main(void) {
     printf("%d\n", answers[n % 8]);
 }
 END
+# In huge pages where the machine has them: a touch of each small one may take longer than a run may.
 cat >large.c <<'END'
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 int main(void)
 {
     long n, sum = 0;
     scanf("%ld", &n);
-    char *all = malloc(n * n * 4096);
-    for (long i = 0; i < n * n; i += 4)
+    char *all = aligned_alloc(1 << 21, n * n * 1024);
+    madvise(all, n * n * 1024, MADV_HUGEPAGE);
+    for (long i = 0; i < n * n / 4; i++)
         all[i * 4096] = 1;
     for (long i = 0; i < n; i++)
         sum += all[i * i];

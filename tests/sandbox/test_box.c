@@ -102,6 +102,39 @@ static void files_test(struct session *session, struct sandbox *box)
     check(session, run_ends(box, &run, SANDBOX_FINISHED), "and the box is fit for use");
 }
 
+/* Runs the probe twice in a box of its own; whether it found itself at the same addresses. */
+static bool addresses_are_same(struct session *session, bool are_fixed)
+{
+    const struct sandbox_spec spec = {.profile = SANDBOX_RUNTIME,
+                                      .scratch_bytes = 4 << 20,
+                                      .scratch_files = 100,
+                                      .cpu = -1,
+                                      .addresses_are_fixed = are_fixed};
+    const struct sandbox_file file = {.name = "probe", .fd = session->probe, .is_executable = true};
+    struct sandbox_run run = box_probe_run((const char *const[]){"/work/probe", "addresses", NULL});
+    struct sandbox *box = NULL;
+    char found[2][64] = {""};
+
+    if (sandbox_open(&spec, &box, NULL) < 0 || sandbox_load(box, &file, 1, NULL) < 0)
+        return false;
+    for (int i = 0; i < 2; i++) {
+        run.stdout_fd = file_of("");
+        check(session,
+              run_ends(box, &run, SANDBOX_FINISHED) &&
+                  pread(run.stdout_fd, found[i], sizeof found[i] - 1, 0) > 0,
+              "a program says where it lies");
+        close(run.stdout_fd);
+    }
+    sandbox_close(&box);
+    return strcmp(found[0], found[1]) == 0;
+}
+
+static void addresses_test(struct session *session)
+{
+    check(session, addresses_are_same(session, true), "measured runs lie at the same addresses");
+    check(session, !addresses_are_same(session, false), "judged runs at random ones");
+}
+
 static void kill_test(struct session *session, struct sandbox *box)
 {
     struct sandbox_run run = box_probe_run((const char *const[]){"/work/probe", "pause", NULL});
@@ -278,6 +311,7 @@ static void box_test(void *argument)
     late_watcher_test(session, box);
     sandbox_close(&box);
     check(session, box == NULL && waitpid(-1, NULL, WNOHANG) < 0, "closing leaves no process");
+    addresses_test(session);
     refusal_test(session);
     starving_test(session);
     orphan_test(session);

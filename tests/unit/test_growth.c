@@ -323,6 +323,26 @@ static void test_little_rise(void)
     }
 }
 
+/* A few steps more at each size, beside the start of a runtime: nobody knows, and so it is said. */
+static void test_hardly_rising(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_part *part = growth_series_part(&series, 12, NULL);
+    struct growth_answer answer;
+
+    series.unit = 10;
+    series.slack = 2000;
+    for (double n = 12; series.count < 18; n *= 2) {
+        series.sizes[series.count] = n;
+        part->costs[series.count] = 2002 + 13 * (double)series.count;
+        series.count++;
+    }
+    growth_answer(&series, &answer);
+    tap_is_str(growth_confidence_name(answer.confidence), "low", "a little rise is not sure");
+    tap_is_str(growth_class_name(answer.low), "1", "it may be none");
+    tap_is_str(growth_class_name(answer.high), "log n", "or a logarithm");
+}
+
 static double one_more(double n)
 {
     return 31 + log2(n / 12);
@@ -453,6 +473,7 @@ static void test_staircase(void)
 
 int main(void)
 {
+    test_hardly_rising();
     test_known(known, ARRAY_LEN(known), false);
     test_known(stepped, ARRAY_LEN(stepped), true);
     test_parts();

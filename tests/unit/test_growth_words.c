@@ -104,12 +104,46 @@ static void test_inputs(void)
         AUTO(strbuf_release) struct strbuf zeros = STRBUF_INIT;
         AUTO(strbuf_release) struct strbuf blanks = STRBUF_INIT;
 
-        growth_words_pad(input, '0', &zeros);
-        growth_words_pad(input, ' ', &blanks);
+        growth_words_pad(input, &(struct growth_padding){.filler = '0'}, &zeros);
+        growth_words_pad(input, &(struct growth_padding){.filler = ' '}, &blanks);
         tap_is_str(zeros.data, rows[i].padded, "'%s' in one width", rows[i].input);
         tap_is_str(blanks.data, rows[i].blank, "'%s' in one width, by blanks", rows[i].input);
-        tap_is_int((int64_t)growth_words_size(input), (int64_t)rows[i].size, "the size of '%s'",
-                   rows[i].input);
+        tap_is_int((int64_t)growth_words_size(input, &(struct growth_padding){0}),
+                   (int64_t)rows[i].size, "the size of '%s'", rows[i].input);
+    }
+}
+
+/* Digits that are a text keep their length; numbers beside them do not. */
+static void test_texts(void)
+{
+    static const struct {
+        const char *input;
+        size_t lengths[2];
+        bool is_text;
+        const char *padded;
+    } rows[] = {
+        {"4\n0415\n",              {4, 0}, true,  "0000000004\n0415\n"                   },
+        {"000000003\n415\n",       {3, 0}, true,  "0000000003\n415\n"                    },
+        {"3\n010\n111\n001\n",     {3, 6}, true,  "0000000003\n010\n111\n001\n"          },
+        {"4 6\n0415\n271828\n",    {4, 6}, true,  "0000000004 0000000006\n0415\n271828\n"},
+        {"3\n415\n27182\n31415\n", {3, 0}, false, NULL                                   },
+        {"3\n415 27 4\n",          {3, 0}, false, NULL                                   },
+        {"3\n41\n27\n4\n",         {3, 0}, false, NULL                                   },
+        {"",                       {3, 0}, false, NULL                                   },
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        struct span input = {rows[i].input, strlen(rows[i].input)};
+        struct growth_padding padding = {
+            '0', true, {rows[i].lengths[0], rows[i].lengths[1]}
+        };
+        AUTO(strbuf_release) struct strbuf padded = STRBUF_INIT;
+
+        tap_is_int(growth_words_look_like_texts(input, rows[i].lengths), rows[i].is_text,
+                   "whether '%s' holds texts", rows[i].input);
+        growth_words_pad(input, &padding, &padded);
+        if (rows[i].padded != NULL)
+            tap_is_str(padded.data, rows[i].padded, "'%s' keeps its texts", rows[i].input);
     }
 }
 
@@ -322,6 +356,7 @@ int main(void)
     test_bounds();
     test_names();
     test_inputs();
+    test_texts();
     test_notes();
     test_lines();
     test_blocks();

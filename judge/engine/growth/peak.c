@@ -34,6 +34,7 @@ struct head {
 #define PAGE_BYTES 4096
 #define INT_BYTES 28 /* of an int below 2^30, as its kind is allocated … */
 #define INT_PADDED 32
+#define INT_SUM 36 /* a sum of two that are as large: one more digit, which it may not need */
 
 static long live_bytes, peak_bytes;
 
@@ -71,15 +72,16 @@ static void *too_large(void)
 
 /*
  * The interpreter has the ints up to 256 once, whoever refers to them: were the others counted, a
- * program's memory would begin to grow anew where its numbers pass that. What refers to an int
- * counts. Only ints are of these sizes and from here: a list's places come from realloc or calloc.
+ * program's memory would begin to grow anew where its numbers pass that, and once more at 2^30.
+ * What refers to an int counts. Little else is of these sizes and from here: a list's places come
+ * from realloc or calloc.
  */
 void *malloc(size_t size)
 {
     if (size > SIZE_MOST)
         return too_large();
     return given(__libc_malloc(size + HEAD_BYTES), HEAD_BYTES, size,
-                 size == INT_BYTES || size == INT_PADDED);
+                 size == INT_BYTES || size == INT_PADDED || size == INT_SUM);
 }
 
 void *calloc(size_t count, size_t size)

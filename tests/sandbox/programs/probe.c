@@ -37,6 +37,16 @@ static void burn(long ms)
         continue;
 }
 
+/* Where the stack and a mapping lie. */
+static int do_addresses(const char *text)
+{
+    void *mapping = mmap(NULL, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    (void)text;
+    printf("%p %p\n", (void *)&mapping, mapping);
+    return 0;
+}
+
 static int do_exit(const char *text)
 {
     return atoi(text);
@@ -426,6 +436,7 @@ static const struct {
     int (*act)(const char *);
 } acts[] = {
     {"exit",           do_exit           },
+    {"addresses",      do_addresses      },
     {"raise",          do_raise          },
     {"burn",           do_burn           },
     {"burn-child",     do_burn_child     },
