@@ -267,6 +267,7 @@ int main(void) {
 END
 # In huge pages where the machine has them: a touch of each small one may take longer than a run may.
 cat >large.c <<'END'
+#define _DEFAULT_SOURCE
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
