@@ -96,23 +96,12 @@ static void qemu_close(void **state)
 
 static int qemu_load(struct qemu *qemu, struct error *err)
 {
-    AUTO(names_release) struct names names = NAMES_INIT;
-    AUTO(names_release) struct names paths = NAMES_INIT;
     AUTO(mem_free) char *plugin = NULL;
 
-    if (companion_build("plugin", &plugin, err) < 0)
+    if (companion_build("plugin", &plugin, err) < 0 ||
+        box_open(&qemu->language, BOX_RUN, -1, &qemu->box, err) < 0)
         return -1;
-    names_add(&names, PLUGIN_INSIDE);
-    names_add(&paths, plugin);
-    for (size_t i = 0; i < qemu->artifact.files.count; i++) {
-        AUTO(mem_free) char *path = path_join(qemu->artifact.folder, qemu->artifact.files.items[i]);
-
-        names_add(&names, qemu->artifact.files.items[i]);
-        names_add(&paths, path);
-    }
-    if (box_open(&qemu->language, BOX_RUN, -1, &qemu->box, err) < 0)
-        return -1;
-    return box_load_files(qemu->box, &names, &paths, err);
+    return growth_load(qemu->box, &qemu->artifact, PLUGIN_INSIDE, plugin, err);
 }
 
 static int qemu_open(const struct growth_subject *subject, void **out_state, char **out_reason,

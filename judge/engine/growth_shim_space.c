@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "judge/base/memory.h"
-#include "judge/base/path.h"
 #include "judge/engine/artifact.h"
 #include "judge/engine/box.h"
 #include "judge/engine/companion.h"
@@ -20,21 +19,11 @@
 
 static int shim_load(struct box *box, const struct artifact *artifact, struct error *err)
 {
-    AUTO(names_release) struct names names = NAMES_INIT;
-    AUTO(names_release) struct names paths = NAMES_INIT;
     AUTO(mem_free) char *shim = NULL;
 
     if (companion_build("shim", &shim, err) < 0)
         return -1;
-    names_add(&names, SHIM_INSIDE);
-    names_add(&paths, shim);
-    for (size_t i = 0; i < artifact->files.count; i++) {
-        AUTO(mem_free) char *path = path_join(artifact->folder, artifact->files.items[i]);
-
-        names_add(&names, artifact->files.items[i]);
-        names_add(&paths, path);
-    }
-    return box_load_files(box, &names, &paths, err);
+    return growth_load(box, artifact, SHIM_INSIDE, shim, err);
 }
 
 /* 1: noted; 0: the run did not end well, or left no notes; -1: error. */

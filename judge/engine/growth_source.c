@@ -3,8 +3,10 @@
 #include <assert.h>
 
 #include "judge/base/memory.h"
+#include "judge/base/path.h"
 #include "judge/core/report.h"
 #include "judge/engine/artifact.h"
+#include "judge/engine/box.h"
 #include "judge/engine/build.h"
 
 #define MEMORY_BYTES ((int64_t)2 << 30)
@@ -65,6 +67,25 @@ int growth_build(const struct growth_subject *subject, const struct language *la
         *out_reason = mem_format("it does not compile:\n%s", log.text != NULL ? log.text : "");
     compile_log_release(&log);
     return status;
+}
+
+int growth_load(struct box *box, const struct artifact *artifact, const char *name,
+                const char *path, struct error *err)
+{
+    AUTO(names_release) struct names names = NAMES_INIT;
+    AUTO(names_release) struct names paths = NAMES_INIT;
+
+    if (name != NULL) {
+        names_add(&names, name);
+        names_add(&paths, path);
+    }
+    for (size_t i = 0; i < artifact->files.count; i++) {
+        AUTO(mem_free) char *file = path_join(artifact->folder, artifact->files.items[i]);
+
+        names_add(&names, artifact->files.items[i]);
+        names_add(&paths, file);
+    }
+    return box_load_files(box, &names, &paths, err);
 }
 
 struct limits growth_run_limits(const struct growth_subject *subject)

@@ -75,9 +75,17 @@ void growth_sources_for(const struct language *language,
 
 /* The build of a subject under a language row of the source's own. 1, 0 (refused), -1. */
 struct artifact;
+struct box;
 int growth_build(const struct growth_subject *subject, const struct language *language,
                  const struct names *extra, struct artifact *out_artifact, char **out_reason,
                  struct error *err);
+
+/*
+ * The artifact's files, and what is added to them: one companion's (inside name, host path), or
+ * NULL.
+ */
+int growth_load(struct box *box, const struct artifact *artifact, const char *name,
+                const char *path, struct error *err);
 
 /* Of a measured run: wide, for what is measured needs more than what is judged. */
 struct limits growth_run_limits(const struct growth_subject *subject);
