@@ -254,18 +254,19 @@ static bool may_hide_logarithm(const struct growth_series *series, const struct 
 
 /*
  * Where no fit is sure, the sure answer along the first line says what the sum must be like: fewer
- * are left, and one of those that follows the costs but for a drift stands.
+ * are left, and one of those that follows the costs but for a drift stands. So it is where a fit
+ * is sure of more than that line: an interpreter's drift is like a term of a higher order.
  */
 static void heed_first_line(const struct growth_series *series, const double *totals,
                             const struct growth_answer *one, struct growth_plane_fit *fit)
 {
     const struct growth_plane_points points = points_of(series, totals, series->unit);
     const struct growth_order along = growth_order_of(one->growth);
+    const int above = growth_order_compare(growth_sum_order_alike(&fit->lead), along);
     struct growth_plane_fit agreeing;
 
-    if (one->confidence < GROWTH_GOOD || one->growth >= GROWTH_EXPONENTIAL ||
-        growth_plane_fit_is_clean(fit) ||
-        growth_order_compare(growth_sum_order_alike(&fit->lead), along) == 0)
+    if (one->confidence < GROWTH_GOOD || one->growth >= GROWTH_EXPONENTIAL || above == 0 ||
+        (growth_plane_fit_is_clean(fit) && !(series->drifts && above > 0)))
         return;
     if (growth_plane_fit(&points, &growth_noise_drift, &along, &agreeing) &&
         agreeing.rms <= GOOD_RMS)
