@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "sandbox/clock.h"
+#include "sandbox/counter.h"
 #include "sandbox/identity.h"
 #include "sandbox/promptness.h"
 #include "sandbox/rlimits.h"
@@ -69,6 +70,13 @@ static int addresses_fix(struct init *init, struct sandbox_failure *failure)
     (void)failure;
     if (init->addresses_are_fixed)
         (void)personality(ADDR_NO_RANDOMIZE);
+    return 0;
+}
+
+static int counter_begin(struct init *init, struct sandbox_failure *failure)
+{
+    (void)failure;
+    init->counter_fd = counter_open(init->counter);
     return 0;
 }
 
@@ -128,8 +136,8 @@ static int filter_load(struct init *init, struct sandbox_failure *failure)
 
 /* The order is the security argument: each step needs what the next ones take away. */
 static int (*const steps[])(struct init *, struct sandbox_failure *) = {
-    victim_become,    group_hide,    proc_mount,       addresses_fix, signals_set,
-    promptness_claim, limits_settle, identity_give_up, filter_load,
+    victim_become, group_hide,       proc_mount,    addresses_fix,    counter_begin,
+    signals_set,   promptness_claim, limits_settle, identity_give_up, filter_load,
 };
 
 static char **words_take(struct wire_reader *reader, uint32_t count, char **words)
@@ -183,8 +191,8 @@ static void all_reap(pid_t program, struct wire_report *report)
     } while (pid > 0 || (pid < 0 && errno == EINTR));
 }
 
-static void program_run(const struct wire_run *run, const int *streams, char **argv, char **envp,
-                        struct wire_report *report)
+static void program_run(const struct init *init, const struct wire_run *run, const int *streams,
+                        char **argv, char **envp, struct wire_report *report)
 {
     volatile int exec_errno = 0;
     struct rusage own, others;
@@ -204,6 +212,7 @@ static void program_run(const struct wire_run *run, const int *streams, char **a
     (void)getrusage(RUSAGE_SELF, &own);
     report->cpu_us = usage_us(&others);
     report->init_cpu_us = usage_us(&own);
+    report->counted = counter_read(init->counter_fd);
     report->peak_bytes = others.ru_maxrss * 1024;
 }
 
@@ -252,7 +261,7 @@ _Noreturn void init_live(struct init *init)
         _exit(0);
     if (order_read(init, &order, &failure) < 0)
         fail(init, &failure);
-    program_run(order.run, init->packet->fds, order.argv, order.envp, &report);
+    program_run(init, order.run, init->packet->fds, order.argv, order.envp, &report);
     (void)wire_send(init->socket, WIRE_REPORT, &report, sizeof report, NULL, 0);
     _exit(0);
 }

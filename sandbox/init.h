@@ -17,6 +17,8 @@ struct init {
     int socket; /* to the keeper */
     int proc_fd;
     bool proc_is_mounted, addresses_are_fixed;
+    enum sandbox_counter counter;
+    int counter_fd;
     struct sock_fprog filter;
     struct wire_packet *packet;
     char **words; /* room for INIT_WORDS_MAX pointers */

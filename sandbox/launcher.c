@@ -230,6 +230,7 @@ _Noreturn void launcher_live(struct launcher *launcher)
     }
     box->init.proc_is_mounted = box->open.proc_is_mounted;
     box->init.addresses_are_fixed = box->open.addresses_are_fixed;
+    box->init.counter = box->open.counter;
     if (wire_send(launcher->control, WIRE_DONE, NULL, 0, &box->init.proc_fd, 1) < 0)
         _exit(1);
     while (wire_receive(launcher->control, packet) > 0) {

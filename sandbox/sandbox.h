@@ -56,6 +56,13 @@ struct sandbox_link {
     const char *target;
 };
 
+/* What is counted in a run, in user code, where the kernel counts it (perf_event_open). */
+enum sandbox_counter {
+    SANDBOX_COUNT_NOTHING,
+    SANDBOX_COUNT_INSTRUCTIONS, /* by the processor: few virtual machines have it */
+    SANDBOX_COUNT_FAULTS,       /* of pages */
+};
+
 /* What a box is made of. Only read; nothing of it is kept after sandbox_open(). */
 struct sandbox_spec {
     enum sandbox_profile profile;
@@ -66,8 +73,9 @@ struct sandbox_spec {
     bool proc_is_mounted; /* /proc of the run's own pid namespace, masked and read-only */
     int64_t
         scratch_bytes; /* size of the private writable /box (cwd, HOME, TMPDIR), fresh each run */
-    int64_t scratch_files;    /* inodes in it */
-    int cpu;                  /* core that every run is pinned to; -1: not pinned */
+    int64_t scratch_files; /* inodes in it */
+    int cpu;               /* core that every run is pinned to; -1: not pinned */
+    enum sandbox_counter counter;
     bool addresses_are_fixed; /* the kernel draws none: for measuring, never for judging */
 };
 
@@ -106,6 +114,7 @@ struct sandbox_result {
     char syscall_name[32];
     int64_t cpu_time_us;  /* user + system of everything that lived in the run */
     int64_t wall_time_us; /* from exec to the death of the last process */
+    int64_t counted;      /* by the box's counter; -1: nothing */
     int64_t peak_memory_bytes;
     bool memory_is_exact; /* measured by a cgroup; false: largest process's resident peak */
 };

@@ -299,6 +299,7 @@ static int conclude(struct watch *watch, struct wire_result *out_result,
     facts->wall_time_us = (watch->has_report ? watch->report.ended_ns - watch->report.started_ns
                                              : clock_now_ns() - watch->begun_ns) /
                           CLOCK_NS_PER_US;
+    facts->counted = watch->has_report ? watch->report.counted : -1;
     facts->peak_memory_bytes = peak_bytes(watch, &usage);
     facts->memory_is_exact = usage.memory_is_exact;
     facts->end = end_conclude(watch, &usage, facts);

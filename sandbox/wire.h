@@ -35,6 +35,7 @@ enum wire_kind {
 struct wire_open {
     enum sandbox_profile profile;
     bool proc_is_mounted, addresses_are_fixed;
+    enum sandbox_counter counter;
     int64_t scratch_bytes, scratch_files;
     int cpu;
     uint32_t bind_count, link_count;
@@ -68,6 +69,7 @@ struct wire_report {
     int64_t started_ns, ended_ns;
     int64_t cpu_us;      /* user + system of all that it reaped */
     int64_t init_cpu_us; /* its own */
+    int64_t counted;     /* by the box's counter; -1: nothing */
     int64_t peak_bytes;  /* largest resident set of one process */
 };
 

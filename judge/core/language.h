@@ -43,8 +43,8 @@ struct language {
     bool is_named_by_class; /* Java: the file and {class} bear the name of the main class */
     bool runs_native;       /* the NATIVE profile, one process; else RUNTIME */
     bool needs_proc;
-    bool addresses_are_fixed;   /* of no row: where a program is measured, not judged */
-    int processes;              /* widens the problem's limit; 0: not */
+    bool addresses_are_fixed, counts_instructions; /* of no row: where a program is measured */
+    int processes;                                 /* widens the problem's limit; 0: not */
     int64_t extra_memory_bytes; /* added to the memory limit for the runtime itself */
     int64_t
         time_percent; /* of the problem's time limit where it says nothing of the language; 100 */

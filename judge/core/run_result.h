@@ -29,6 +29,7 @@ struct run_result {
     int exit_code;
     int signal;
     int64_t cpu_time_us, wall_time_us, peak_memory_bytes;
+    int64_t instructions; /* of user code, by a counter of the processor; -1, 0: not counted */
     bool memory_is_exact;
     char syscall_name[32];
 };

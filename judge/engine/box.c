@@ -154,8 +154,9 @@ char *box_kind(const struct language *language, enum box_role role, int cpu)
 {
     AUTO(strbuf_release) struct strbuf kind = STRBUF_INIT;
 
-    strbuf_addf(&kind, "%d %d %d %d %d", (int)role, cpu, (int)profile_of(language, role),
-                sees_proc(language, role), language->addresses_are_fixed);
+    strbuf_addf(&kind, "%d %d %d %d %d %d", (int)role, cpu, (int)profile_of(language, role),
+                sees_proc(language, role), language->addresses_are_fixed,
+                language->counts_instructions);
     if (sees_toolchain(language, role)) {
         strbuf_add_str(&kind, " toolchain");
         for (size_t i = 0; i < language->binds.count; i++)
@@ -182,6 +183,8 @@ int box_open(const struct language *language, enum box_role role, int cpu, struc
         .profile = profile_of(language, role),
         .proc_is_mounted = sees_proc(language, role),
         .addresses_are_fixed = language->addresses_are_fixed,
+        .counter =
+            language->counts_instructions ? SANDBOX_COUNT_INSTRUCTIONS : SANDBOX_COUNT_NOTHING,
         .scratch_bytes = room_of_role[role].scratch_bytes,
         .scratch_files = room_of_role[role].scratch_files,
         .cpu = cpu,
@@ -347,6 +350,7 @@ int box_finish(struct box *box, struct run_result *out_result, struct error *err
         .signal = facts.signal,
         .cpu_time_us = facts.cpu_time_us,
         .wall_time_us = facts.wall_time_us,
+        .instructions = facts.counted,
         .peak_memory_bytes = facts.peak_memory_bytes,
         .memory_is_exact = facts.memory_is_exact,
     };

@@ -13,7 +13,8 @@
 #define OUTPUT_BYTES ((int64_t)64 << 20)
 
 static const struct growth_source *const sources[] = {
-    &growth_gcov, &growth_python, &growth_java, &growth_javascript, &growth_qemu, &growth_clock,
+    &growth_gcov, &growth_python,  &growth_java,  &growth_javascript,
+    &growth_qemu, &growth_counter, &growth_clock,
 };
 static_assert(ARRAY_LEN(sources) < GROWTH_SOURCES_MAX, "a list has room for all, and for its end");
 

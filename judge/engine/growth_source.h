@@ -66,10 +66,11 @@ extern const struct growth_source growth_qemu;
 extern const struct growth_source growth_python;
 extern const struct growth_source growth_java;
 extern const struct growth_source growth_javascript;
+extern const struct growth_source growth_counter;
 extern const struct growth_source growth_clock;
 
 /* The sources that could serve a language here, the best first; up to a NULL. */
-#define GROWTH_SOURCES_MAX 8
+#define GROWTH_SOURCES_MAX 9
 void growth_sources_for(const struct language *language,
                         const struct growth_source *out_sources[GROWTH_SOURCES_MAX]);
 

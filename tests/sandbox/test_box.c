@@ -3,6 +3,7 @@
  * nothing of it outlives its caller. As root and as an ordinary user.
  */
 #include <fcntl.h>
+#include <linux/perf_event.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
@@ -10,6 +11,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -133,6 +135,61 @@ static void addresses_test(struct session *session)
 {
     check(session, addresses_are_same(session, true), "measured runs lie at the same addresses");
     check(session, !addresses_are_same(session, false), "judged runs at random ones");
+}
+
+/* What a run counts; -1: nothing, or it did not end well. */
+static int64_t counted_in(struct session *session, enum sandbox_counter counter, const char *what,
+                          const char *how)
+{
+    const struct sandbox_spec spec = {.profile = SANDBOX_RUNTIME,
+                                      .scratch_bytes = 4 << 20,
+                                      .scratch_files = 100,
+                                      .cpu = -1,
+                                      .counter = counter,
+                                      .addresses_are_fixed = true};
+    const struct sandbox_file file = {.name = "probe", .fd = session->probe, .is_executable = true};
+    struct sandbox_run run = box_probe_run((const char *const[]){"/work/probe", what, how, NULL});
+    struct sandbox_result result = {.counted = -1};
+    struct sandbox *box = NULL;
+
+    run.limits.wall_time_ms = 5000; /* children that touched all wait for their end */
+    if (sandbox_open(&spec, &box, NULL) == 0 && sandbox_load(box, &file, 1, NULL) == 0 &&
+        sandbox_run(box, &run, &result, NULL) < 0)
+        result.counted = -1;
+    sandbox_close(&box);
+    return result.counted;
+}
+
+/* Whether this kernel lets this user count the faults of a process of their own. */
+static bool faults_are_counted(void)
+{
+    struct perf_event_attr attributes = {.size = sizeof attributes,
+                                         .type = PERF_TYPE_SOFTWARE,
+                                         .config = PERF_COUNT_SW_PAGE_FAULTS,
+                                         .exclude_kernel = 1,
+                                         .exclude_hv = 1};
+    int fd = (int)syscall(SYS_perf_event_open, &attributes, 0, -1, -1, PERF_FLAG_FD_CLOEXEC);
+
+    if (fd >= 0)
+        close(fd);
+    return fd >= 0;
+}
+
+static void counter_test(struct session *session)
+{
+    int64_t faults;
+
+    check(session, counted_in(session, SANDBOX_COUNT_NOTHING, "touch", "8") == -1,
+          "nothing is counted unasked");
+    faults = counted_in(session, SANDBOX_COUNT_FAULTS, "touch", "8");
+    check(session, faults >= 2048 || (faults == -1 && !faults_are_counted()),
+          "a fault is counted for each page of 8 MiB");
+    check(session, counted_in(session, SANDBOX_COUNT_FAULTS, "exit", "0") <= 500,
+          "and few without them");
+    check(session,
+          counted_in(session, SANDBOX_COUNT_FAULTS, "touch-children", "8") >= 2 * 2048 ||
+              !faults_are_counted(),
+          "those of children are counted");
 }
 
 static void kill_test(struct session *session, struct sandbox *box)
@@ -312,6 +369,7 @@ static void box_test(void *argument)
     sandbox_close(&box);
     check(session, box == NULL && waitpid(-1, NULL, WNOHANG) < 0, "closing leaves no process");
     addresses_test(session);
+    counter_test(session);
     refusal_test(session);
     starving_test(session);
     orphan_test(session);
