@@ -23,6 +23,7 @@ int counter_open(enum sandbox_counter counter)
         .enable_on_exec = 1,
         .exclude_kernel = 1,
         .exclude_hv = 1,
+        .read_format = PERF_FORMAT_TOTAL_TIME_ENABLED | PERF_FORMAT_TOTAL_TIME_RUNNING,
     };
 
     if (counter == SANDBOX_COUNT_NOTHING)
@@ -32,7 +33,12 @@ int counter_open(enum sandbox_counter counter)
 
 int64_t counter_read(int fd)
 {
-    int64_t count;
+    struct {
+        int64_t count, enabled_ns, running_ns;
+    } found;
 
-    return fd >= 0 && read(fd, &count, sizeof count) == sizeof count ? count : -1;
+    if (fd < 0 || read(fd, &found, sizeof found) != sizeof found)
+        return -1;
+    /* Where several share a counter of the processor, it counts for some of the time. */
+    return found.enabled_ns > 0 && found.running_ns == found.enabled_ns ? found.count : -1;
 }

@@ -14,7 +14,7 @@
  */
 int counter_open(enum sandbox_counter counter);
 
-/* What was counted in children that have ended; -1: not known. */
+/* What was counted in children that have ended; -1: not known, or for a part of their time. */
 int64_t counter_read(int fd);
 
 #endif

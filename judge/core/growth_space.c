@@ -284,7 +284,8 @@ static void halves_consider(const struct growth_points *points, struct growth_sp
     double adds = second_half_adds(points), least = INFINITY;
 
     if (answer->growth < GROWTH_EXPONENTIAL || answer->confidence > GROWTH_LOW ||
-        points->count < HALVES_POINTS || adds > half_of_class(points, GROWTH_QUARTIC))
+        points->count < HALVES_POINTS || !(adds > 0) ||
+        adds > half_of_class(points, GROWTH_QUARTIC))
         return;
     for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
         double off = fabs(log(adds / half_of_class(points, classes[i])));
@@ -292,8 +293,9 @@ static void halves_consider(const struct growth_points *points, struct growth_sp
         if (off >= least)
             continue;
         least = off;
-        answer->growth = answer->low = answer->high = classes[i];
+        answer->growth = answer->low = classes[i];
     }
+    answer->high = GROWTH_QUARTIC;
 }
 
 /* Small sizes have small blocks, and nothing but the rounding of those is in the heap's slack. */
@@ -339,6 +341,8 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                              .growth = GROWTH_EXPONENTIAL,
                                              .low = GROWTH_EXPONENTIAL,
                                              .high = GROWTH_EXPONENTIAL};
+    } else if (found.growth >= GROWTH_EXPONENTIAL && sizes->steps_by_one) {
+        halves_consider(&points, &found);
     } else if (found.growth < GROWTH_EXPONENTIAL && is_a_staircase(sizes, bytes, &stairs)) {
         points = (struct growth_points){.count = stairs.count,
                                         .sizes = stairs.sizes,
@@ -346,8 +350,6 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                         .unit = slack / 4};
         (void)kind_answer(&points, space, sizes->drifts, false, above, &found);
     }
-    if (sizes->steps_by_one)
-        halves_consider(&points, &found);
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
     *answer = found;

@@ -127,7 +127,8 @@ static void lines_fill(const struct outlook *outlook, double whole, struct growt
             found.growth = class_of_line(outlook->told, line);
         /* What rises by next to nothing may be the interpreter's work. */
         found.is_class_known =
-            outlook->is_doubling && (found.share > 0 || found.growth == GROWTH_CONSTANT);
+            outlook->is_doubling && (found.growth == GROWTH_CONSTANT ||
+                                     (found.share > 0 && power_of(outlook->told, line) > 0));
         ARRAY_PUSH(series->lines, series->line_count, series->line_capacity, found);
     }
 }
@@ -136,11 +137,13 @@ void growth_told_finish(const struct growth_told *told, struct growth_series *se
 {
     struct outlook outlook = {.told = told,
                               .is_doubling = !series->steps_by_one && told->count > 2};
-    double whole;
+    double whole, largest = 0;
 
+    /* Of a plane the first line goes furthest. */
+    for (size_t i = 0; i < series->count; i++)
+        largest = fmax(largest, series->sizes[i]);
     if (!series->steps_by_one)
-        outlook.doublings =
-            fmax(0, log2(series->sizes[series->count - 1] / told->sizes[told->count - 1]));
+        outlook.doublings = fmax(0, log2(largest / told->sizes[told->count - 1]));
     for (int line = 1; line < TOLD_LINES_MAX; line++)
         outlook.rise += fmax(0, rise_of(told, told->count, line));
     whole = foretold_from(&outlook, GROWTH_CONSTANT);

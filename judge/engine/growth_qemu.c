@@ -144,6 +144,13 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     return 1;
 }
 
+/* Whether space is asked for, and can be had. */
+static bool wants_space(const struct qemu *qemu)
+{
+    return !qemu->subject.counts_only &&
+           served_find(qemu->subject.language)->linkage.shared != NULL;
+}
+
 static int64_t read_bytes_of(const char *counts)
 {
     const char *line = strstr(counts, READ_LINE);
@@ -185,6 +192,8 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
         out_run->cost = charged;
     if (out_run->cost <= 0)
         out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */
+    if (!wants_space(qemu))
+        return 0;
     fd_close(&qemu->inputs[point]);
     return memfile_reopen(input_fd, &qemu->inputs[point], err);
 }
@@ -196,7 +205,7 @@ static int space_collect(const struct qemu *qemu, size_t count, struct growth_sp
     const struct served *row = served_find(qemu->subject.language);
 
     *space = (struct growth_space){.is_known = false};
-    if (qemu->subject.counts_only || row->linkage.shared == NULL)
+    if (!wants_space(qemu))
         return 0;
     return growth_shim_space(&qemu->subject, &row->linkage, qemu->inputs, count, space, err);
 }

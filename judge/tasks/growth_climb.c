@@ -59,8 +59,9 @@ int growth_input_make(struct growth_measuring *measuring, const char *pattern, d
     AUTO(mem_free) char *seeded = NULL;
 
     sizes_on_line(measuring, size, sizes);
-    for (size_t i = 0; i < GROWTH_TEXT_LENGTHS; i++)
-        measuring->padding.lengths[i] = (size_t)sizes[i];
+    measuring->padding.lengths[0] = (size_t)sizes[0];
+    measuring->padding.lengths[1] =
+        growth_names_are_both_in(&measuring->names, pattern) ? (size_t)sizes[1] : 0;
     call = growth_call_make(&measuring->names, pattern, sizes);
     if (measuring->request->generator == NULL)
         seeded = mem_format("%s seed=%d", call, measuring->seed);
@@ -402,8 +403,8 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
     if (last <= 0 && request->problem != NULL)
         last = growth_largest_size(request->problem, measuring->names.items[0]);
     growth_ladder_start(&ladder, request->first, last, budget);
-    if (growth_texts_foresee(measuring, pattern, err) < 0 ||
-        way_choose(measuring, state, pattern, &ladder, err) < 0 ||
+    growth_texts_foresee(measuring, pattern);
+    if (way_choose(measuring, state, pattern, &ladder, err) < 0 ||
         (!measuring->explodes &&
          main_climb(measuring, state, pattern, family, &ladder,
                     has_plane ? MAIN_POINTS_MAX : GROWTH_POINTS_MAX, err) < 0))
@@ -431,7 +432,9 @@ int growth_family_climb(struct growth_measuring *measuring, void *state, const c
 {
     const struct problem *problem = measuring->request->problem;
 
-    measuring->padding = (struct growth_padding){0};
+    measuring->padding = (struct growth_padding){
+        .has_texts = measuring->seed > 1 && measuring->padding.has_texts,
+    };
     if (problem == NULL || problem->style == PROBLEM_STDIO)
         measuring->padding.filler =
             strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';

@@ -133,9 +133,11 @@ static void read_hot(char **rest, struct growth_report *report)
 static void read_told_line(char **rest, struct growth_report *report)
 {
     struct growth_series *series = &last_family(report)->series;
-    struct growth_line line = {.line = (int)number_next(rest), .share = number_next(rest)};
+    struct growth_line line = {0};
     double growth;
 
+    line.line = (int)number_next(rest);
+    line.share = number_next(rest);
     line.is_class_known = number_next(rest) != 0;
     growth = number_next(rest);
     if (!(growth >= 0 && growth < GROWTH_CLASS_COUNT))

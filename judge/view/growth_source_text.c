@@ -15,7 +15,8 @@ static bool line_sum(const struct growth_series *series, int line, struct growth
     *out_series = *series;
     out_series->parts = NULL;
     out_series->lines = NULL;
-    out_series->part_count = out_series->part_capacity = out_series->line_count = 0;
+    out_series->part_count = out_series->part_capacity = out_series->line_count =
+        out_series->line_capacity = 0;
     sum = growth_series_part(out_series, line, NULL);
     for (size_t i = 0; i < series->part_count; i++) {
         if (series->parts[i].line != line)
@@ -91,6 +92,14 @@ static void add_line_cost(const struct growth_family *family, int line, const st
     strbuf_add_repeat(out, " ", width < CLASS_WIDTH ? CLASS_WIDTH - width : 1);
 }
 
+static bool some_are_told(const struct growth_series *series)
+{
+    for (size_t i = 0; i < series->line_count; i++)
+        if (series->lines[i].is_class_known)
+            return true;
+    return false;
+}
+
 void growth_text_add_annotated(const struct growth_report *report, const struct screen *screen,
                                struct strbuf *out)
 {
@@ -107,6 +116,6 @@ void growth_text_add_annotated(const struct growth_report *report, const struct 
         strbuf_add_char(out, '\n');
         at += size + (at[size] == '\n');
     }
-    if (report->families[report->worst].series.line_count > 0)
+    if (some_are_told(&report->families[report->worst].series))
         strbuf_add_str(out, TOLD_WORDS);
 }

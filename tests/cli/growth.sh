@@ -105,6 +105,15 @@ for run in counted kept; do
     expect_out "and what about means" '^~ about: as the line grew over a few small sizes'
 done
 
+cp "$JUDGE_SOURCE/problems/graph/friend-circles/solutions/ac-union-by-size.py" circles.py
+for run in counted kept; do
+    expect_exit 0 "a problem's program, $run" \
+        "$JUDGE" growth circles.py --problem friend-circles --annotate --plain --ascii
+    cp "$stdout" "annotated.$run"
+done
+expect_out "lines are told" '^ *[0-9.]+ %  ~O\('
+expect_same "and are the same when they were kept" annotated.counted annotated.kept
+
 cat >digits.sh <<'END'
 [ "$1" -le 20 ] || exit 2
 echo "$1"

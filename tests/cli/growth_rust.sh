@@ -5,6 +5,8 @@
 fresh_home --warm
 command -v rustc >/dev/null || skip_all "rustc is not installed"
 
+[ -x /usr/bin/qemu-x86_64 ] || skip_all "qemu-user is not installed"
+
 cat >rows.rs <<'END'
 use std::io::{self, BufRead};
 

@@ -1,6 +1,8 @@
 /*
  * What was measured of Python programs, and what must be said of it.
  */
+#include <math.h>
+
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
 #include "judge/core/growth_plane_answer.h"
@@ -130,10 +132,38 @@ static void test_small_sizes(void)
     }
 }
 
+/*
+ * A table of a table: the lists of n rows, of which each becomes longer by steps. And halves of
+ * halves, which double with every second size.
+ */
+static void test_explosions(void)
+{
+    static const double table[] = {2093, 2125, 2349, 2632, 2992, 3352, 5504, 6184,
+                                   6736, 7288, 7840, 8392, 8944, 9496, 13376};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
+    struct growth_space_answer answer;
+
+    series.count = ARRAY_LEN(table);
+    series.steps_by_one = true;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 3 + (double)i;
+        space.bytes[SPACE_HEAP][i] = table[i];
+    }
+    growth_space_answer(&series, &space, &answer);
+    tap_is_str(growth_class_name(answer.growth), "n^2", "a table that doubled late is none");
+    tap_ok(answer.confidence == GROWTH_LOW, "and is not sure");
+    for (size_t i = 0; i < series.count; i++)
+        space.bytes[SPACE_HEAP][i] = 2000 + 64 * exp2(floor(series.sizes[i] / 2));
+    growth_space_answer(&series, &space, &answer);
+    tap_is_str(growth_class_name(answer.growth), "2^n", "what doubles at every second size is one");
+}
+
 int main(void)
 {
     test_drift();
     test_size_without_effect();
     test_small_sizes();
+    test_explosions();
     return tap_done();
 }

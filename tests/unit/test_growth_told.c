@@ -82,6 +82,24 @@ static void test_doubling(void)
     tap_ok(series.hot_share > 0.6, "and foretells the largest size, not the told ones");
 }
 
+/* What runs for the first time at the last size rose once: that tells no class. */
+static void test_late(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    AUTO(mem_free) struct told_costs *costs = mem_alloc(TOLD_POINTS_MAX, sizeof *costs);
+    struct growth_told told = {.count = 4, .costs = costs};
+
+    series_of_sizes(false, &series);
+    for (size_t i = 0; i < told.count; i++) {
+        told.sizes[i] = series.sizes[i];
+        costs[i].costs[KEEP] = cost_of(KEEP, told.sizes[i]);
+        costs[i].costs[SORT] = i + 1 == told.count ? 90000 : 0;
+    }
+    growth_told_finish(&told, &series);
+    tap_ok(line_of(&series, SORT) != NULL && !line_of(&series, SORT)->is_class_known,
+           "a line that ran at the last size only has no class");
+}
+
 static void test_by_one(void)
 {
     AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
@@ -106,6 +124,7 @@ static void test_one_point(void)
 int main(void)
 {
     test_doubling();
+    test_late();
     test_by_one();
     test_one_point();
     return tap_done();

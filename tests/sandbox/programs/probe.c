@@ -8,6 +8,7 @@
 #include <linux/sched.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,6 +122,7 @@ static int do_touch(const char *text)
 
     if (memory == NULL)
         return wrong("malloc");
+    (void)madvise((void *)(((uintptr_t)memory + 4095) & ~4095ul), bytes & ~4095ul, MADV_NOHUGEPAGE);
     memset(memory, 1, bytes);
     return memory[bytes / 2] == 1 ? 0 : 1;
 }
