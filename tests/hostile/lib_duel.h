@@ -7,8 +7,11 @@
 
 #include "tests/hostile/lib_arena.h"
 
-/* cpus: the attacker's, the honest program's. Appends to *out_why what is wrong. */
-void duel(struct arena *arena, const struct program *honest, const struct program *attacker,
-          const int cpus[2], struct strbuf *out_why);
+/*
+ * cpus: the attacker's, the honest program's. restless: an honest one that the kernel has much to
+ * do for. Appends to *out_why what is wrong.
+ */
+void duel(struct arena *arena, const struct program *honest, const struct program *restless,
+          const struct program *attacker, const int cpus[2], struct strbuf *out_why);
 
 #endif

@@ -167,13 +167,14 @@ static void judge_beside(struct judging *judging, const struct program *program)
 {
     AUTO(strbuf_release) struct strbuf why = STRBUF_INIT;
     const struct program *honest = program_find(judging->family, "honest/steady.c");
+    const struct program *restless = program_find(judging->family, "honest/many_children.c");
 
-    if (judging->cpu_count < 2 || honest == NULL) {
+    if (judging->cpu_count < 2 || honest == NULL || restless == NULL) {
         judging->sink->told(judging->sink->state, FAMILY_SKIP, program->name,
                             "kernel: only one core, nothing runs beside");
         return;
     }
-    duel(&judging->arena, honest, program, judging->cpus, &why);
+    duel(&judging->arena, honest, restless, program, judging->cpus, &why);
     tell(judging, program->name, " beside an honest program", why.data);
 }
 
