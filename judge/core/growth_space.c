@@ -276,15 +276,17 @@ static double half_of_class(const struct growth_points *points, enum growth_clas
            (middle - growth_class_value(growth, points->sizes[0]));
 }
 
-/* A table that doubled late is no exponential: then the polynomial whose halves are most alike. */
+/*
+ * Of an exponential. A table that doubled late is none: then the polynomial whose halves are most
+ * alike.
+ */
 static void halves_consider(const struct growth_points *points, struct growth_space_answer *answer)
 {
     static const enum growth_class classes[] = {GROWTH_LINEAR, GROWTH_QUADRATIC, GROWTH_CUBIC,
                                                 GROWTH_QUARTIC};
     double adds = second_half_adds(points), least = INFINITY;
 
-    if (answer->growth < GROWTH_EXPONENTIAL || answer->confidence > GROWTH_LOW ||
-        points->count < HALVES_POINTS || !(adds > 0) ||
+    if (answer->confidence > GROWTH_LOW || points->count < HALVES_POINTS || !(adds > 0) ||
         adds > half_of_class(points, GROWTH_QUARTIC))
         return;
     for (size_t i = 0; i < ARRAY_LEN(classes); i++) {

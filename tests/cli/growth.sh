@@ -96,14 +96,12 @@ for value in range(n):
         seen.append(value)
 print(len(seen), times)
 END
-for run in counted kept; do
-    expect_exit 0 "each line of a Python program, $run" \
-        "$JUDGE" growth twice.py --gen 'echo {n}' --annotate --plain --ascii
-    expect_out "the hot line has the class of the whole" '^ 9[0-9]\.. %  O\(n\^2\) +5 .*not in seen'
-    expect_out "another line its own, about" '%  ~O\(n\) +4 .*times \+='
-    expect_out "one that runs once none" '^  0\.0 %  ~O\(1\) +1 .*input'
-    expect_out "and what about means" '^~ about: as the line grew over a few small sizes'
-done
+expect_exit 0 "each line of a Python program" \
+    "$JUDGE" growth twice.py --gen 'echo {n}' --annotate --plain --ascii
+expect_out "the hot line has the class of the whole" '^ 9[0-9]\.. %  O\(n\^2\) +5 .*not in seen'
+expect_out "another line its own, about" '%  ~O\(n\) +4 .*times \+='
+expect_out "one that runs once none" '^  0\.0 %  ~O\(1\) +1 .*input'
+expect_out "and what about means" '^~ about: as the line grew over a few small sizes'
 
 cp "$JUDGE_SOURCE/problems/graph/friend-circles/solutions/ac-union-by-size.py" circles.py
 for run in counted kept; do

@@ -169,7 +169,11 @@ static void judge_beside(struct judging *judging, const struct program *program)
     const struct program *honest = program_find(judging->family, "honest/steady.c");
     const struct program *restless = program_find(judging->family, "honest/many_children.c");
 
-    if (judging->cpu_count < 2 || honest == NULL || restless == NULL) {
+    if (honest == NULL || restless == NULL) {
+        tell(judging, program->name, " beside an honest program", "there is no honest program");
+        return;
+    }
+    if (judging->cpu_count < 2) {
         judging->sink->told(judging->sink->state, FAMILY_SKIP, program->name,
                             "kernel: only one core, nothing runs beside");
         return;
