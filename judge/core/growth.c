@@ -29,6 +29,7 @@
 #define RISES_MIN 4
 #define FINE_SLACK 40 /* in units: where nothing but the program's own work is counted */
 #define NO_CLASS_RMS 2.0
+#define BAD_RMS 1.0
 #define DRIFT_RMS 1.0
 #define DRIFT_MARGIN 5.0 /* the class above is as likely but for the drift: never clean */
 #define SURVEYED_MAX 256
@@ -344,8 +345,9 @@ static void set_range(const struct growth_series *series, bool is_guess,
 }
 
 /*
- * Numbers that outgrow an interpreter's cache, a chance that ends a loop: where the whole follows
- * no class at all, a lower one that it follows but for such a drift stands.
+ * Numbers that outgrow an interpreter's cache, a chance that ends a loop, chains of a hash table:
+ * where the whole follows a class badly or none at all, a lower one that it follows but for such a
+ * drift stands.
  */
 static bool fit_whole(const struct growth_series *series, const double *totals,
                       struct growth_fit *out_fit)
@@ -355,7 +357,10 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
 
     if (!fit_costs(series, totals, out_fit))
         return false;
-    if (out_fit->rms > NO_CLASS_RMS && growth_fit(&points, &growth_noise_tables, &wide) &&
+    if (out_fit->rms > BAD_RMS &&
+        growth_fit(&points,
+                   out_fit->rms > NO_CLASS_RMS ? &growth_noise_tables : &growth_noise_drift,
+                   &wide) &&
         wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth)
         *out_fit = wide;
     /* Its parts may know better; a sort's logarithms are real. */

@@ -19,7 +19,9 @@
 #define LOW_ANYWHERE 0.25   /* … or so much at some point */
 #define SAME_DEVIATIONS 2.0 /* costs that are no further apart are the same */
 #define SAME_PAIRS_MIN 4
-#define TAKEN_MOST 0.90 /* share that a or b may take away */
+#define TAKEN_MOST 0.90  /* share that a or b may take away */
+#define SPARED_MOST 0.75 /* … of a term that another of a higher order may take away, anywhere */
+#define SPARED_BIC 5.0   /* … and by as much it has to be better */
 #define CANDIDATES_MAX 512
 
 bool growth_plane_is_end(const struct growth_plane_points *points, size_t point)
@@ -139,6 +141,21 @@ static void shares_find(const struct candidates *candidates, const struct growth
     }
 }
 
+/* Whether each point has so much less than the other term that this one only spares some of it. */
+static bool only_spares(const struct candidates *candidates, const struct growth_plane_fit *fit,
+                        size_t term)
+{
+    const size_t other = 2 * GROWTH_TERMS_LOW + 1 - term; /* of the two that are added */
+
+    if (fit->terms < GROWTH_PLANE_TERMS_MAX || fit->coefficient[other] <= 0)
+        return false;
+    for (size_t i = 0; i < candidates->points->count; i++)
+        if (-fit->coefficient[term] * value_at(candidates, fit->term[term], i) >
+            SPARED_MOST * fit->coefficient[other] * value_at(candidates, fit->term[other], i))
+            return false;
+    return true;
+}
+
 /* Its terms carry enough, and none lives from what another takes away; names what leads. */
 static bool candidate_is_sound(const struct candidates *candidates, struct growth_plane_fit *fit)
 {
@@ -151,6 +168,12 @@ static bool candidate_is_sound(const struct candidates *candidates, struct growt
 
         if (is_low && term_counts(candidates, fit->term[i]) && shares[i].least < -TAKEN_MOST)
             return false;
+        if (!is_low && fit->coefficient[i] < 0) {
+            if (!only_spares(candidates, fit, i))
+                return false;
+            fit->spares = true;
+            continue;
+        }
         if (!is_low &&
             (fit->coefficient[i] <= 0 ||
              shares[i].most < (growth_term_has_log_or_root(fit->term[i]) ? LOG_LEAST : TERM_LEAST)))
@@ -199,6 +222,8 @@ static void candidates_try(struct candidates *candidates, const struct growth_te
                                   candidates->weights, fit->coefficient);
     candidate.bic =
         2 * count * log(fmax(fit->rms, candidates->floor)) + (double)fit->terms * log(count);
+    if (fit->spares)
+        candidate.bic += SPARED_BIC;
     if (isfinite(candidate.bic) && candidates->count < CANDIDATES_MAX)
         candidates->items[candidates->count++] = candidate;
 }

@@ -358,7 +358,32 @@ static bool fit_bytes(const struct growth_plane_points *points, bool is_exact, b
     return true;
 }
 
+/*
+ * Tables that grow by 2.06 to 2.2, and few points at steep costs, look like a logarithm or a root:
+ * the class of the first line, which has none, says what the sum must be like.
+ */
+static void bytes_heed_first_line(const struct growth_plane_points *points,
+                                  const struct growth_space_answer *one,
+                                  struct growth_plane_fit *fit)
+{
+    const struct growth_order along = growth_order_of(one->growth);
+    struct growth_plane_fit agreeing;
+
+    if (one->confidence == GROWTH_UNKNOWN || one->low != one->high ||
+        one->growth >= GROWTH_EXPONENTIAL || growth_class_has_log(one->growth) ||
+        !has_log_or_root(&fit->lead) ||
+        growth_order_compare(growth_sum_order_alike(&fit->lead), along) == 0 ||
+        (growth_plane_fit_is_clean(fit) && one->confidence < GROWTH_GOOD))
+        return;
+    if (!growth_plane_fit(points, &growth_noise_tables, &along, &agreeing) ||
+        agreeing.rms > DRIFT_RMS || has_log_or_root(&agreeing.lead))
+        return;
+    *fit = agreeing;
+    fit->margin = GOOD_MARGIN; /* the fit that gave way is not far */
+}
+
 void growth_plane_answer_space(const struct growth_series *series, const struct growth_space *space,
+                               const struct growth_space_answer *one,
                                struct growth_plane_answer *out_answer)
 {
     struct growth_plane_answer answer = {.confidence = GROWTH_HIGH};
@@ -382,6 +407,8 @@ void growth_plane_answer_space(const struct growth_series *series, const struct 
         points = points_of(series, bytes, space->slack[kind] / 4);
         if (!fit_bytes(&points, space->is_exact, series->drifts, &answer.fit))
             return;
+        if (kind == one->kind)
+            bytes_heed_first_line(&points, one, &answer.fit);
         sum_join(series, &answer.growth, &answer.fit.lead);
         confidence = confidence_of_bytes(space, &answer.fit);
         if (confidence < answer.confidence)

@@ -20,6 +20,7 @@ struct growth_plane_answer {
 void growth_plane_answer(const struct growth_series *series, const struct growth_answer *one,
                          struct growth_plane_answer *out_answer);
 void growth_plane_answer_space(const struct growth_series *series, const struct growth_space *space,
+                               const struct growth_space_answer *one,
                                struct growth_plane_answer *out_answer);
 
 /* How two sizes may grow together: a = s^weights[0], b = s^weights[1]; 0 stays as it is. */

@@ -108,7 +108,8 @@ static void family_conclude(struct growth_family *family)
     growth_answer(&family->series, &family->time);
     growth_space_answer(&family->series, &family->space, &family->memory);
     growth_plane_answer(&family->series, &family->time, &family->plane_time);
-    growth_plane_answer_space(&family->series, &family->space, &family->plane_memory);
+    growth_plane_answer_space(&family->series, &family->space, &family->memory,
+                              &family->plane_memory);
     family->has_plane = plane_is_better(family);
     family->has_space_plane =
         family->plane_memory.confidence != GROWTH_UNKNOWN &&

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "judge/base/compiler.h"
+#include "judge/core/growth_bound.h"
 
 #define DRIFT_RMS 1.5
 #define RANGE_MOST 3 /* classes: a wider answer says nothing */
@@ -10,6 +11,9 @@
 #define ABOVE_FEW 5 /* fewer points above what the library holds say more by their increments */
 #define INCREMENTS_MAX 4
 #define JUMPS_LEAST 4
+#define JUMP_LEAST 0.3  /* of the bytes before */
+#define JUMPS_CLIMB 0.6 /* of the whole rise that they need */
+#define POWER_OFF_MOST 0.3
 #define STEPS_MIN 2
 #define HALVES_POINTS 8
 #define LIKE_MOST 0.03       /* of exponents, between a step and a class that it is like */
@@ -17,6 +21,9 @@
 #define LOG_OFF_LEAST 0.06   /* … that a class with a logarithm has to be nearer */
 #define APART_MOST 0.3       /* … between a fit and the average of the steps */
 #define KIND_LEAST 0.05      /* share of the whole growth that a kind needs in order to count */
+
+static const enum growth_class polynomials[] = {GROWTH_LINEAR, GROWTH_QUADRATIC, GROWTH_CUBIC,
+                                                GROWTH_QUARTIC};
 
 static const char *const kind_names[] = {
     [SPACE_HEAP] = "heap",
@@ -221,6 +228,23 @@ struct stairs {
     double sizes[GROWTH_POINTS_MAX], bytes[GROWTH_POINTS_MAX];
 };
 
+/* The sizes that hold more than the one before, by more than that share of it. */
+static double stairs_find(const struct growth_series *sizes, const double *bytes, double share,
+                          struct stairs *out_stairs)
+{
+    double climbed = 0;
+
+    out_stairs->count = 0;
+    for (size_t i = 1; i < sizes->count; i++) {
+        if (bytes[i] <= (1 + share) * bytes[i - 1])
+            continue;
+        climbed += bytes[i] - bytes[i - 1];
+        out_stairs->sizes[out_stairs->count] = sizes->sizes[i];
+        out_stairs->bytes[out_stairs->count++] = bytes[i];
+    }
+    return climbed;
+}
+
 /*
  * Small sizes one by one: a table doubles now and then, and what is asked for is rounded up. Where
  * there are flats between, only the sizes that made a jump say how it grows.
@@ -228,15 +252,40 @@ struct stairs {
 static bool is_a_staircase(const struct growth_series *sizes, const double *bytes,
                            struct stairs *out_stairs)
 {
-    out_stairs->count = 0;
-    for (size_t i = 1; i < sizes->count; i++) {
-        if (bytes[i] <= bytes[i - 1])
-            continue;
-        out_stairs->sizes[out_stairs->count] = sizes->sizes[i];
-        out_stairs->bytes[out_stairs->count++] = bytes[i];
-    }
-    return sizes->steps_by_one && out_stairs->count >= JUMPS_LEAST &&
-           2 * out_stairs->count <= sizes->count;
+    if (!sizes->steps_by_one)
+        return false;
+    (void)stairs_find(sizes, bytes, 0, out_stairs);
+    return out_stairs->count >= JUMPS_LEAST && 2 * out_stairs->count <= sizes->count;
+}
+
+/*
+ * A table that doubles makes most of the rise, whatever rises a little between: where it is full
+ * again, its size is what it has to hold. False: there are no such jumps, or no power is like them.
+ */
+static bool jumps_answer(const struct growth_series *sizes, const double *bytes,
+                         struct growth_space_answer *out_answer)
+{
+    struct stairs stairs;
+    double climbed = stairs_find(sizes, bytes, JUMP_LEAST, &stairs);
+    size_t last = stairs.count - 1, first = stairs.count - JUMPS_LEAST;
+    double power;
+
+    if (!sizes->steps_by_one || stairs.count < JUMPS_LEAST || 2 * stairs.count > sizes->count ||
+        climbed < JUMPS_CLIMB * rise_of(bytes, sizes->count))
+        return false;
+    power = log(stairs.bytes[last] / stairs.bytes[first]) /
+            log(stairs.sizes[last] / stairs.sizes[first]);
+    for (size_t i = 0; i < ARRAY_LEN(polynomials); i++)
+        if (fabs(growth_order_of(polynomials[i]).power - power) <= POWER_OFF_MOST) {
+            *out_answer = (struct growth_space_answer){
+                .confidence = GROWTH_LOW,
+                .growth = polynomials[i],
+                .low = polynomials[i],
+                .high = polynomials[i],
+            };
+            return true;
+        }
+    return false;
 }
 
 /* What is split in halves grows at every second size only. */
@@ -282,20 +331,18 @@ static double half_of_class(const struct growth_points *points, enum growth_clas
  */
 static void halves_consider(const struct growth_points *points, struct growth_space_answer *answer)
 {
-    static const enum growth_class classes[] = {GROWTH_LINEAR, GROWTH_QUADRATIC, GROWTH_CUBIC,
-                                                GROWTH_QUARTIC};
     double adds = second_half_adds(points), least = INFINITY;
 
     if (answer->confidence > GROWTH_LOW || points->count < HALVES_POINTS || !(adds > 0) ||
         adds > half_of_class(points, GROWTH_QUARTIC))
         return;
-    for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
-        double off = fabs(log(adds / half_of_class(points, classes[i])));
+    for (size_t i = 0; i < ARRAY_LEN(polynomials); i++) {
+        double off = fabs(log(adds / half_of_class(points, polynomials[i])));
 
         if (off >= least)
             continue;
         least = off;
-        answer->growth = answer->low = classes[i];
+        answer->growth = answer->low = polynomials[i];
     }
     answer->high = GROWTH_QUARTIC;
 }
@@ -351,6 +398,8 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                         .costs = stairs.bytes,
                                         .unit = slack / 4};
         (void)kind_answer(&points, space, sizes->drifts, false, above, &found);
+    } else if (found.growth < GROWTH_EXPONENTIAL && found.confidence == GROWTH_LOW) {
+        (void)jumps_answer(sizes, bytes, &found);
     }
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;

@@ -1,5 +1,5 @@
 /*
- * What was measured of Python programs, and what must be said of it.
+ * What was measured of programs, most of them in Python, and what must be said of it.
  */
 #include <math.h>
 
@@ -84,6 +84,7 @@ static void test_size_without_effect(void)
     AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
     AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
     struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
+    struct growth_space_answer one_space;
     struct growth_plane_answer answer;
 
     series.count = 6;
@@ -93,9 +94,75 @@ static void test_size_without_effect(void)
         series.others[i] = points[i][1];
         space.bytes[SPACE_HEAP][i] = points[i][2];
     }
-    growth_plane_answer_space(&series, &space, &answer);
+    growth_space_answer(&series, &space, &one_space);
+    growth_plane_answer_space(&series, &space, &one_space, &answer);
     growth_sum_name(&answer.growth, names, &name);
     tap_is_str(name.data, "V", "a size without any effect is not named");
+}
+
+/* Heaps by two sizes, the first line first. */
+static const struct {
+    const char *name;
+    bool drifts;
+    double slack;
+    size_t first, count; /* points: of the first line, of all */
+    double points[32][3];
+    const char *growth;
+} planes[] = {
+    {"the table of a hash set grows by a little more than 2, in C++",
+     false, 200,
+     12, 30,
+     {{12, 24, 416},         {24, 48, 1008},        {48, 96, 2080},         {96, 192, 4336},
+      {192, 384, 8768},      {384, 768, 17840},     {768, 1536, 36112},     {1536, 3072, 73568},
+      {3072, 6144, 150400},  {6144, 12288, 308912}, {12288, 24576, 623232}, {24576, 49152, 1258848},
+      {12, 96, 512},         {24, 192, 1184},       {48, 384, 2432},        {96, 768, 5056},
+      {192, 1536, 10144},    {384, 3072, 20720},    {768, 6144, 41872},     {1536, 12288, 85104},
+      {3072, 24576, 173328}, {6144, 49152, 354992}, {12, 384, 864},         {24, 768, 1872},
+      {48, 1536, 3872},      {96, 3072, 7936},      {192, 6144, 15904},     {384, 12288, 32240},
+      {768, 24576, 64944},   {1536, 49152, 131104}},
+     "V + E"},
+    {"few points of a table with layers, in Python",
+     true,  600,
+     5,  12,
+     {{12, 24, 6406},
+      {24, 48, 19718},
+      {48, 96, 63174},
+      {96, 192, 199230},
+      {192, 384, 708310},
+      {12, 96, 24598},
+      {24, 192, 68950},
+      {48, 384, 216838},
+      {96, 768, 789750},
+      {12, 384, 94718},
+      {24, 768, 278822},
+      {48, 1536, 838510}},
+     "V * E"},
+};
+
+static void test_first_line_of_space(void)
+{
+    for (size_t row = 0; row < ARRAY_LEN(planes); row++) {
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+        struct growth_space space = {.is_known = true,
+                                     .is_exact = true,
+                                     .slack = {planes[row].slack}};
+        struct growth_space_answer one_space;
+        struct growth_plane_answer answer;
+
+        series.count = planes[row].first;
+        series.plane_count = planes[row].count;
+        series.drifts = planes[row].drifts;
+        for (size_t i = 0; i < series.plane_count; i++) {
+            series.sizes[i] = planes[row].points[i][0];
+            series.others[i] = planes[row].points[i][1];
+            space.bytes[SPACE_HEAP][i] = planes[row].points[i][2];
+        }
+        growth_space_answer(&series, &space, &one_space);
+        growth_plane_answer_space(&series, &space, &one_space, &answer);
+        growth_sum_name(&answer.growth, names, &name);
+        tap_is_str(name.data, planes[row].growth, "the first line: %s", planes[row].name);
+    }
 }
 
 /* Heaps by sizes one by one. */
@@ -132,6 +199,29 @@ static void test_small_sizes(void)
     }
 }
 
+/* A dict with a place for each of n^2 / 2 pieces, which doubles now and then. */
+static void test_table_that_jumps(void)
+{
+    static const double bytes[] = {1720,  2008,  2016,  2680,  2688,   4328,   4400,  4408,
+                                   4416,  8784,  8792,  8952,  9856,   10816,  20688, 20696,
+                                   20704, 20712, 21136, 22432, 23784,  25192,  44216, 44224,
+                                   44232, 44240, 44248, 44256, 45888,  47744,  49720, 51688,
+                                   53712, 91112, 91120, 91128, 91136,  91144,  91248, 91256,
+                                   91264, 92984, 95568, 98208, 100904, 103656, 106464};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
+    struct growth_space_answer answer;
+
+    series.count = ARRAY_LEN(bytes);
+    series.steps_by_one = series.drifts = true;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 3 + (double)i;
+        space.bytes[SPACE_HEAP][i] = bytes[i];
+    }
+    growth_space_answer(&series, &space, &answer);
+    tap_is_str(growth_class_name(answer.growth), "n^2", "a table that jumps tells by its jumps");
+}
+
 /*
  * A table of a table: the lists of n rows, of which each becomes longer by steps. And halves of
  * halves, which double with every second size.
@@ -159,11 +249,36 @@ static void test_explosions(void)
     tap_is_str(growth_class_name(answer.growth), "2^n", "what doubles at every second size is one");
 }
 
+/* A snake on a torus, in C++: the chains of its hash table are now longer and now shorter. */
+static void test_chains(void)
+{
+    static const double costs[] = {3351,    5989,     11874,    21311,   42120,   83602,
+                                   181737,  372380,   691406,   1313864, 2483446, 4729727,
+                                   9330226, 19686050, 39859768, 77645239};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_answer answer;
+
+    series.count = ARRAY_LEN(costs);
+    series.is_exact = true;
+    series.unit = 1;
+    series.slack = 400;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 12 * exp2((double)i);
+        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
+    }
+    growth_answer(&series, &answer);
+    tap_is_str(growth_class_name(answer.growth), "n", "what goes up and down is no logarithm");
+    tap_ok(answer.confidence < GROWTH_HIGH, "and is not sure");
+}
+
 int main(void)
 {
     test_drift();
     test_size_without_effect();
+    test_first_line_of_space();
     test_small_sizes();
+    test_table_that_jumps();
     test_explosions();
+    test_chains();
     return tap_done();
 }

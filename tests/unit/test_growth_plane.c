@@ -103,6 +103,17 @@ static double small_square(double v, double e)
     return 300 * (v + e) + v * e;
 }
 
+/* As long as the window is not full, nothing leaves it. */
+static double window(double k, double m)
+{
+    return (2 * m - k) * (9 + 14 * log2(k)) + 5 * m + 80;
+}
+
+static double pairs_in_order(double n, double m)
+{
+    return 11 * (n * m - n * n / 2) + 3 * n + 7 * m;
+}
+
 static const double graph_ratios[] = {2, 8, 32};
 static const double less_ratios[] = {1, 1 / 4.0, 1 / 16.0};
 static const double table_ratios[] = {4, 32, 1};
@@ -131,6 +142,8 @@ static const struct known {
     {"a matrix, and edges that fill it", dense_read, graph_ratios, "V^2 + E"},
     {"no growth", nothing, graph_ratios, "1"},
     {"a small product beside large sums", small_square, graph_ratios, "V * E"},
+    {"a window of V that slides over E", window, graph_ratios, "E log V"},
+    {"pairs, the second behind the first", pairs_in_order, graph_ratios, "V * E"},
 };
 
 static void series_of(double (*cost)(double a, double b), const double *ratios, double times,
@@ -420,6 +433,7 @@ static void test_space(void)
     AUTO(growth_series_release) struct growth_series series;
     AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
     struct growth_space space = {.is_known = true, .is_exact = true, .slack = {200, 200, 200}};
+    struct growth_space_answer one_space;
     struct growth_plane_answer answer;
 
     series_of(breadth_first, graph_ratios, 1, 0, &series);
@@ -427,7 +441,8 @@ static void test_space(void)
         space.bytes[SPACE_HEAP][i] = 24 * series.others[i] + 4096;
         space.bytes[SPACE_STATIC][i] = 8 * series.sizes[i];
     }
-    growth_plane_answer_space(&series, &space, &answer);
+    growth_space_answer(&series, &space, &one_space);
+    growth_plane_answer_space(&series, &space, &one_space, &answer);
     growth_sum_name(&answer.growth, names, &name);
     tap_is_str(name.data, "V + E", "lists of edges and an array of vertices");
 }
