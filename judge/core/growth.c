@@ -344,10 +344,19 @@ static void set_range(const struct growth_series *series, bool is_guess,
         answer->high = GROWTH_LINEAR_LOG; /* a second one is rare */
 }
 
+/* Whether the second half of the sizes costs no more of that class than the first. */
+static bool second_half_is_no_dearer(const struct growth_points *points, enum growth_class growth)
+{
+    size_t last = points->count - 1, middle = last / 2;
+
+    return points->costs[last] / growth_class_value(growth, points->sizes[last]) <=
+           points->costs[middle] / growth_class_value(growth, points->sizes[middle]);
+}
+
 /*
- * Numbers that outgrow an interpreter's cache, a chance that ends a loop, chains of a hash table:
- * where the whole follows a class badly or none at all, a lower one that it follows but for such a
- * drift stands.
+ * Numbers that outgrow an interpreter's cache, a chance that ends a loop: where the whole follows
+ * no class at all, a lower one that it follows but for such a drift stands. So it does where the
+ * whole follows a class badly and does not bend upwards: chains of a hash table.
  */
 static bool fit_whole(const struct growth_series *series, const double *totals,
                       struct growth_fit *out_fit)
@@ -357,11 +366,9 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
 
     if (!fit_costs(series, totals, out_fit))
         return false;
-    if (out_fit->rms > BAD_RMS &&
-        growth_fit(&points,
-                   out_fit->rms > NO_CLASS_RMS ? &growth_noise_tables : &growth_noise_drift,
-                   &wide) &&
-        wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth)
+    if (out_fit->rms > BAD_RMS && growth_fit(&points, &growth_noise_tables, &wide) &&
+        wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth &&
+        (out_fit->rms > NO_CLASS_RMS || second_half_is_no_dearer(&points, wide.growth)))
         *out_fit = wide;
     /* Its parts may know better; a sort's logarithms are real. */
     if (may_be_drift(series, out_fit->growth) && !series->has_sort &&

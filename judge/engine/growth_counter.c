@@ -10,23 +10,11 @@
 
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
-#include "judge/engine/artifact.h"
-#include "judge/engine/box.h"
-#include "judge/engine/growth_source.h"
-#include "judge/engine/memfile.h"
+#include "judge/engine/growth_plain.h"
 
 #define PARANOID_PATH "/proc/sys/kernel/perf_event_paranoid"
 #define PARANOID_BYTES 64
-#define PARANOID_MOST 2                  /* user code of processes of one's own may be counted */
-#define MEMORY_SLACK ((double)(1 << 20)) /* what a process takes besides */
-
-struct counter {
-    struct growth_subject subject;
-    struct language language; /* the subject's, but counted; borrows all */
-    struct artifact artifact;
-    struct box *box;
-    double counts[GROWTH_POINTS_MAX], peaks[GROWTH_POINTS_MAX];
-};
+#define PARANOID_MOST 2 /* user code of processes of one's own may be counted */
 
 /* In a box even root asks as a user does. */
 static bool users_may_count(void)
@@ -53,77 +41,22 @@ static bool counter_is_there(const struct language *language)
     return fd >= 0;
 }
 
-static void counter_close(void **state)
-{
-    struct counter *counter = *state;
-
-    if (counter == NULL)
-        return;
-    box_close(&counter->box);
-    artifact_release(&counter->artifact);
-    mem_free(state);
-}
-
 static int counter_open(const struct growth_subject *subject, void **out_state, char **out_reason,
                         struct error *err)
 {
-    AUTO(counter_close) void *state = mem_alloc(1, sizeof(struct counter));
-    struct counter *counter = state;
-    int status;
-
-    counter->subject = *subject;
-    status = growth_build(subject, subject->language, NULL, &counter->artifact, out_reason, err);
-    if (status <= 0)
-        return status;
-    counter->language = *subject->language;
-    counter->language.counts_instructions = true;
-    counter->language.addresses_are_fixed = true;
-    if (box_open(&counter->language, BOX_RUN, -1, &counter->box, err) < 0 ||
-        box_load(counter->box, &counter->artifact, err) < 0)
-        return -1;
-    *out_state = TAKE(state);
-    return 1;
+    return growth_plain_open(subject, true, out_state, out_reason, err);
 }
 
 static int counter_measure(void *state, size_t point, int input_fd, struct growth_run *out_run,
                            struct error *err)
 {
-    struct counter *counter = state;
-    AUTO(fd_close) int out_fd = -1;
-    struct box_run run = {.argv = &counter->artifact.argv,
-                          .environment = &counter->subject.language->env,
-                          .stdin_fd = input_fd,
-                          .stderr_fd = -1,
-                          .limits = growth_run_limits(&counter->subject),
-                          .stderr_bytes = 4096};
-
-    if (memfile_make(&out_fd, err) < 0)
-        return -1;
-    run.stdout_fd = out_fd;
-    if (box_run(counter->box, &run, &out_run->result, err) < 0)
+    if (growth_plain_run(state, input_fd, &out_run->result, err) < 0)
         return -1;
     if (out_run->result.end != RUN_FINISHED)
         return 0;
     if (out_run->result.instructions <= 0)
         out_run->result.end = RUN_NOT_FOUND; /* no counts: another source may do better */
-    out_run->cost = (double)out_run->result.instructions;
-    counter->counts[point] = out_run->cost;
-    counter->peaks[point] = (double)out_run->result.peak_memory_bytes;
-    return 0;
-}
-
-static int counter_collect(void *state, struct growth_series *series, struct growth_space *space,
-                           struct error *err)
-{
-    const struct counter *counter = state;
-    struct growth_part *part = growth_series_part(series, 0, NULL);
-
-    (void)err;
-    *space = (struct growth_space){.is_known = true, .slack = {MEMORY_SLACK}};
-    for (size_t i = 0; i < series->count; i++) {
-        part->costs[i] = counter->counts[i];
-        space->bytes[SPACE_HEAP][i] = counter->peaks[i];
-    }
+    growth_plain_note(state, point, (double)out_run->result.instructions, out_run);
     return 0;
 }
 
@@ -137,6 +70,6 @@ const struct growth_source growth_counter = {
     .is_there = counter_is_there,
     .open = counter_open,
     .measure = counter_measure,
-    .collect = counter_collect,
-    .close = counter_close,
+    .collect = growth_plain_collect,
+    .close = growth_plain_close,
 };
