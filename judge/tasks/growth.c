@@ -259,6 +259,7 @@ int task_growth(const struct growth_request *request, struct growth_report *out_
 
     if (report_begin(request, &report, err) < 0 || find_patterns(request, &patterns, err) < 0)
         return -1;
+    measuring.program = report.source;
     growth_names_find(request->generator == NULL ? request->problem : NULL, &patterns,
                       &measuring.names);
     note_sizes(request, &measuring.names, &patterns, &report);

@@ -18,7 +18,7 @@
 #include "judge/tasks/growth_ladder.h"
 #include "judge/tasks/growth_probe.h"
 
-#define OCTAL_READER "go" /* its Fscan takes 010 for eight */
+#define OCTAL_READER "go"
 #define LINES 3
 #define MAIN_SHARE 0.5      /* of the budget, where there are other lines */
 #define MAIN_POINTS_MAX 40  /* and of the points */
@@ -426,6 +426,18 @@ static int family_climb(struct growth_measuring *measuring, void *state, const c
     return 0;
 }
 
+/* Go's fmt.Fscan and its kin take 010 for eight; what reads by bytes does not pass over blanks. */
+static char filler_for(const struct growth_measuring *measuring)
+{
+    static const char *const readers[] = {"fmt.Scan", "fmt.Fscan", "fmt.Sscan"};
+
+    if (strcmp(measuring->request->language->id, OCTAL_READER) == 0)
+        for (size_t i = 0; i < ARRAY_LEN(readers); i++)
+            if (strstr(measuring->program, readers[i]) != NULL)
+                return ' ';
+    return '0';
+}
+
 /* A program may take numbers with zeros in front for something else: then as they were printed. */
 int growth_family_climb(struct growth_measuring *measuring, void *state, const char *pattern,
                         struct growth_family *family, struct error *err)
@@ -436,8 +448,7 @@ int growth_family_climb(struct growth_measuring *measuring, void *state, const c
         .has_texts = measuring->seed > 1 && measuring->padding.has_texts,
     };
     if (problem == NULL || problem->style == PROBLEM_STDIO)
-        measuring->padding.filler =
-            strcmp(measuring->request->language->id, OCTAL_READER) == 0 ? ' ' : '0';
+        measuring->padding.filler = filler_for(measuring);
     if (family_climb(measuring, state, pattern, family, err) < 0)
         return -1;
     if (family->series.count > 0 || measuring->padding.filler == '\0' || measuring->is_refused ||

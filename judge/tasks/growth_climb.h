@@ -18,6 +18,7 @@ struct growth_measuring {
     const struct growth_source *source;
     struct growth_inputs *inputs;
     struct growth_subject subject;
+    const char *program; /* its source text; borrowed */
     struct growth_names names;
     double ratio; /* of the second size to the first */
     /* What the inputs of the first seed told: the lines, and whether costs explode. */

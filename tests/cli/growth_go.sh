@@ -1,0 +1,66 @@
+#!/bin/sh
+# Go is counted under an emulator, on numbers of one width: however it reads them, they are the same
+# numbers.
+. "$(dirname "$0")/lib.sh"
+
+fresh_home --warm
+command -v go >/dev/null || skip_all "go is not installed"
+
+[ -x /usr/bin/qemu-x86_64 ] || skip_all "qemu-user is not installed"
+
+echo 'echo "$1" && seq 8 $(($1 + 7))' >gen.sh
+
+cat >bytes.go <<'END'
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+)
+
+var in = bufio.NewReader(os.Stdin)
+
+func readNumber() int {
+	value := 0
+	for {
+		c, err := in.ReadByte()
+		if err != nil || c < '0' {
+			return value
+		}
+		value = value*10 + int(c-'0')
+	}
+}
+
+func main() {
+	n := readNumber()
+	numbers := make([]int, n)
+	for i := range numbers {
+		numbers[i] = readNumber()
+	}
+	pairs := 0
+	for i := range numbers {
+		for j := range numbers[:i] {
+			if numbers[i]%8 == numbers[j]%8 {
+				pairs++
+			}
+		}
+	}
+	fmt.Println(pairs)
+}
+END
+expect_exit 0 "read byte by byte" "$JUDGE" growth bytes.go --gen 'sh gen.sh {n}' --plain --ascii
+expect_out "all pairs are seen" 'time  (grows|looks) like O\(n\^2\)'
+
+sed -e '/^func readNumber/,/^}/d' -e '/^var in/a\
+func readNumber() int {\
+	var value int\
+	if _, err := fmt.Fscan(in, \&value); err != nil {\
+		panic(err)\
+	}\
+	return value\
+}' bytes.go >scanned.go
+expect_exit 0 "read by fmt.Fscan" "$JUDGE" growth scanned.go --gen 'sh gen.sh {n}' --plain --ascii
+expect_out "8 is no octal number, and all pairs are seen" 'time  (grows|looks) like O\(n\^2\)'
+
+done_testing
