@@ -30,6 +30,7 @@
 #define FINE_SLACK 40 /* in units: where nothing but the program's own work is counted */
 #define NO_CLASS_RMS 2.0
 #define BAD_RMS 1.0
+#define RISE_OF_DRIFT 1.25
 #define DRIFT_RMS 1.0
 #define DRIFT_MARGIN 5.0 /* the class above is as likely but for the drift: never clean */
 #define SURVEYED_MAX 256
@@ -344,13 +345,13 @@ static void set_range(const struct growth_series *series, bool is_guess,
         answer->high = GROWTH_LINEAR_LOG; /* a second one is rare */
 }
 
-/* Whether the second half of the sizes costs no more of that class than the first. */
-static bool second_half_is_no_dearer(const struct growth_points *points, enum growth_class growth)
+/* How much more of that class the last size costs than the middle one. */
+static double second_half_rises(const struct growth_points *points, enum growth_class growth)
 {
     size_t last = points->count - 1, middle = last / 2;
 
-    return points->costs[last] / growth_class_value(growth, points->sizes[last]) <=
-           points->costs[middle] / growth_class_value(growth, points->sizes[middle]);
+    return points->costs[last] / growth_class_value(growth, points->sizes[last]) /
+           (points->costs[middle] / growth_class_value(growth, points->sizes[middle]));
 }
 
 /*
@@ -368,7 +369,8 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
         return false;
     if (out_fit->rms > BAD_RMS && growth_fit(&points, &growth_noise_tables, &wide) &&
         wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth &&
-        (out_fit->rms > NO_CLASS_RMS || second_half_is_no_dearer(&points, wide.growth)))
+        second_half_rises(&points, wide.growth) <=
+            (out_fit->rms > NO_CLASS_RMS ? RISE_OF_DRIFT : 1))
         *out_fit = wide;
     /* Its parts may know better; a sort's logarithms are real. */
     if (may_be_drift(series, out_fit->growth) && !series->has_sort &&
