@@ -368,10 +368,14 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
     if (!fit_costs(series, totals, out_fit))
         return false;
     if (out_fit->rms > BAD_RMS && growth_fit(&points, &growth_noise_tables, &wide) &&
-        wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth &&
-        second_half_rises(&points, wide.growth) <=
-            (out_fit->rms > NO_CLASS_RMS ? RISE_OF_DRIFT : 1))
-        *out_fit = wide;
+        wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth) {
+        const bool has_no_class = out_fit->rms > NO_CLASS_RMS;
+
+        if (second_half_rises(&points, wide.growth) <= (has_no_class ? RISE_OF_DRIFT : 1))
+            *out_fit = wide;
+        else if (has_no_class && wide.growth < out_fit->low)
+            out_fit->low = wide.growth;
+    }
     /* Its parts may know better; a sort's logarithms are real. */
     if (may_be_drift(series, out_fit->growth) && !series->has_sort &&
         growth_fit(&points, &growth_noise_drift, &wide) && wide.rms <= DRIFT_RMS &&

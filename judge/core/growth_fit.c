@@ -59,6 +59,7 @@ struct candidate {
 struct candidates {
     struct candidate items[CANDIDATES_MAX];
     size_t count;
+    double doubted; /* BIC of the best n^1.58 that was left out; INFINITY: none */
 };
 
 static void weigh(const struct growth_points *points, const struct growth_noise *noise,
@@ -139,6 +140,7 @@ static void candidates_find(const struct growth_points *points, const struct gro
     struct candidate candidate = {.growth = GROWTH_CONSTANT, .terms = 1, .lead = 1};
 
     out_candidates->count = 0;
+    out_candidates->doubted = INFINITY;
     weigh(points, noise, weights);
     candidates_try(out_candidates, points, noise, weights, candidate);
     for (int growth = GROWTH_LOG; growth <= GROWTH_QUARTIC; growth++) {
@@ -201,6 +203,8 @@ static void candidates_doubt_karatsuba(struct candidates *candidates)
     for (size_t i = 0; i < candidates->count; i++)
         if (candidates->items[i].growth != GROWTH_KARATSUBA)
             candidates->items[kept++] = candidates->items[i];
+        else
+            candidates->doubted = fmin(candidates->doubted, candidates->items[i].bic);
     candidates->count = kept;
 }
 
@@ -244,14 +248,15 @@ static enum growth_class without_buffer(enum growth_class growth)
 static double margin_of(const struct candidates *candidates, const struct candidate *chosen)
 {
     bool is_buffer = chosen->growth == GROWTH_LINEAR_LOG_LOG;
+    double of_doubted = fmin(ALONE_MARGIN, candidates->doubted - chosen->bic);
 
     for (size_t i = 0; i < candidates->count; i++) {
         const struct candidate *other = &candidates->items[i];
 
         if (is_buffer ? other->growth > chosen->growth : other->growth != chosen->growth)
-            return other->bic - chosen->bic;
+            return fmin(of_doubted, other->bic - chosen->bic);
     }
-    return ALONE_MARGIN;
+    return of_doubted;
 }
 
 static void find_range(const struct candidates *candidates, struct growth_fit *fit)
@@ -266,6 +271,10 @@ static void find_range(const struct candidates *candidates, struct growth_fit *f
             fit->low = growth;
         if (growth > fit->high)
             fit->high = growth;
+    }
+    if (candidates->doubted <= candidates->items[0].bic + TIE_BIC) {
+        fit->low = fit->low < GROWTH_KARATSUBA ? fit->low : GROWTH_KARATSUBA;
+        fit->high = fit->high > GROWTH_KARATSUBA ? fit->high : GROWTH_KARATSUBA;
     }
 }
 

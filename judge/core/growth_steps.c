@@ -11,8 +11,9 @@
 #define RISES_USED 8
 #define BASE_MIN 1.25 /* a smaller base is not seen on so few sizes */
 #define BASE_OF_HALF 1.15
-#define POWER_MAX 5.5    /* n^k with a k above this is no polynomial of ours */
-#define STEPS_MARGIN 3.0 /* such a fit is good, but never sure */
+#define POWER_MAX 5.5     /* n^k with a k above this is no polynomial of ours */
+#define POWER_CERTAIN 7.5 /* … and nobody's, however the rises scatter: odd sizes and even ones */
+#define STEPS_MARGIN 3.0  /* such a fit is good, but never sure */
 #define FACTORIAL_DRIFT 0.04
 #define FACTORIAL_LEAST 0.75
 #define BASE_CERTAIN 1.7
@@ -157,7 +158,7 @@ bool growth_steps_fit(const struct growth_points *points, struct growth_fit *out
         fit_set(out_fit, GROWTH_FACTORIAL, exp(step));
         return true;
     }
-    if (exponential_scatter > power_scatter && exp(step) <= BASE_CERTAIN)
+    if (exponential_scatter > power_scatter && exp(step) <= BASE_CERTAIN && power <= POWER_CERTAIN)
         return false;
     fit_set(out_fit, GROWTH_EXPONENTIAL, exp(step));
     return true;

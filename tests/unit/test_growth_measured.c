@@ -271,6 +271,49 @@ static void test_chains(void)
     tap_ok(answer.confidence < GROWTH_HIGH, "and is not sure");
 }
 
+/* Sets of numbers without a sum inside, tried in Python: odd sizes and even ones differ. */
+static void test_two_steps(void)
+{
+    static const double costs[] = {218600,   300800,   417000,   611400,   879700,   1341200,
+                                   2029900,  3170500,  4780900,  7536500,  11331400, 17735500,
+                                   26675000, 41320200, 60984100, 94519400, 138755700};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_answer answer;
+
+    series.count = ARRAY_LEN(costs);
+    series.is_exact = series.drifts = series.steps_by_one = true;
+    series.unit = 100;
+    series.slack = 30000;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 6 + (double)i;
+        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
+    }
+    growth_answer(&series, &answer);
+    tap_is_str(growth_class_name(answer.growth), "2^n", "what no power rises like is exponential");
+}
+
+/* Three calls for halves, in Python: seven sizes do not tell n^1.58 from n^2 with a lower part. */
+static void test_three_halves(void)
+{
+    static const double costs[] = {463500,   1074600,  2821400,  8039900,
+                                   23626100, 70262400, 209933000};
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_answer answer;
+
+    series.count = ARRAY_LEN(costs);
+    series.is_exact = series.drifts = true;
+    series.unit = 100;
+    series.slack = 30000;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 12 * exp2((double)i);
+        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
+    }
+    growth_answer(&series, &answer);
+    tap_ok(answer.confidence < GROWTH_HIGH && answer.low <= GROWTH_KARATSUBA,
+           "n^1.58 is not ruled out: %s, from %s", growth_confidence_name(answer.confidence),
+           growth_class_name(answer.low));
+}
+
 int main(void)
 {
     test_drift();
@@ -280,5 +323,7 @@ int main(void)
     test_table_that_jumps();
     test_explosions();
     test_chains();
+    test_two_steps();
+    test_three_halves();
     return tap_done();
 }
