@@ -231,12 +231,13 @@ static const struct candidate *candidates_choose(const struct candidates *candid
                                                  bool steps_by_one)
 {
     double most = candidates->items[0].bic + TIE_BIC;
-    const struct candidate *chosen = &candidates->items[0];
+    const struct candidate *chosen = NULL;
 
-    for (size_t i = 1; i < candidates->count && candidates->items[i].bic <= most; i++)
-        if (candidates->items[i].growth < chosen->growth &&
+    for (size_t i = 0; i < candidates->count && candidates->items[i].bic <= most; i++)
+        if ((chosen == NULL || candidates->items[i].growth < chosen->growth) &&
             !(steps_by_one && lives_by_taking(&candidates->items[i])))
             chosen = &candidates->items[i];
+    chosen = chosen != NULL ? chosen : &candidates->items[0];
     return chosen->growth == GROWTH_LINEAR_LOG_LOG ? without_need(candidates, chosen) : chosen;
 }
 

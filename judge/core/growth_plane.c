@@ -19,9 +19,10 @@
 #define LOW_ANYWHERE 0.25   /* … or so much at some point */
 #define SAME_DEVIATIONS 2.0 /* costs that are no further apart are the same */
 #define SAME_PAIRS_MIN 4
-#define TAKEN_MOST 0.90  /* share that a or b may take away */
-#define SPARED_MOST 0.75 /* … of a term that another of a higher order may take away, anywhere */
-#define SPARED_BIC 5.0   /* … and by as much it has to be better */
+#define TAKEN_MOST 0.90   /* share that a or b may take away */
+#define SPARED_MOST 0.75  /* … of a term that another of a higher order may take away, anywhere */
+#define SPARING_LEAST 0.5 /* … which is most of the whole */
+#define SPARED_BIC 5.0    /* … and by as much it has to be better */
 #define CANDIDATES_MAX 512
 
 bool growth_plane_is_end(const struct growth_plane_points *points, size_t point)
@@ -141,11 +142,17 @@ static void shares_find(const struct candidates *candidates, const struct growth
     }
 }
 
+/* Of the two terms that are added the other one. */
+static size_t added_beside(size_t term)
+{
+    return 2 * GROWTH_TERMS_LOW + 1 - term;
+}
+
 /* Whether each point has so much less than the other term that this one only spares some of it. */
 static bool only_spares(const struct candidates *candidates, const struct growth_plane_fit *fit,
                         size_t term)
 {
-    const size_t other = 2 * GROWTH_TERMS_LOW + 1 - term; /* of the two that are added */
+    const size_t other = added_beside(term);
 
     if (fit->terms < GROWTH_PLANE_TERMS_MAX || fit->coefficient[other] <= 0)
         return false;
@@ -169,7 +176,7 @@ static bool candidate_is_sound(const struct candidates *candidates, struct growt
         if (is_low && term_counts(candidates, fit->term[i]) && shares[i].least < -TAKEN_MOST)
             return false;
         if (!is_low && fit->coefficient[i] < 0) {
-            if (!only_spares(candidates, fit, i))
+            if (!only_spares(candidates, fit, i) || shares[added_beside(i)].most < SPARING_LEAST)
                 return false;
             fit->spares = true;
             continue;

@@ -15,8 +15,9 @@
 #define GOOD_RMS 3.0
 #define GOOD_MARGIN 5.0
 #define DRIFT_RMS 1.0
-#define PLAIN_RMS 1.25  /* as much worse a fit without a logarithm may be */
-#define DRIFT_SHARE 0.5 /* what carries more of the cost is no interpreter's drift */
+#define PLAIN_RMS 1.25   /* as much worse a fit without a logarithm may be */
+#define AGREEING_RMS 1.5 /* … and one that agrees with the first line, in space */
+#define DRIFT_SHARE 0.5  /* what carries more of the cost is no interpreter's drift */
 #define KIND_LEAST 0.05
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
 #define MUCH_LARGER 16.0
@@ -376,7 +377,7 @@ static void bytes_heed_first_line(const struct growth_plane_points *points,
         (growth_plane_fit_is_clean(fit) && one->confidence < GROWTH_GOOD))
         return;
     if (!growth_plane_fit(points, &growth_noise_tables, &along, &agreeing) ||
-        agreeing.rms > DRIFT_RMS || has_log_or_root(&agreeing.lead))
+        agreeing.rms > fmax(DRIFT_RMS, AGREEING_RMS * fit->rms) || has_log_or_root(&agreeing.lead))
         return;
     *fit = agreeing;
     fit->margin = GOOD_MARGIN; /* the fit that gave way is not far */

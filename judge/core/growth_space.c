@@ -169,15 +169,17 @@ static bool steps_agree(const struct increments *increments, enum growth_class g
 
 /*
  * Tables that grow by 2.06 to 2.2 drift like a logarithm: one has to be more than that; and more
- * still where numbers are objects that become larger.
+ * still where numbers are objects that become larger. These weigh more on small sizes.
  */
 static bool fit_bytes(const struct growth_points *points, bool is_exact, bool drifts,
                       struct growth_fit *out_fit)
 {
     const struct growth_noise *drift = drifts ? &growth_noise_tables : &growth_noise_space;
+    const struct growth_noise *exact =
+        drifts && points->steps_by_one ? &growth_noise_space : &growth_noise_exact;
     struct growth_fit wide;
 
-    if (!growth_fit(points, is_exact ? &growth_noise_exact : &growth_noise_timed, out_fit))
+    if (!growth_fit(points, is_exact ? exact : &growth_noise_timed, out_fit))
         return false;
     if (growth_class_has_log(out_fit->growth) && growth_fit(points, drift, &wide) &&
         wide.rms <= DRIFT_RMS && !growth_class_has_log(wide.growth) &&
@@ -347,6 +349,17 @@ static void halves_consider(const struct growth_points *points, struct growth_sp
     answer->high = GROWTH_QUARTIC;
 }
 
+/* On small sizes one by one a little more and more looks like a root: hardly anything is one. */
+static void root_consider(struct growth_space_answer *answer)
+{
+    if (answer->growth != GROWTH_LOG && answer->growth != GROWTH_ROOT)
+        return;
+    answer->low = answer->low < answer->growth ? answer->low : answer->growth;
+    answer->growth = GROWTH_LINEAR;
+    answer->high = answer->high > GROWTH_LINEAR ? answer->high : GROWTH_LINEAR;
+    answer->confidence = GROWTH_LOW;
+}
+
 /* Small sizes have small blocks, and nothing but the rounding of those is in the heap's slack. */
 static double slack_of(const struct growth_series *sizes, const struct growth_space *space,
                        enum growth_space_kind kind)
@@ -401,6 +414,8 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
     } else if (found.growth < GROWTH_EXPONENTIAL && found.confidence == GROWTH_LOW) {
         (void)jumps_answer(sizes, bytes, &found);
     }
+    if (sizes->steps_by_one)
+        root_consider(&found);
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
     *answer = found;

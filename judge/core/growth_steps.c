@@ -146,6 +146,8 @@ bool growth_steps_fit(const struct growth_points *points, struct growth_fit *out
         !power_rises(points) || !half_explodes(points))
         return false;
     step = mean_of(&rises, few, as_exponential, NULL);
+    if (exp(step) <= BASE_MIN)
+        return false;
     power = mean_of(&rises, few, as_power, NULL);
     per_log = mean_of(&rises, few, as_factorial, NULL);
     (void)mean_of(&rises, many, as_exponential, &exponential_scatter);

@@ -314,6 +314,97 @@ static void test_three_halves(void)
            growth_class_name(answer.low));
 }
 
+/* Each of n beams is read, and m places asked, in Python: long numbers take a little more. */
+static void test_sums_that_become_long(void)
+{
+    static const double points[][3] = {
+        {12,   24,    324800   },
+        {24,   48,    542900   },
+        {48,   96,    970800   },
+        {96,   192,   1802300  },
+        {192,  384,   3478500  },
+        {384,  768,   6931000  },
+        {768,  1536,  13713600 },
+        {1536, 3072,  27284500 },
+        {3072, 6144,  54957100 },
+        {6144, 12288, 111911200},
+        {12,   96,    845500   },
+        {24,   192,   1534600  },
+        {48,   384,   2915900  },
+        {96,   768,   5819900  },
+        {192,  1536,  11686200 },
+        {384,  3072,  24192200 },
+        {768,  6144,  47695900 },
+        {12,   384,   2788100  },
+        {24,   768,   5425700  },
+        {48,   1536,  10713100 },
+        {96,   3072,  21825900 },
+        {192,  6144,  44555500 },
+        {384,  12288, 92824400 },
+    };
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    AUTO(strbuf_release) struct strbuf name = STRBUF_INIT;
+    struct growth_plane_answer answer;
+
+    series.count = 10;
+    series.plane_count = ARRAY_LEN(points);
+    series.is_exact = series.drifts = true;
+    series.unit = 100;
+    series.slack = 30000;
+    for (size_t i = 0; i < ARRAY_LEN(points); i++) {
+        series.sizes[i] = points[i][0];
+        series.others[i] = points[i][1];
+        growth_series_part(&series, 0, NULL)->costs[i] = points[i][2];
+    }
+    growth_plane_answer(&series, &one, &answer);
+    growth_sum_name(&answer.growth, names, &name);
+    tap_is_str(name.data, "V + E", "a square that another one takes away is none");
+}
+
+/*
+ * Heaps by sizes one by one, in Python: the piles of all orders of n cards; all places of a field.
+ */
+static void test_few_bytes_more(void)
+{
+    static const struct {
+        const char *name;
+        size_t count;
+        double first, bytes[32];
+        enum growth_class low, high;
+    } rows[] = {
+        {"a rise that scatters explodes by no base below 1",
+         7,  2,
+         {3275, 3335, 3540, 3554, 3746, 3810, 3876},
+         GROWTH_CONSTANT,  GROWTH_QUARTIC  },
+        {"a square is no logarithm from which something is taken",
+         15, 3,
+         {2082, 2596, 3074, 3877, 4926, 6176, 7486, 9144, 10766, 12576, 14606, 16856, 19070, 21504,
+          24414},
+         GROWTH_QUADRATIC, GROWTH_QUADRATIC},
+        {"a little more and more is no root",
+         29, 3,
+         {1481, 1533, 1687, 1538, 1631, 1731, 1896, 2116, 2096, 1940, 2040, 2140, 2240, 2508, 2232,
+          2348, 2448, 2748, 2648, 2745, 2628, 2689, 2853, 2953, 3060, 3168, 3024, 3128, 3236},
+         GROWTH_LINEAR,    GROWTH_LINEAR   },
+    };
+
+    for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
+        struct growth_space_answer answer;
+
+        series.count = rows[row].count;
+        series.steps_by_one = series.drifts = true;
+        for (size_t i = 0; i < series.count; i++) {
+            series.sizes[i] = rows[row].first + (double)i;
+            space.bytes[SPACE_HEAP][i] = rows[row].bytes[i];
+        }
+        growth_space_answer(&series, &space, &answer);
+        tap_ok(answer.growth >= rows[row].low && answer.growth <= rows[row].high,
+               "few bytes more: %s: %s", rows[row].name, growth_class_name(answer.growth));
+    }
+}
+
 int main(void)
 {
     test_drift();
@@ -325,5 +416,7 @@ int main(void)
     test_chains();
     test_two_steps();
     test_three_halves();
+    test_sums_that_become_long();
+    test_few_bytes_more();
     return tap_done();
 }
