@@ -328,10 +328,11 @@ static double half_of_class(const struct growth_points *points, enum growth_clas
 }
 
 /*
- * Of an exponential. A table that doubled late is none: then the polynomial whose halves are most
- * alike.
+ * Of an exponential, and of what lies between two polynomials: a table that doubled late looks like
+ * either. Then the polynomial whose halves are most alike stands.
  */
-static void halves_consider(const struct growth_points *points, struct growth_space_answer *answer)
+static void halves_consider(const struct growth_points *points, enum growth_class high,
+                            struct growth_space_answer *answer)
 {
     double adds = second_half_adds(points), least = INFINITY;
 
@@ -346,7 +347,13 @@ static void halves_consider(const struct growth_points *points, struct growth_sp
         least = off;
         answer->growth = answer->low = polynomials[i];
     }
-    answer->high = GROWTH_QUARTIC;
+    answer->high = answer->growth > high ? answer->growth : high;
+}
+
+static bool is_between_polynomials(enum growth_class growth)
+{
+    return growth_class_has_log(growth) || growth == GROWTH_LINEAR_ROOT ||
+           growth == GROWTH_KARATSUBA;
 }
 
 /* On small sizes one by one a little more and more looks like a root: hardly anything is one. */
@@ -404,7 +411,7 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                              .low = GROWTH_EXPONENTIAL,
                                              .high = GROWTH_EXPONENTIAL};
     } else if (found.growth >= GROWTH_EXPONENTIAL && sizes->steps_by_one) {
-        halves_consider(&points, &found);
+        halves_consider(&points, GROWTH_QUARTIC, &found);
     } else if (found.growth < GROWTH_EXPONENTIAL && is_a_staircase(sizes, bytes, &stairs)) {
         points = (struct growth_points){.count = stairs.count,
                                         .sizes = stairs.sizes,
@@ -414,8 +421,11 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
     } else if (found.growth < GROWTH_EXPONENTIAL && found.confidence == GROWTH_LOW) {
         (void)jumps_answer(sizes, bytes, &found);
     }
-    if (sizes->steps_by_one)
+    if (sizes->steps_by_one) {
         root_consider(&found);
+        if (is_between_polynomials(found.growth))
+            halves_consider(&points, found.high, &found);
+    }
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
     *answer = found;

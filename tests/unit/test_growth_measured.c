@@ -386,6 +386,10 @@ static void test_few_bytes_more(void)
          {1481, 1533, 1687, 1538, 1631, 1731, 1896, 2116, 2096, 1940, 2040, 2140, 2240, 2508, 2232,
           2348, 2448, 2748, 2648, 2745, 2628, 2689, 2853, 2953, 3060, 3168, 3024, 3128, 3236},
          GROWTH_LINEAR,    GROWTH_LINEAR   },
+        {"a square from the second row on",
+         14, 3,
+         {1448, 1744, 2736, 3560, 4504, 5576, 6896, 8208, 9624, 11208, 12920, 14760, 16728, 18824},
+         GROWTH_QUADRATIC, GROWTH_QUADRATIC},
     };
 
     for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
