@@ -29,8 +29,8 @@
 #define RISES_MIN 4
 #define FINE_SLACK 40 /* in units: where nothing but the program's own work is counted */
 #define NO_CLASS_RMS 2.0
-#define BAD_RMS 1.0
-#define RISE_OF_DRIFT 1.25
+#define BAD_RMS 1.0        /* follows a class badly */
+#define RISE_OF_DRIFT 1.25 /* of what a size costs, from the middle one to the last */
 #define DRIFT_RMS 1.0
 #define DRIFT_MARGIN 5.0 /* the class above is as likely but for the drift: never clean */
 #define SURVEYED_MAX 256
@@ -345,8 +345,8 @@ static void set_range(const struct growth_series *series, bool is_guess,
         answer->high = GROWTH_LINEAR_LOG; /* a second one is rare */
 }
 
-/* How much more of that class the last size costs than the middle one. */
-static double second_half_rises(const struct growth_points *points, enum growth_class growth)
+/* What the last size costs for each 1 of that class, of what the middle one does: 1 is no rise. */
+static double rise_of_second_half(const struct growth_points *points, enum growth_class growth)
 {
     size_t last = points->count - 1, middle = last / 2;
 
@@ -356,8 +356,9 @@ static double second_half_rises(const struct growth_points *points, enum growth_
 
 /*
  * Numbers that outgrow an interpreter's cache, a chance that ends a loop: where the whole follows
- * no class at all, a lower one that it follows but for such a drift stands. So it does where the
- * whole follows a class badly and does not bend upwards: chains of a hash table.
+ * no class at all, a lower one that it follows but for such a drift stands, unless the second half
+ * rises above it: then it is only not ruled out. So it stands where the whole follows a class badly
+ * and the second half does not rise above the lower one at all: chains of a hash table.
  */
 static bool fit_whole(const struct growth_series *series, const double *totals,
                       struct growth_fit *out_fit)
@@ -371,7 +372,7 @@ static bool fit_whole(const struct growth_series *series, const double *totals,
         wide.rms <= DRIFT_RMS && wide.growth < out_fit->growth) {
         const bool has_no_class = out_fit->rms > NO_CLASS_RMS;
 
-        if (second_half_rises(&points, wide.growth) <= (has_no_class ? RISE_OF_DRIFT : 1))
+        if (rise_of_second_half(&points, wide.growth) <= (has_no_class ? RISE_OF_DRIFT : 1))
             *out_fit = wide;
         else if (has_no_class && wide.growth < out_fit->low)
             out_fit->low = wide.growth;

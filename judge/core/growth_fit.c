@@ -226,7 +226,10 @@ static bool lives_by_taking(const struct candidate *candidate)
     return candidate->terms == 3 && candidate->coefficient[2] < 0;
 }
 
-/* The simplest class that is as good as the best, by its best model. */
+/*
+ * The simplest class that is as good as the best, by its best model; on sizes one by one those that
+ * live by taking are passed over, unless all do.
+ */
 static const struct candidate *candidates_choose(const struct candidates *candidates,
                                                  bool steps_by_one)
 {

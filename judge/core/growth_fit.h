@@ -38,8 +38,11 @@ struct growth_fit {
     enum growth_class growth;
     enum growth_class low, high; /* the data cannot tell from these and what lies between */
     double rms;                  /* in standard deviations; up to 0.7 is clean */
-    double margin;               /* BIC to the next class: 5 is likely, 8 is sure */
-    double share;                /* of the leading term in the cost at the largest size, 0 … 1 */
+    /*
+     * BIC to the next class, also to n^1.58 that was left out: 5 is likely, 8 is sure; may be < 0.
+     */
+    double margin;
+    double share; /* of the leading term in the cost at the largest size, 0 … 1 */
     size_t terms;
     enum growth_class term[3];
     double coefficient[3];

@@ -19,10 +19,12 @@
 #define LOW_ANYWHERE 0.25   /* … or so much at some point */
 #define SAME_DEVIATIONS 2.0 /* costs that are no further apart are the same */
 #define SAME_PAIRS_MIN 4
-#define TAKEN_MOST 0.90   /* share that a or b may take away */
-#define SPARED_MOST 0.75  /* … of a term that another of a higher order may take away, anywhere */
-#define SPARING_LEAST 0.5 /* … which is most of the whole */
-#define SPARED_BIC 5.0    /* … and by as much it has to be better */
+#define TAKEN_MOST 0.90  /* share that a or b may take away */
+#define SPARED_MOST 0.75 /* share of the other added term that one may take away, at any point */
+#define SPARING_LEAST                                                                              \
+    0.5                /* … where that other one has as much of the cost at the end of a line    \
+                        */
+#define SPARED_BIC 5.0 /* … and by as much such a fit has to be better */
 #define CANDIDATES_MAX 512
 
 bool growth_plane_is_end(const struct growth_plane_points *points, size_t point)
@@ -43,6 +45,7 @@ struct growth_region growth_plane_region(const struct growth_plane_points *point
 
 struct candidate {
     struct growth_plane_fit fit;
+    bool spares;  /* one of the added terms is taken away from the other: pairs in order */
     size_t added; /* terms beside 1, a and b */
     double bic;
 };
@@ -148,13 +151,18 @@ static size_t added_beside(size_t term)
     return 2 * GROWTH_TERMS_LOW + 1 - term;
 }
 
-/* Whether each point has so much less than the other term that this one only spares some of it. */
+/*
+ * Whether the term, of no higher order, takes no more than that share of the other one away, at
+ * every point. What bends down is no higher term less a still higher one.
+ */
 static bool only_spares(const struct candidates *candidates, const struct growth_plane_fit *fit,
                         size_t term)
 {
     const size_t other = added_beside(term);
 
-    if (fit->terms < GROWTH_PLANE_TERMS_MAX || fit->coefficient[other] <= 0)
+    if (fit->terms < GROWTH_PLANE_TERMS_MAX || fit->coefficient[other] <= 0 ||
+        growth_order_compare(growth_term_order_alike(fit->term[term]),
+                             growth_term_order_alike(fit->term[other])) > 0)
         return false;
     for (size_t i = 0; i < candidates->points->count; i++)
         if (-fit->coefficient[term] * value_at(candidates, fit->term[term], i) >
@@ -164,8 +172,9 @@ static bool only_spares(const struct candidates *candidates, const struct growth
 }
 
 /* Its terms carry enough, and none lives from what another takes away; names what leads. */
-static bool candidate_is_sound(const struct candidates *candidates, struct growth_plane_fit *fit)
+static bool candidate_is_sound(const struct candidates *candidates, struct candidate *candidate)
 {
+    struct growth_plane_fit *fit = &candidate->fit;
     struct term_share shares[GROWTH_PLANE_TERMS_MAX];
     double low_least = fit->terms > GROWTH_TERMS_LOW ? TERM_LEAST : LOW_LEAST;
 
@@ -178,7 +187,7 @@ static bool candidate_is_sound(const struct candidates *candidates, struct growt
         if (!is_low && fit->coefficient[i] < 0) {
             if (!only_spares(candidates, fit, i) || shares[added_beside(i)].most < SPARING_LEAST)
                 return false;
-            fit->spares = true;
+            candidate->spares = true;
             continue;
         }
         if (!is_low &&
@@ -221,7 +230,7 @@ static void candidates_try(struct candidates *candidates, const struct growth_te
             columns[term][i] = value_at(candidates, fit->term[term], i);
     if (!growth_squares(points->count, fit->terms, columns, points->costs, candidates->weights,
                         fit->coefficient) ||
-        !candidate_is_sound(candidates, fit) ||
+        !candidate_is_sound(candidates, &candidate) ||
         (candidates->along != NULL &&
          growth_order_compare(growth_sum_order_alike(&fit->lead), *candidates->along) != 0))
         return;
@@ -229,7 +238,7 @@ static void candidates_try(struct candidates *candidates, const struct growth_te
                                   candidates->weights, fit->coefficient);
     candidate.bic =
         2 * count * log(fmax(fit->rms, candidates->floor)) + (double)fit->terms * log(count);
-    if (fit->spares)
+    if (candidate.spares)
         candidate.bic += SPARED_BIC;
     if (isfinite(candidate.bic) && candidates->count < CANDIDATES_MAX)
         candidates->items[candidates->count++] = candidate;

@@ -27,7 +27,6 @@ struct growth_plane_fit {
     double rms;             /* in standard deviations; up to 0.7 is clean */
     double margin;          /* BIC to the best fit with another lead: 5 is likely, 8 is sure */
     double share;           /* of the lead in the largest cost, 0 … 1 */
-    bool spares;            /* one of its terms is taken away from another: pairs in order */
     size_t terms;
     const struct growth_term *term[GROWTH_PLANE_TERMS_MAX];
     double coefficient[GROWTH_PLANE_TERMS_MAX];

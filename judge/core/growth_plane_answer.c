@@ -16,7 +16,7 @@
 #define GOOD_MARGIN 5.0
 #define DRIFT_RMS 1.0
 #define PLAIN_RMS 1.25   /* as much worse a fit without a logarithm may be */
-#define AGREEING_RMS 1.5 /* … and one that agrees with the first line, in space */
+#define AGREEING_RMS 1.5 /* … and one that agrees with the first line, in space, than any */
 #define DRIFT_SHARE 0.5  /* what carries more of the cost is no interpreter's drift */
 #define KIND_LEAST 0.05
 #define SMALL_SIZE 64.0 /* a size of an input whose other one is much larger: it stays as it is */
@@ -368,7 +368,7 @@ static void bytes_heed_first_line(const struct growth_plane_points *points,
                                   struct growth_plane_fit *fit)
 {
     const struct growth_order along = growth_order_of(one->growth);
-    struct growth_plane_fit agreeing;
+    struct growth_plane_fit agreeing, wide;
 
     if (one->confidence == GROWTH_UNKNOWN || one->low != one->high ||
         one->growth >= GROWTH_EXPONENTIAL || growth_class_has_log(one->growth) ||
@@ -377,10 +377,11 @@ static void bytes_heed_first_line(const struct growth_plane_points *points,
         (growth_plane_fit_is_clean(fit) && one->confidence < GROWTH_GOOD))
         return;
     if (!growth_plane_fit(points, &growth_noise_tables, &along, &agreeing) ||
-        agreeing.rms > fmax(DRIFT_RMS, AGREEING_RMS * fit->rms) || has_log_or_root(&agreeing.lead))
+        !growth_plane_fit(points, &growth_noise_tables, NULL, &wide) ||
+        agreeing.rms > fmax(DRIFT_RMS, AGREEING_RMS * wide.rms) || has_log_or_root(&agreeing.lead))
         return;
     *fit = agreeing;
-    fit->margin = GOOD_MARGIN; /* the fit that gave way is not far */
+    fit->margin = fmin(agreeing.margin, GOOD_MARGIN); /* the fit that gave way is not far */
 }
 
 void growth_plane_answer_space(const struct growth_series *series, const struct growth_space *space,

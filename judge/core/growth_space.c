@@ -230,7 +230,10 @@ struct stairs {
     double sizes[GROWTH_POINTS_MAX], bytes[GROWTH_POINTS_MAX];
 };
 
-/* The sizes that hold more than the one before, by more than that share of it. */
+/*
+ * The sizes that hold more than the one before, by more than that share of it. Returns the bytes by
+ * which they do.
+ */
 static double stairs_find(const struct growth_series *sizes, const double *bytes, double share,
                           struct stairs *out_stairs)
 {
@@ -268,13 +271,14 @@ static bool jumps_answer(const struct growth_series *sizes, const double *bytes,
                          struct growth_space_answer *out_answer)
 {
     struct stairs stairs;
-    double climbed = stairs_find(sizes, bytes, JUMP_LEAST, &stairs);
-    size_t last = stairs.count - 1, first = stairs.count - JUMPS_LEAST;
-    double power;
+    double climbed = stairs_find(sizes, bytes, JUMP_LEAST, &stairs), power;
+    size_t first, last;
 
     if (!sizes->steps_by_one || stairs.count < JUMPS_LEAST || 2 * stairs.count > sizes->count ||
         climbed < JUMPS_CLIMB * rise_of(bytes, sizes->count))
         return false;
+    last = stairs.count - 1;
+    first = stairs.count - JUMPS_LEAST;
     power = log(stairs.bytes[last] / stairs.bytes[first]) /
             log(stairs.sizes[last] / stairs.sizes[first]);
     for (size_t i = 0; i < ARRAY_LEN(polynomials); i++)
@@ -331,8 +335,8 @@ static double half_of_class(const struct growth_points *points, enum growth_clas
  * Of an exponential, and of what lies between two polynomials: a table that doubled late looks like
  * either. Then the polynomial whose halves are most alike stands.
  */
-static void halves_consider(const struct growth_points *points, enum growth_class high,
-                            struct growth_space_answer *answer)
+static void halves_consider(const struct growth_points *points, enum growth_class low,
+                            enum growth_class high, struct growth_space_answer *answer)
 {
     double adds = second_half_adds(points), least = INFINITY;
 
@@ -345,8 +349,9 @@ static void halves_consider(const struct growth_points *points, enum growth_clas
         if (off >= least)
             continue;
         least = off;
-        answer->growth = answer->low = polynomials[i];
+        answer->growth = polynomials[i];
     }
+    answer->low = answer->growth < low ? answer->growth : low;
     answer->high = answer->growth > high ? answer->growth : high;
 }
 
@@ -356,7 +361,10 @@ static bool is_between_polynomials(enum growth_class growth)
            growth == GROWTH_KARATSUBA;
 }
 
-/* On small sizes one by one a little more and more looks like a root: hardly anything is one. */
+/*
+ * On small sizes one by one a little more and more looks like a root or a logarithm: hardly
+ * anything is one, and the range says that it may be.
+ */
 static void root_consider(struct growth_space_answer *answer)
 {
     if (answer->growth != GROWTH_LOG && answer->growth != GROWTH_ROOT)
@@ -411,7 +419,7 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                              .low = GROWTH_EXPONENTIAL,
                                              .high = GROWTH_EXPONENTIAL};
     } else if (found.growth >= GROWTH_EXPONENTIAL && sizes->steps_by_one) {
-        halves_consider(&points, GROWTH_QUARTIC, &found);
+        halves_consider(&points, GROWTH_QUARTIC, GROWTH_QUARTIC, &found);
     } else if (found.growth < GROWTH_EXPONENTIAL && is_a_staircase(sizes, bytes, &stairs)) {
         points = (struct growth_points){.count = stairs.count,
                                         .sizes = stairs.sizes,
@@ -424,7 +432,7 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
     if (sizes->steps_by_one) {
         root_consider(&found);
         if (is_between_polynomials(found.growth))
-            halves_consider(&points, found.high, &found);
+            halves_consider(&points, found.low, found.high, &found);
     }
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;

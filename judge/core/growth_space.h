@@ -22,7 +22,7 @@ struct growth_space_answer {
     double bytes_a_size;         /* at the largest size, bytes for each 1 of it */
 };
 
-/* sizes: of time's series; only its sizes and count are read. */
+/* sizes: of time's series; its sizes and count are read, and what drifts and steps by one. */
 void growth_space_answer(const struct growth_series *sizes, const struct growth_space *space,
                          struct growth_space_answer *out_answer);
 

@@ -1,7 +1,7 @@
 /*
- * The logarithms of successive rises differ by log b for b^n, by log n for n!, and by k/n for n^k:
- * so the differences are constant, or they are once divided by log n or multiplied by n. Which of
- * the three scatters least decides.
+ * The logarithms of successive rises differ by log b for b^n, by log n for n!, and by (k-1)/n for
+ * n^k: so the differences are constant, or they are once divided by log n or multiplied by n. Which
+ * of the three scatters least decides.
  */
 #include "judge/core/growth_steps.h"
 
@@ -11,9 +11,11 @@
 #define RISES_USED 8
 #define BASE_MIN 1.25 /* a smaller base is not seen on so few sizes */
 #define BASE_OF_HALF 1.15
-#define POWER_MAX 5.5     /* n^k with a k above this is no polynomial of ours */
-#define POWER_CERTAIN 7.5 /* … and nobody's, however the rises scatter: odd sizes and even ones */
-#define STEPS_MARGIN 3.0  /* such a fit is good, but never sure */
+#define POWER_MAX 5.5 /* k - 1: n^k with more is no polynomial of ours */
+#define POWER_CERTAIN                                                                              \
+    7.5                  /* … nor anybody's, however the rises scatter: odd sizes and even ones  \
+                          */
+#define STEPS_MARGIN 3.0 /* such a fit is good, but never sure */
 #define FACTORIAL_DRIFT 0.04
 #define FACTORIAL_LEAST 0.75
 #define BASE_CERTAIN 1.7

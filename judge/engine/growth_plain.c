@@ -17,7 +17,7 @@ void growth_plain_close(void **state)
     mem_free(state);
 }
 
-int growth_plain_open(const struct growth_subject *subject, bool counted, void **out_state,
+int growth_plain_open(const struct growth_subject *subject, bool is_counted, void **out_state,
                       char **out_reason, struct error *err)
 {
     AUTO(growth_plain_close) void *state = mem_alloc(1, sizeof(struct growth_plain));
@@ -29,7 +29,7 @@ int growth_plain_open(const struct growth_subject *subject, bool counted, void *
     if (status <= 0)
         return status;
     plain->language = *subject->language;
-    plain->language.counts_instructions = plain->language.addresses_are_fixed = counted;
+    plain->language.counts_instructions = plain->language.addresses_are_fixed = is_counted;
     if (box_open(&plain->language, BOX_RUN, -1, &plain->box, err) < 0 ||
         box_load(plain->box, &plain->artifact, err) < 0)
         return -1;

@@ -1,5 +1,5 @@
 /*
- * The program as it is judged, run in a box a size: what sources that add nothing to it share.
+ * The program as it is judged, run in one box: what sources that add nothing to it share.
  */
 #ifndef JUDGE_ENGINE_GROWTH_PLAIN_H
 #define JUDGE_ENGINE_GROWTH_PLAIN_H
@@ -16,8 +16,11 @@ struct growth_plain {
     double costs[GROWTH_POINTS_MAX], peaks[GROWTH_POINTS_MAX]; /* peaks: bytes */
 };
 
-/* As a source's open; the state is a struct growth_plain. counted: its box counts instructions. */
-int growth_plain_open(const struct growth_subject *subject, bool counted, void **out_state,
+/*
+ * As a source's open; the state is a struct growth_plain. is_counted: its box counts instructions,
+ * at fixed addresses.
+ */
+int growth_plain_open(const struct growth_subject *subject, bool is_counted, void **out_state,
                       char **out_reason, struct error *err);
 void growth_plain_close(void **state);
 
@@ -25,7 +28,7 @@ void growth_plain_close(void **state);
 int growth_plain_run(const struct growth_plain *plain, int input_fd, struct run_result *out_result,
                      struct error *err);
 
-/* Keeps what a point cost, and tells the run of it. */
+/* Keeps what a point cost, also in run->cost, and its peak. */
 void growth_plain_note(struct growth_plain *plain, size_t point, double cost,
                        struct growth_run *run);
 
