@@ -14,12 +14,15 @@ at() {
 cat >terminal.py <<'END'
 import os, pty, select, signal, sys, termios, time
 prompt, keys, argv = sys.argv[1].encode(), sys.argv[2].encode(), sys.argv[3:]
+looked, go = os.pipe()
 pid, fd = pty.fork()
 if pid == 0:
+    os.read(looked, 1)
     os.execv(argv[0], argv)
 shown, typed, end = b"", not prompt, time.time() + 60
+usual = termios.tcgetattr(fd)[3]  # before the program can have changed it
 os.write(fd, os.environ.get("TYPED_BEFORE", "").encode())
-usual = termios.tcgetattr(fd)[3]
+os.write(go, b"!")
 while time.time() < end:
     if not typed and prompt in shown and termios.tcgetattr(fd)[3] & termios.ICANON == 0:
         os.write(fd, keys)
