@@ -1,10 +1,13 @@
 #include "judge/core/growth_series.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "judge/base/array.h"
 #include "judge/base/memory.h"
+
+#define STEPS_MOST 8192
 
 void growth_series_release(struct growth_series *series)
 {
@@ -69,6 +72,22 @@ void growth_series_divide(struct growth_series *series, double by)
     for (size_t i = 0; i < series->part_count; i++)
         for (size_t j = 0; j < points_of(series); j++)
             series->parts[i].costs[j] /= by;
+}
+
+static double rounded(double cost, double unit)
+{
+    double step = unit;
+
+    while (step > 0 && cost > STEPS_MOST * step && isfinite(cost))
+        step *= 2;
+    return step * floor(cost / step + 0.5);
+}
+
+void growth_series_round(struct growth_series *series)
+{
+    for (size_t i = 0; i < series->part_count; i++)
+        for (size_t j = 0; j < series->count; j++)
+            series->parts[i].costs[j] = rounded(series->parts[i].costs[j], series->unit);
 }
 
 double growth_series_total(const struct growth_series *series, size_t point)

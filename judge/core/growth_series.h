@@ -58,6 +58,12 @@ struct growth_part *growth_series_part(struct growth_series *series, int line, c
 void growth_series_add(struct growth_series *series, const struct growth_series *other);
 void growth_series_divide(struct growth_series *series, double by);
 
+/*
+ * Rounds the parts' costs at the first count points to the unit, and large ones to 1/8192 of them:
+ * a block of instructions that an interrupt begins anew counts twice.
+ */
+void growth_series_round(struct growth_series *series);
+
 /* By line, then callee: the order in which parts were met says nothing. */
 void growth_series_sort(struct growth_series *series);
 

@@ -1,6 +1,5 @@
 #include "judge/engine/growth_blocks.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -113,8 +112,5 @@ void growth_blocks_add_to(struct growth_blocks *blocks, struct growth_series *se
         for (size_t i = 0; i < series->count; i++)
             part->costs[i] += costs[i];
     }
-    for (size_t i = 0; i < series->part_count; i++)
-        for (size_t j = 0; j < series->count; j++)
-            series->parts[i].costs[j] =
-                series->unit * floor(series->parts[i].costs[j] / series->unit + 0.5);
+    growth_series_round(series);
 }

@@ -1,7 +1,6 @@
 #include "judge/engine/growth_charges.h"
 
 #include <inttypes.h>
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -89,9 +88,6 @@ int growth_charges_add_to(const struct growth_charges *charges, const struct art
         for (size_t j = 0; j < series->count; j++)
             part->costs[j] += charges->items[i].costs[j];
     }
-    for (size_t i = 0; i < series->part_count; i++)
-        for (size_t j = 0; j < series->count; j++)
-            series->parts[i].costs[j] =
-                series->unit * floor(series->parts[i].costs[j] / series->unit + 0.5);
+    growth_series_round(series);
     return 0;
 }

@@ -208,6 +208,15 @@ static void test_blocks(void)
     tap_is_int((int64_t)growth_series_part(&series, 0, "work")->costs[1], 4000,
                "blocks of a function are one part");
     tap_is_int((int64_t)growth_series_total(&series, 0), 1001, "nothing is lost");
+    series.unit = 100;
+    growth_series_part(&series, 0, "work")->costs[0] = 92445149;
+    growth_series_part(&series, 0, "work")->costs[1] = 92445151;
+    growth_series_round(&series);
+    tap_ok(growth_series_part(&series, 0, "work")->costs[0] ==
+               growth_series_part(&series, 0, "work")->costs[1],
+           "an instruction more is none beside many");
+    tap_ok(fabs(growth_series_part(&series, 0, "work")->costs[0] - 92445150) < 12000,
+           "and hardly anything is lost");
 }
 
 /* What a program says that counts by itself: it may be anything. */
