@@ -10,7 +10,8 @@
  *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
  *     library N                                    all instructions elsewhere
  *     own ADDRESS N      with own=PREFIX: a block of a symbol that begins so, and N instructions of
- *                        its thread until the next such block: what it calls is in it
+ *                        its thread until the next such block: what it calls is in it, but for
+ *                        Go's scheduler, which works whenever the clock says so
  *     line LINE TIMES N  instructions from each time that it was said to the next that any was
  *     read BYTES         how far the input was read; -1: it is no file
  *
@@ -65,7 +66,7 @@ struct block {
     uint64_t address, instructions, times;
     const char *symbol;
     struct block *next;
-    int is_own;
+    int is_own, is_scheduler;
     uint64_t charged;
 };
 
@@ -78,6 +79,71 @@ static uint64_t line_since;
 static size_t line_now; /* 0: none */
 static char base[512], out_path[560], own[64];
 static struct block *current[CPUS]; /* the own block that each thread was last in */
+
+/* How the names of functions begin that Go's threads run when they change hands, wait or wake. */
+static const char *const scheduler[] = {
+    "gogo",
+    "runtime.acquirep",
+    "runtime.casgstatus",
+    "runtime.checkTimers",
+    "runtime.checkdead",
+    "runtime.dropg",
+    "runtime.entersyscall",
+    "runtime.execute",
+    "runtime.exitsyscall",
+    "runtime.findRunnable",
+    "runtime.findrunnable",
+    "runtime.futex",
+    "runtime.globrunq",
+    "runtime.gogo",
+    "runtime.gopark",
+    "runtime.gopreempt_m",
+    "runtime.goschedImpl",
+    "runtime.handoffp",
+    "runtime.incidlelocked",
+    "runtime.lock2",
+    "runtime.mPark",
+    "runtime.mcall",
+    "runtime.mget",
+    "runtime.morestack",
+    "runtime.mput",
+    "runtime.nanotime",
+    "runtime.netpoll",
+    "runtime.newm",
+    "runtime.newstack",
+    "runtime.note",
+    "runtime.osyield",
+    "runtime.park",
+    "runtime.pidle",
+    "runtime.procyield",
+    "runtime.ready",
+    "runtime.reentersyscall",
+    "runtime.releasep",
+    "runtime.resetspinning",
+    "runtime.runfinq",
+    "runtime.runq",
+    "runtime.save",
+    "runtime.schedule",
+    "runtime.stackcheck",
+    "runtime.startlockedm",
+    "runtime.startm",
+    "runtime.stoplockedm",
+    "runtime.stopm",
+    "runtime.unlock2",
+    "runtime.usleep",
+    "runtime.wakep",
+    "runtime.wirep",
+    "runtime.(*randomOrder)",
+    "runtime.(*timers)",
+};
+
+static int is_of_scheduler(const char *symbol)
+{
+    for (size_t i = 0; symbol != NULL && i < sizeof scheduler / sizeof *scheduler; i++)
+        if (strncmp(symbol, scheduler[i], strlen(scheduler[i])) == 0)
+            return 1;
+    return 0;
+}
 
 /*
  * A block is translated again when the emulator's cache is full: its counter must be found again.
@@ -98,6 +164,7 @@ static struct block *block_of(uint64_t address, uint64_t instructions, const cha
                             .symbol = symbol,
                             .next = blocks[bucket]};
     block->is_own = *own != '\0' && symbol != NULL && strncmp(symbol, own, strlen(own)) == 0;
+    block->is_scheduler = *own != '\0' && is_of_scheduler(symbol);
     blocks[bucket] = block;
     return block;
 }
@@ -108,7 +175,7 @@ static void on_execution(unsigned cpu, void *data)
 
     if (block->is_own)
         *at = block;
-    if (*at != NULL)
+    if (*at != NULL && !block->is_scheduler)
         (*at)->charged += block->instructions;
 }
 
