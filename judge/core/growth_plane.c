@@ -19,12 +19,10 @@
 #define LOW_ANYWHERE 0.25   /* … or so much at some point */
 #define SAME_DEVIATIONS 2.0 /* costs that are no further apart are the same */
 #define SAME_PAIRS_MIN 4
-#define TAKEN_MOST 0.90  /* share that a or b may take away */
-#define SPARED_MOST 0.75 /* share of the other added term that one may take away, at any point */
-#define SPARING_LEAST                                                                              \
-    0.5                /* … where that other one has as much of the cost at the end of a line    \
-                        */
-#define SPARED_BIC 5.0 /* … and by as much such a fit has to be better */
+#define TAKEN_MOST 0.90   /* share that a or b may take away */
+#define SPARED_MOST 0.75  /* share of the other added term that one may take away, at any point */
+#define SPARING_LEAST 0.5 /* … where that one is as much of the cost at the end of a line */
+#define SPARED_BIC 5.0    /* … and by as much such a fit has to be better */
 #define CANDIDATES_MAX 512
 
 bool growth_plane_is_end(const struct growth_plane_points *points, size_t point)

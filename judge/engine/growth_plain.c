@@ -1,10 +1,20 @@
 #include "judge/engine/growth_plain.h"
 
 #include "judge/base/memory.h"
+#include "judge/engine/artifact.h"
+#include "judge/engine/box.h"
 #include "judge/engine/memfile.h"
 
 #define MEMORY_SLACK ((double)(1 << 20)) /* what a process takes besides */
 #define STDERR_BYTES 4096
+
+struct growth_plain {
+    struct growth_subject subject;
+    struct language language; /* the subject's, with the box that the source wants; borrows all */
+    struct artifact artifact;
+    struct box *box;
+    double costs[GROWTH_POINTS_MAX], peaks[GROWTH_POINTS_MAX]; /* peaks: bytes */
+};
 
 void growth_plain_close(void **state)
 {

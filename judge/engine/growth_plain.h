@@ -4,17 +4,9 @@
 #ifndef JUDGE_ENGINE_GROWTH_PLAIN_H
 #define JUDGE_ENGINE_GROWTH_PLAIN_H
 
-#include "judge/engine/artifact.h"
-#include "judge/engine/box.h"
 #include "judge/engine/growth_source.h"
 
-struct growth_plain {
-    struct growth_subject subject;
-    struct language language; /* the subject's, with the box that the source wants; borrows all */
-    struct artifact artifact;
-    struct box *box;
-    double costs[GROWTH_POINTS_MAX], peaks[GROWTH_POINTS_MAX]; /* peaks: bytes */
-};
+struct growth_plain;
 
 /*
  * As a source's open; the state is a struct growth_plain. is_counted: its box counts instructions,

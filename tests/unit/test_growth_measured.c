@@ -11,6 +11,45 @@
 static const char *const names[] = {"V", "E"};
 static const struct growth_answer one = {.confidence = GROWTH_UNKNOWN};
 
+/*
+ * Costs along one line; of an interpreter they drift. by: what a size is multiplied by; 1: one
+ * more.
+ */
+static void answer_of(const double *costs, size_t count, double first, double by, bool is_python,
+                      struct growth_answer *out_answer)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    double size = first;
+
+    series.count = count;
+    series.is_exact = true;
+    series.steps_by_one = by == 1;
+    series.drifts = is_python;
+    series.unit = is_python ? 100 : 1;
+    series.slack = is_python ? 30000 : 400;
+    for (size_t i = 0; i < count; i++, size = by == 1 ? size + 1 : size * by) {
+        series.sizes[i] = size;
+        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
+    }
+    growth_answer(&series, out_answer);
+}
+
+/* Bytes of a heap by sizes one by one, in Python. */
+static void answer_of_heap(const double *bytes, size_t count, double first,
+                           struct growth_space_answer *out_answer)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
+
+    series.count = count;
+    series.steps_by_one = series.drifts = true;
+    for (size_t i = 0; i < count; i++) {
+        series.sizes[i] = first + (double)i;
+        space.bytes[SPACE_HEAP][i] = bytes[i];
+    }
+    growth_space_answer(&series, &space, out_answer);
+}
+
 /* A table of houses and colours, filled by Python: a cell takes up to 5 % more in a larger one. */
 static void test_drift(void)
 {
@@ -208,17 +247,9 @@ static void test_table_that_jumps(void)
                                    44232, 44240, 44248, 44256, 45888,  47744,  49720, 51688,
                                    53712, 91112, 91120, 91128, 91136,  91144,  91248, 91256,
                                    91264, 92984, 95568, 98208, 100904, 103656, 106464};
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-    struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
     struct growth_space_answer answer;
 
-    series.count = ARRAY_LEN(bytes);
-    series.steps_by_one = series.drifts = true;
-    for (size_t i = 0; i < series.count; i++) {
-        series.sizes[i] = 3 + (double)i;
-        space.bytes[SPACE_HEAP][i] = bytes[i];
-    }
-    growth_space_answer(&series, &space, &answer);
+    answer_of_heap(bytes, ARRAY_LEN(bytes), 3, &answer);
     tap_is_str(growth_class_name(answer.growth), "n^2", "a table that jumps tells by its jumps");
 }
 
@@ -255,18 +286,9 @@ static void test_chains(void)
     static const double costs[] = {3351,    5989,     11874,    21311,   42120,   83602,
                                    181737,  372380,   691406,   1313864, 2483446, 4729727,
                                    9330226, 19686050, 39859768, 77645239};
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
     struct growth_answer answer;
 
-    series.count = ARRAY_LEN(costs);
-    series.is_exact = true;
-    series.unit = 1;
-    series.slack = 400;
-    for (size_t i = 0; i < series.count; i++) {
-        series.sizes[i] = 12 * exp2((double)i);
-        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
-    }
-    growth_answer(&series, &answer);
+    answer_of(costs, ARRAY_LEN(costs), 12, 2, false, &answer);
     tap_is_str(growth_class_name(answer.growth), "n", "what goes up and down is no logarithm");
     tap_ok(answer.confidence < GROWTH_HIGH, "and is not sure");
 }
@@ -277,18 +299,9 @@ static void test_two_steps(void)
     static const double costs[] = {218600,   300800,   417000,   611400,   879700,   1341200,
                                    2029900,  3170500,  4780900,  7536500,  11331400, 17735500,
                                    26675000, 41320200, 60984100, 94519400, 138755700};
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
     struct growth_answer answer;
 
-    series.count = ARRAY_LEN(costs);
-    series.is_exact = series.drifts = series.steps_by_one = true;
-    series.unit = 100;
-    series.slack = 30000;
-    for (size_t i = 0; i < series.count; i++) {
-        series.sizes[i] = 6 + (double)i;
-        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
-    }
-    growth_answer(&series, &answer);
+    answer_of(costs, ARRAY_LEN(costs), 6, 1, true, &answer);
     tap_is_str(growth_class_name(answer.growth), "2^n", "what no power rises like is exponential");
 }
 
@@ -297,18 +310,9 @@ static void test_three_halves(void)
 {
     static const double costs[] = {463500,   1074600,  2821400,  8039900,
                                    23626100, 70262400, 209933000};
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
     struct growth_answer answer;
 
-    series.count = ARRAY_LEN(costs);
-    series.is_exact = series.drifts = true;
-    series.unit = 100;
-    series.slack = 30000;
-    for (size_t i = 0; i < series.count; i++) {
-        series.sizes[i] = 12 * exp2((double)i);
-        growth_series_part(&series, 0, NULL)->costs[i] = costs[i];
-    }
-    growth_answer(&series, &answer);
+    answer_of(costs, ARRAY_LEN(costs), 12, 2, true, &answer);
     tap_ok(answer.confidence < GROWTH_HIGH && answer.low <= GROWTH_KARATSUBA,
            "n^1.58 is not ruled out: %s, from %s", growth_confidence_name(answer.confidence),
            growth_class_name(answer.low));
@@ -393,17 +397,9 @@ static void test_few_bytes_more(void)
     };
 
     for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
-        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-        struct growth_space space = {.is_known = true, .is_exact = true, .slack = {600}};
         struct growth_space_answer answer;
 
-        series.count = rows[row].count;
-        series.steps_by_one = series.drifts = true;
-        for (size_t i = 0; i < series.count; i++) {
-            series.sizes[i] = rows[row].first + (double)i;
-            space.bytes[SPACE_HEAP][i] = rows[row].bytes[i];
-        }
-        growth_space_answer(&series, &space, &answer);
+        answer_of_heap(rows[row].bytes, rows[row].count, rows[row].first, &answer);
         tap_ok(answer.growth >= rows[row].low && answer.growth <= rows[row].high,
                "few bytes more: %s: %s", rows[row].name, growth_class_name(answer.growth));
     }
