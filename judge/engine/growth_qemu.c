@@ -31,20 +31,23 @@
 /* Which symbols are the program's own, and how the compiler is asked for lines at fixed places. */
 static const struct served {
     const char *language;
-    const char *own; /* NULL: not known: no lines */
+    const char *own;    /* NULL: not known: no lines */
+    const char *steady; /* what else the plugin is told, so that runs are alike */
     const char *words[4];
     struct growth_linkage linkage;
 } served[] = {
-    {.language = "c"},
-    {.language = "cpp"},
+    {.language = "c", .steady = ""},
+    {.language = "cpp", .steady = ""},
     {.language = "rust",
      .own = "_ZN4main",
+     .steady = ",steady=on",
      .words = {"-C", "debuginfo=1", "-C", "relocation-model=static"},
      .linkage = {"target-feature=+crt-static", "target-feature=-crt-static"}},
-    {.language = "go", .own = "main."},
+    {.language = "go", .own = "main.", .steady = ",steady=on,go=on"},
 };
 
-static const char *const emulator_words[] = {QEMU_PATH, "-cpu", "Nehalem", "-plugin"};
+/* The seed is of the random numbers that a program finds at its start. */
+static const char *const emulator_words[] = {QEMU_PATH, "-seed", "1", "-cpu", "Nehalem", "-plugin"};
 
 /* One thread at a time, and a collector that does not run at times of its own. */
 static const char *const environment[] = {"GOMAXPROCS=1", "GOGC=off", "GODEBUG=asyncpreemptoff=1",
@@ -131,8 +134,9 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
         return status;
     for (size_t i = 0; i < ARRAY_LEN(emulator_words); i++)
         names_add(&qemu->argv, emulator_words[i]);
-    plugin = mem_format("/work/%s,out=/box/%s%s%s", PLUGIN_INSIDE, COUNTS_NAME,
-                        row->own != NULL ? ",own=" : "", row->own != NULL ? row->own : "");
+    plugin =
+        mem_format("/work/%s,out=/box/%s%s%s%s", PLUGIN_INSIDE, COUNTS_NAME,
+                   row->own != NULL ? ",own=" : "", row->own != NULL ? row->own : "", row->steady);
     names_add(&qemu->argv, plugin);
     for (size_t i = 0; i < qemu->artifact.argv.count; i++)
         names_add(&qemu->argv, qemu->artifact.argv.items[i]);

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Go is counted under an emulator, on numbers of one width: however it reads them, they are the same
-# numbers.
+# numbers. Its threads, its tables and its clock make no difference from one run to the next.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/lib_growth.sh"
 
 fresh_home --warm
 command -v go >/dev/null || skip_all "go is not installed"
@@ -62,5 +63,42 @@ func readNumber() int {\
 }' bytes.go >scanned.go
 expect_exit 0 "read by fmt.Fscan" "$JUDGE" growth scanned.go --gen 'sh gen.sh {n}' --plain --ascii
 expect_out "8 is no octal number, and all pairs are seen" 'time  (grows|looks) like O\(n\^2\)'
+
+cat >turns.go <<'END'
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var n, x int
+	fmt.Scan(&n)
+	numbers := make(chan int)
+	seen := map[string]int{}
+	var all sync.WaitGroup
+	var one sync.Mutex
+	for w := 0; w < 3; w++ {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for x := range numbers {
+				one.Lock()
+				seen[fmt.Sprint(x)] += x
+				one.Unlock()
+			}
+		}()
+	}
+	for i := 0; i < n; i++ {
+		fmt.Scan(&x)
+		numbers <- x
+	}
+	close(numbers)
+	all.Wait()
+	fmt.Println(len(seen))
+}
+END
+expect_same_twice "goroutines that take turns, and a table" turns.go
 
 done_testing

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Rust is counted under an emulator, and once more without it for its memory.
 . "$(dirname "$0")/lib.sh"
+. "$(dirname "$0")/lib_growth.sh"
 
 fresh_home --warm
 command -v rustc >/dev/null || skip_all "rustc is not installed"
@@ -43,5 +44,22 @@ fn main() {
 END
 expect_exit 0 "a recursion" "$JUDGE" growth deep.rs --gen 'echo {n}' --sizes 12..20000 --plain --ascii
 expect_out "takes linear stack" 'space .*O\(n\) \(stack\)'
+
+cat >table.rs <<'END'
+use std::collections::HashMap;
+use std::io::{self, BufRead};
+
+fn main() {
+    let line = io::stdin().lock().lines().next().unwrap().unwrap();
+    let n: u64 = line.trim().parse().unwrap();
+    let mut seen: HashMap<u64, u64> = HashMap::new();
+    for i in 0..n {
+        *seen.entry(i * i % 1009).or_insert(0) += i;
+    }
+    println!("{}", seen.values().max().unwrap());
+}
+END
+echo 'echo "$1"' >gen.sh
+expect_same_twice "a table, whose seed is random" table.rs
 
 done_testing

@@ -1,7 +1,8 @@
 /*
  * A plugin of qemu-user: counts instructions by block, for programs whose growth is measured.
  *
- *     -plugin plugin.so,out=/box/counts[,own=PREFIX]      writes /box/counts at exit
+ *     -plugin plugin.so,out=/box/counts[,…]   writes /box/counts at exit; …: own=PREFIX, steady=on,
+ *                                             go=on
  *     lseek(-77777, K, 0) in the program      forgets what was counted; will write /box/counts.K
  *     lseek(-77777, K, 1) in the program      writes it now
  *     isatty(-80000 - LINE) in the program    from here on it runs that line; 0: none
@@ -10,31 +11,42 @@
  *     block ADDRESS INSTRUCTIONS TIMES SYMBOL      of the program itself
  *     library N                                    all instructions elsewhere
  *     own ADDRESS N      with own=PREFIX: a block of a symbol that begins so, and N instructions of
- *                        its thread until the next such block: what it calls is in it, but for
- *                        Go's scheduler, which works whenever the clock says so
+ *                        its thread until the next such block: what it calls is in it
  *     line LINE TIMES N  instructions from each time that it was said to the next that any was
  *     read BYTES         how far the input was read; -1: it is no file
+ *
+ * So that a program does the same work each time, with steady=on the system's random numbers are
+ * always the same (hash tables are seeded by them), and with go=on Go's runtime does nothing by the
+ * clock: see «the same each time».
  *
  * Debian ships no header for plugins: what is used of the documented interface, version 1, is
  * declared here.
  */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <linux/futex.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #define EXPORT __attribute__((visibility("default")))
 #define ADD_U64 0
-#define LSEEK 8
-#define IOCTL 16
 #define FORGET_FD (-77777)
 #define LINE_FD (-80000)
 #define LINES_MAX 4096
 #define BUCKETS 65536
-#define CPUS 256
+#define THREADS 256
+#define GO_WATCHER "runtime.sysmon"
+#define PAGE_BYTES 4096
+#define RANDOM_BYTE 0x5a
 
 typedef uint64_t qemu_plugin_id_t;
 struct qemu_plugin_tb;
@@ -55,6 +67,9 @@ void qemu_plugin_register_vcpu_syscall_cb(qemu_plugin_id_t,
                                           void (*)(qemu_plugin_id_t, unsigned, int64_t, uint64_t,
                                                    uint64_t, uint64_t, uint64_t, uint64_t, uint64_t,
                                                    uint64_t, uint64_t));
+void qemu_plugin_register_vcpu_syscall_ret_cb(qemu_plugin_id_t, void (*)(qemu_plugin_id_t, unsigned,
+                                                                         int64_t, int64_t));
+void *qemu_plugin_insn_haddr(const struct qemu_plugin_insn *);
 uint64_t qemu_plugin_start_code(void);
 uint64_t qemu_plugin_end_code(void);
 
@@ -66,7 +81,7 @@ struct block {
     uint64_t address, instructions, times;
     const char *symbol;
     struct block *next;
-    int is_own, is_scheduler;
+    bool is_own, is_watcher;
     uint64_t charged;
 };
 
@@ -78,72 +93,14 @@ static struct line {
 static uint64_t line_since;
 static size_t line_now; /* 0: none */
 static char base[512], out_path[560], own[64];
-static struct block *current[CPUS]; /* the own block that each thread was last in */
+static bool is_steady, is_go;
 
-/* How the names of functions begin that Go's threads run when they change hands, wait or wake. */
-static const char *const scheduler[] = {
-    "gogo",
-    "runtime.acquirep",
-    "runtime.casgstatus",
-    "runtime.checkTimers",
-    "runtime.checkdead",
-    "runtime.dropg",
-    "runtime.entersyscall",
-    "runtime.execute",
-    "runtime.exitsyscall",
-    "runtime.findRunnable",
-    "runtime.findrunnable",
-    "runtime.futex",
-    "runtime.globrunq",
-    "runtime.gogo",
-    "runtime.gopark",
-    "runtime.gopreempt_m",
-    "runtime.goschedImpl",
-    "runtime.handoffp",
-    "runtime.incidlelocked",
-    "runtime.lock2",
-    "runtime.mPark",
-    "runtime.mcall",
-    "runtime.mget",
-    "runtime.morestack",
-    "runtime.mput",
-    "runtime.nanotime",
-    "runtime.netpoll",
-    "runtime.newm",
-    "runtime.newstack",
-    "runtime.note",
-    "runtime.osyield",
-    "runtime.park",
-    "runtime.pidle",
-    "runtime.procyield",
-    "runtime.ready",
-    "runtime.reentersyscall",
-    "runtime.releasep",
-    "runtime.resetspinning",
-    "runtime.runfinq",
-    "runtime.runq",
-    "runtime.save",
-    "runtime.schedule",
-    "runtime.stackcheck",
-    "runtime.startlockedm",
-    "runtime.startm",
-    "runtime.stoplockedm",
-    "runtime.stopm",
-    "runtime.unlock2",
-    "runtime.usleep",
-    "runtime.wakep",
-    "runtime.wirep",
-    "runtime.(*randomOrder)",
-    "runtime.(*timers)",
-};
-
-static int is_of_scheduler(const char *symbol)
-{
-    for (size_t i = 0; symbol != NULL && i < sizeof scheduler / sizeof *scheduler; i++)
-        if (strncmp(symbol, scheduler[i], strlen(scheduler[i])) == 0)
-            return 1;
-    return 0;
-}
+static struct thread {
+    struct block *at; /* the own block that it was last in */
+    bool is_watcher, has_turn;
+    uint64_t random_at; /* where its getrandom writes */
+} threads[THREADS];
+static unsigned char *memory; /* the program's address 0, in ours */
 
 /*
  * A block is translated again when the emulator's cache is full: its counter must be found again.
@@ -164,20 +121,124 @@ static struct block *block_of(uint64_t address, uint64_t instructions, const cha
                             .symbol = symbol,
                             .next = blocks[bucket]};
     block->is_own = *own != '\0' && symbol != NULL && strncmp(symbol, own, strlen(own)) == 0;
-    block->is_scheduler = *own != '\0' && is_of_scheduler(symbol);
+    block->is_watcher = is_go && symbol != NULL && strcmp(symbol, GO_WATCHER) == 0;
     blocks[bucket] = block;
     return block;
 }
 
 static void on_execution(unsigned cpu, void *data)
 {
-    struct block *block = data, **at = &current[cpu % CPUS];
+    struct block *block = data;
+    struct thread *thread = &threads[cpu % THREADS];
 
     if (block->is_own)
-        *at = block;
-    if (*at != NULL && !block->is_scheduler)
-        (*at)->charged += block->instructions;
+        thread->at = block;
+    if (block->is_watcher)
+        thread->is_watcher = true;
+    if (thread->at != NULL)
+        thread->at->charged += block->instructions;
 }
+
+/* ---- the same each time ---- */
+
+/*
+ * Go's runtime goes by the clock in three ways, and each of them moves what the program is charged:
+ * - A watching thread makes goroutines give way. It is stopped at its first sleep.
+ * - Threads look for work or wait by who comes first. They take turns: one runs until it waits.
+ * - Seeds come from the processor's clock (RDTSC behind LFENCE), which is made to say what was in
+ *   its registers.
+ */
+static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t turn_passes = PTHREAD_COND_INITIALIZER;
+static uint64_t turns_asked, turns_over;
+
+static void turn_take(struct thread *thread)
+{
+    uint64_t mine;
+
+    if (thread->has_turn)
+        return;
+    (void)pthread_mutex_lock(&turn_mutex);
+    for (mine = turns_asked++; mine != turns_over;)
+        (void)pthread_cond_wait(&turn_passes, &turn_mutex);
+    (void)pthread_mutex_unlock(&turn_mutex);
+    thread->has_turn = true;
+}
+
+static void turn_pass(struct thread *thread)
+{
+    if (!thread->has_turn)
+        return;
+    thread->has_turn = false;
+    (void)pthread_mutex_lock(&turn_mutex);
+    turns_over++;
+    (void)pthread_cond_broadcast(&turn_passes);
+    (void)pthread_mutex_unlock(&turn_mutex);
+}
+
+/* Whether a thread may wait in this call for what another one does, or ends in it. */
+static bool call_may_wait(int64_t number, uint64_t operation)
+{
+    static const int16_t waiting[] = {SYS_poll,        SYS_select,
+                                      SYS_sched_yield, SYS_nanosleep,
+                                      SYS_exit,        SYS_wait4,
+                                      SYS_pselect6,    SYS_clock_nanosleep,
+                                      SYS_epoll_wait,  SYS_ppoll,
+                                      SYS_epoll_pwait};
+
+    for (size_t i = 0; i < sizeof waiting / sizeof *waiting; i++)
+        if (number == waiting[i])
+            return true;
+    return number == SYS_futex && ((operation & FUTEX_CMD_MASK) == FUTEX_WAIT ||
+                                   (operation & FUTEX_CMD_MASK) == FUTEX_WAIT_BITSET);
+}
+
+static void clock_stop(unsigned char *code, size_t size)
+{
+    static const unsigned char asks[] = {0x0f, 0xae, 0xe8, 0x0f, 0x31}; /* lfence; rdtsc */
+    static const unsigned char clears[] = {0x31, 0xc0};                 /* xor eax, eax */
+    unsigned char *at = code;
+
+    while ((at = memmem(at, (size_t)(code + size - at), asks, sizeof asks)) != NULL) {
+        unsigned char *clock = at + sizeof asks - sizeof clears;
+        unsigned char *page = clock - (uintptr_t)clock % PAGE_BYTES;
+        size_t bytes = (size_t)(clock + sizeof clears - page);
+
+        at = clock;
+        if (mprotect(page, bytes, PROT_READ | PROT_WRITE) < 0)
+            continue;
+        memcpy(clock, clears, sizeof clears);
+        (void)mprotect(page, bytes, PROT_READ);
+    }
+}
+
+/* Before anything runs: where the program's memory is in ours, and its clock. */
+static void program_begins(const struct qemu_plugin_tb *tb)
+{
+    static bool has_begun;
+    unsigned char *code = qemu_plugin_insn_haddr(qemu_plugin_tb_get_insn(tb, 0));
+
+    if (has_begun || code == NULL)
+        return;
+    has_begun = true;
+    memory = code - qemu_plugin_tb_vaddr(tb);
+    if (is_go)
+        clock_stop(memory + qemu_plugin_start_code(),
+                   qemu_plugin_end_code() - qemu_plugin_start_code());
+}
+
+static void on_return(qemu_plugin_id_t id, unsigned cpu, int64_t number, int64_t result)
+{
+    struct thread *thread = &threads[cpu % THREADS];
+
+    (void)id;
+    if (is_go)
+        turn_take(thread);
+    if (is_steady && number == SYS_getrandom && result > 0 && memory != NULL)
+        memset(memory + thread->random_at, RANDOM_BYTE, (size_t)result);
+}
+
+/* ---- counting ---- */
 
 static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
@@ -185,6 +246,7 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
     size_t instructions = qemu_plugin_tb_n_insns(tb);
 
     (void)id;
+    program_begins(tb);
     if (address >= qemu_plugin_start_code() && address < qemu_plugin_end_code()) {
         const char *symbol = qemu_plugin_insn_symbol(qemu_plugin_tb_get_insn(tb, 0));
         struct block *block = block_of(address, instructions, symbol);
@@ -250,13 +312,24 @@ static void counts_write(void)
 static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t a, uint64_t b,
                     uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h)
 {
-    (void)id, (void)cpu, (void)d, (void)e, (void)f, (void)g, (void)h;
-    if (number == LSEEK && (int32_t)a == FORGET_FD && c == 0)
+    struct thread *thread = &threads[cpu % THREADS];
+
+    (void)id, (void)d, (void)e, (void)f, (void)g, (void)h;
+    if (number == SYS_lseek && (int32_t)a == FORGET_FD && c == 0)
         forget(b);
-    if (number == LSEEK && (int32_t)a == FORGET_FD && c == 1)
+    if (number == SYS_lseek && (int32_t)a == FORGET_FD && c == 1)
         counts_write();
-    if (number == IOCTL && (int32_t)a <= LINE_FD)
+    if (number == SYS_ioctl && (int32_t)a <= LINE_FD)
         line_begins((uint64_t)(LINE_FD - (int32_t)a));
+    if (number == SYS_getrandom)
+        thread->random_at = a;
+    if (!is_go)
+        return;
+    turn_take(thread);
+    if (call_may_wait(number, b))
+        turn_pass(thread);
+    while (thread->is_watcher && number == SYS_nanosleep)
+        (void)pause();
 }
 
 static void at_exit(qemu_plugin_id_t id, void *unused)
@@ -273,9 +346,13 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
             (void)snprintf(base, sizeof base, "%s", argv[i] + 4);
         if (strncmp(argv[i], "own=", 4) == 0)
             (void)snprintf(own, sizeof own, "%s", argv[i] + 4);
+        is_go = is_go || strcmp(argv[i], "go=on") == 0;
+        is_steady = is_steady || strcmp(argv[i], "steady=on") == 0;
     }
     (void)snprintf(out_path, sizeof out_path, "%s", base);
     qemu_plugin_register_vcpu_syscall_cb(id, on_call);
+    if (is_steady || is_go)
+        qemu_plugin_register_vcpu_syscall_ret_cb(id, on_return);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
     qemu_plugin_register_atexit_cb(id, at_exit, NULL);
     return 0;
