@@ -101,4 +101,53 @@ func main() {
 END
 expect_same_twice "goroutines that take turns, and a table" turns.go
 
+cat >draws.go <<'END'
+package main
+
+import (
+	"crypto/rand"
+	"fmt"
+	"math/big"
+)
+
+func main() {
+	var n int
+	fmt.Scan(&n)
+	steps := 0
+	for i := 0; i < n; i++ {
+		draw, _ := rand.Int(rand.Reader, big.NewInt(90))
+		for j := int64(0); j < draw.Int64(); j++ {
+			steps++
+		}
+	}
+	fmt.Println(steps)
+}
+END
+expect_same_twice "random numbers of the system" draws.go
+
+cat >until.go <<'END'
+package main
+
+import (
+	"fmt"
+	"time"
+)
+
+func main() {
+	var n int
+	fmt.Scan(&n)
+	end := time.After(50 * time.Millisecond)
+	for tries := 0; ; tries++ {
+		select {
+		case <-end:
+			fmt.Println(n)
+			return
+		default:
+		}
+	}
+}
+END
+expect_exit 0 "a search until the time is up" "$JUDGE" growth until.go --gen 'sh gen.sh {n}' --plain --ascii --width 200
+expect_out "ends, and the clock is no size" 'too few sizes|two runs on one input'
+
 done_testing

@@ -56,7 +56,12 @@ fn main() {
     for i in 0..n {
         *seen.entry(i * i % 1009).or_insert(0) += i;
     }
-    println!("{}", seen.values().max().unwrap());
+    let first = *seen.keys().next().unwrap();
+    let mut steps = 1u64;
+    for i in 0..n * (first + 1) {
+        steps = steps.wrapping_mul(i | 3);
+    }
+    println!("{}", steps);
 }
 END
 echo 'echo "$1"' >gen.sh

@@ -15,8 +15,8 @@
  *     line LINE TIMES N  instructions from each time that it was said to the next that any was
  *     read BYTES         how far the input was read; -1: it is no file
  *
- * So that a program does the same work each time, with steady=on the system's random numbers are
- * always the same (hash tables are seeded by them), and with go=on Go's runtime does nothing by the
+ * So that a program does the same work each time, with steady=on getrandom always gives the same
+ * (hash tables are seeded by it), and with go=on, which needs own=, Go's runtime does not go by the
  * clock: see «the same each time».
  *
  * Debian ships no header for plugins: what is used of the documented interface, version 1, is
@@ -43,10 +43,12 @@
 #define LINE_FD (-80000)
 #define LINES_MAX 4096
 #define BUCKETS 65536
-#define THREADS 256
+#define THREADS 256 /* more than a box lets live at once */
 #define GO_WATCHER "runtime.sysmon"
 #define PAGE_BYTES 4096
-#define RANDOM_BYTE 0x5a
+#define HELD_US 20000
+#define STILL_MOST 100 /* times HELD_US */
+#define WORK_MOST 600000000
 
 typedef uint64_t qemu_plugin_id_t;
 struct qemu_plugin_tb;
@@ -99,8 +101,10 @@ static struct thread {
     struct block *at; /* the own block that it was last in */
     bool is_watcher, has_turn;
     uint64_t random_at; /* where its getrandom writes */
+    uint64_t random;
 } threads[THREADS];
-static unsigned char *memory; /* the program's address 0, in ours */
+static uintptr_t memory_offset; /* of the program's addresses in ours, mostly 0 */
+static bool memory_is_known;
 
 /*
  * A block is translated again when the emulator's cache is full: its counter must be found again.
@@ -143,14 +147,18 @@ static void on_execution(unsigned cpu, void *data)
 
 /*
  * Go's runtime goes by the clock in three ways, and each of them moves what the program is charged:
- * - A watching thread makes goroutines give way. It is stopped at its first sleep.
- * - Threads look for work or wait by who comes first. They take turns: one runs until it waits.
- * - Seeds come from the processor's clock (RDTSC behind LFENCE), which is made to say what was in
- *   its registers.
+ * - A watching thread makes goroutines give way. It is held at its first sleep.
+ * - Threads look for work, or wait, by who comes first. They take turns: one runs until it waits;
+ *   only a new one runs beside the others up to its first call.
+ * - Seeds come from the processor's clock (RDTSC behind LFENCE), which always says the same.
+ *
+ * A program that waits by asking again and again needs the clock: one that has worked for longer
+ * than is measured, or stands still, is let go.
  */
 static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t turn_passes = PTHREAD_COND_INITIALIZER;
 static uint64_t turns_asked, turns_over;
+static bool is_let_go;
 
 static void turn_take(struct thread *thread)
 {
@@ -159,7 +167,7 @@ static void turn_take(struct thread *thread)
     if (thread->has_turn)
         return;
     (void)pthread_mutex_lock(&turn_mutex);
-    for (mine = turns_asked++; mine != turns_over;)
+    for (mine = turns_asked++; mine != turns_over && !is_let_go;)
         (void)pthread_cond_wait(&turn_passes, &turn_mutex);
     (void)pthread_mutex_unlock(&turn_mutex);
     thread->has_turn = true;
@@ -176,15 +184,35 @@ static void turn_pass(struct thread *thread)
     (void)pthread_mutex_unlock(&turn_mutex);
 }
 
-/* Whether a thread may wait in this call for what another one does, or ends in it. */
+static uint64_t work_now(void)
+{
+    return __atomic_load_n(&ran, __ATOMIC_RELAXED) + __atomic_load_n(&library, __ATOMIC_RELAXED);
+}
+
+static void watcher_hold(struct thread *thread)
+{
+    uint64_t before = 0;
+
+    turn_pass(thread);
+    for (int still = 0; still < STILL_MOST && work_now() < WORK_MOST; before = work_now()) {
+        (void)usleep(HELD_US);
+        still = work_now() == before ? still + 1 : 0;
+    }
+    (void)pthread_mutex_lock(&turn_mutex);
+    is_let_go = true;
+    (void)pthread_cond_broadcast(&turn_passes);
+    (void)pthread_mutex_unlock(&turn_mutex);
+}
+
+/* Whether a thread often waits in this call for what another one does, or ends in it. */
 static bool call_may_wait(int64_t number, uint64_t operation)
 {
     static const int16_t waiting[] = {SYS_poll,        SYS_select,
                                       SYS_sched_yield, SYS_nanosleep,
                                       SYS_exit,        SYS_wait4,
-                                      SYS_pselect6,    SYS_clock_nanosleep,
-                                      SYS_epoll_wait,  SYS_ppoll,
-                                      SYS_epoll_pwait};
+                                      SYS_waitid,      SYS_pselect6,
+                                      SYS_ppoll,       SYS_clock_nanosleep,
+                                      SYS_epoll_wait,  SYS_epoll_pwait};
 
     for (size_t i = 0; i < sizeof waiting / sizeof *waiting; i++)
         if (number == waiting[i])
@@ -193,18 +221,28 @@ static bool call_may_wait(int64_t number, uint64_t operation)
                                    (operation & FUTEX_CMD_MASK) == FUTEX_WAIT_BITSET);
 }
 
+static void go_calls(struct thread *thread, int64_t number, uint64_t operation)
+{
+    turn_take(thread);
+    if (thread->is_watcher && number == SYS_nanosleep && !is_let_go)
+        watcher_hold(thread);
+    else if (call_may_wait(number, operation))
+        turn_pass(thread);
+    if (number == SYS_exit) /* another thread may get its number */
+        *thread = (struct thread){.at = NULL};
+}
+
 static void clock_stop(unsigned char *code, size_t size)
 {
     static const unsigned char asks[] = {0x0f, 0xae, 0xe8, 0x0f, 0x31}; /* lfence; rdtsc */
     static const unsigned char clears[] = {0x31, 0xc0};                 /* xor eax, eax */
-    unsigned char *at = code;
+    unsigned char *at = code, *end = code + size;
 
-    while ((at = memmem(at, (size_t)(code + size - at), asks, sizeof asks)) != NULL) {
+    for (; (at = memmem(at, (size_t)(end - at), asks, sizeof asks)) != NULL; at += sizeof asks) {
         unsigned char *clock = at + sizeof asks - sizeof clears;
         unsigned char *page = clock - (uintptr_t)clock % PAGE_BYTES;
         size_t bytes = (size_t)(clock + sizeof clears - page);
 
-        at = clock;
         if (mprotect(page, bytes, PROT_READ | PROT_WRITE) < 0)
             continue;
         memcpy(clock, clears, sizeof clears);
@@ -215,16 +253,26 @@ static void clock_stop(unsigned char *code, size_t size)
 /* Before anything runs: where the program's memory is in ours, and its clock. */
 static void program_begins(const struct qemu_plugin_tb *tb)
 {
-    static bool has_begun;
     unsigned char *code = qemu_plugin_insn_haddr(qemu_plugin_tb_get_insn(tb, 0));
 
-    if (has_begun || code == NULL)
+    if (memory_is_known || code == NULL)
         return;
-    has_begun = true;
-    memory = code - qemu_plugin_tb_vaddr(tb);
+    memory_is_known = true;
+    memory_offset = (uintptr_t)code - qemu_plugin_tb_vaddr(tb);
     if (is_go)
-        clock_stop(memory + qemu_plugin_start_code(),
+        clock_stop((unsigned char *)(memory_offset + qemu_plugin_start_code()),
                    qemu_plugin_end_code() - qemu_plugin_start_code());
+}
+
+/* By Knuth's generator (MMIX): some programs ask again until they like the number. */
+static void random_fill(struct thread *thread, size_t size)
+{
+    unsigned char *bytes = (unsigned char *)(memory_offset + thread->random_at);
+
+    for (size_t i = 0; i < size; i++) {
+        thread->random = thread->random * 6364136223846793005U + 1442695040888963407U;
+        bytes[i] = (unsigned char)(thread->random >> 56);
+    }
 }
 
 static void on_return(qemu_plugin_id_t id, unsigned cpu, int64_t number, int64_t result)
@@ -234,8 +282,8 @@ static void on_return(qemu_plugin_id_t id, unsigned cpu, int64_t number, int64_t
     (void)id;
     if (is_go)
         turn_take(thread);
-    if (is_steady && number == SYS_getrandom && result > 0 && memory != NULL)
-        memset(memory + thread->random_at, RANDOM_BYTE, (size_t)result);
+    if (is_steady && number == SYS_getrandom && result > 0 && memory_is_known)
+        random_fill(thread, (size_t)result);
 }
 
 /* ---- counting ---- */
@@ -323,13 +371,8 @@ static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t 
         line_begins((uint64_t)(LINE_FD - (int32_t)a));
     if (number == SYS_getrandom)
         thread->random_at = a;
-    if (!is_go)
-        return;
-    turn_take(thread);
-    if (call_may_wait(number, b))
-        turn_pass(thread);
-    while (thread->is_watcher && number == SYS_nanosleep)
-        (void)pause();
+    if (is_go)
+        go_calls(thread, number, b);
 }
 
 static void at_exit(qemu_plugin_id_t id, void *unused)
