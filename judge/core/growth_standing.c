@@ -1,7 +1,7 @@
 /*
  * The class says where a program stands. Where it is not sure, the costs themselves are held
  * against the target: what rises above it without doubt does not meet it, and what does not rise
- * above it is no reproach.
+ * above it is no reproach. Costs that follow no class well are no praise either.
  */
 #include "judge/core/growth_standing.h"
 
@@ -10,6 +10,7 @@
 #include "judge/core/growth_excess.h"
 
 #define DIRECTIONS_MAX 16
+#define FOLLOWS_MOST_RMS 20 /* per cent: above it, a class of low confidence is hardly followed */
 
 struct directions {
     struct growth_direction items[DIRECTIONS_MAX];
@@ -105,6 +106,15 @@ static enum growth_standing line_standing(const struct growth_report *report,
     return weighed(standing, family->time.confidence, excess, &alike);
 }
 
+/* A search that gives up early is as cheap as any: on inputs like these, not on others. */
+static bool is_followed(const struct growth_family *family)
+{
+    return family->has_plane
+               ? family->plane_time.confidence > GROWTH_LOW ||
+                     family->plane_time.fit.rms <= FOLLOWS_MOST_RMS
+               : family->time.confidence > GROWTH_LOW || family->time.fit.rms <= FOLLOWS_MOST_RMS;
+}
+
 static enum growth_standing time_standing(const struct growth_report *report,
                                           const struct growth_family *family)
 {
@@ -123,6 +133,8 @@ static enum growth_standing time_standing(const struct growth_report *report,
         family->has_plane ? plane_standing(report, &family->plane_time, report->time_target, excess)
                           : line_standing(report, family, excess);
 
+    if ((standing == GROWTH_MET || standing == GROWTH_BETTER) && !is_followed(family))
+        standing = GROWTH_UNSURE;
     if (excess == NULL || standing == GROWTH_NOT_ASKED || !growth_excess_is_sure(excess))
         return standing;
     if (standing == GROWTH_NOT_MET || standing == GROWTH_UNSURE)
