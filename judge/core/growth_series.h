@@ -60,7 +60,7 @@ void growth_series_divide(struct growth_series *series, double by);
 
 /*
  * Rounds the parts' costs at the first count points to the unit, and large ones to 1/8192 of them:
- * a block of instructions that an interrupt begins anew counts twice.
+ * what waits for a timer, or an interpreter, may run a few blocks of instructions more or less.
  */
 void growth_series_round(struct growth_series *series);
 

@@ -106,15 +106,6 @@ static enum growth_standing line_standing(const struct growth_report *report,
     return weighed(standing, family->time.confidence, excess, &alike);
 }
 
-/* A search that gives up early is as cheap as any: on inputs like these, not on others. */
-static bool is_followed(const struct growth_family *family)
-{
-    return family->has_plane
-               ? family->plane_time.confidence > GROWTH_LOW ||
-                     family->plane_time.fit.rms <= FOLLOWS_MOST_RMS
-               : family->time.confidence > GROWTH_LOW || family->time.fit.rms <= FOLLOWS_MOST_RMS;
-}
-
 static enum growth_standing time_standing(const struct growth_report *report,
                                           const struct growth_family *family)
 {
@@ -129,14 +120,18 @@ static enum growth_standing time_standing(const struct growth_report *report,
             : NULL;
     enum growth_confidence confidence =
         family->has_plane ? family->plane_time.confidence : family->time.confidence;
+    double rms = family->has_plane ? family->plane_time.fit.rms : family->time.fit.rms;
     enum growth_standing standing =
         family->has_plane ? plane_standing(report, &family->plane_time, report->time_target, excess)
                           : line_standing(report, family, excess);
 
-    if ((standing == GROWTH_MET || standing == GROWTH_BETTER) && !is_followed(family))
-        standing = GROWTH_UNSURE;
-    if (excess == NULL || standing == GROWTH_NOT_ASKED || !growth_excess_is_sure(excess))
+    if (standing == GROWTH_NOT_ASKED)
         return standing;
+    if (excess == NULL || !growth_excess_is_sure(excess))
+        /* A search that gives up early is as cheap as any: on inputs like these, not on others. */
+        return standing != GROWTH_NOT_MET && confidence == GROWTH_LOW && rms > FOLLOWS_MOST_RMS
+                   ? GROWTH_UNSURE
+                   : standing;
     if (standing == GROWTH_NOT_MET || standing == GROWTH_UNSURE)
         return GROWTH_NOT_MET;
     return confidence == GROWTH_HIGH ? standing : GROWTH_UNSURE;
