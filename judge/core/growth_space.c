@@ -2,28 +2,21 @@
 
 #include <math.h>
 
-#include "judge/base/compiler.h"
-#include "judge/core/growth_bound.h"
+#include "judge/core/growth_small.h"
 
 #define DRIFT_RMS 1.5
 #define RANGE_MOST 3 /* classes: a wider answer says nothing */
 #define ABOVE_LEAST 3
 #define ABOVE_FEW 5 /* fewer points above what the library holds say more by their increments */
 #define INCREMENTS_MAX 4
-#define JUMPS_LEAST 4
-#define JUMP_LEAST 0.3  /* of the bytes before */
-#define JUMPS_CLIMB 0.6 /* of the whole rise that they need */
-#define POWER_OFF_MOST 0.3
 #define STEPS_MIN 2
-#define HALVES_POINTS 8
 #define LIKE_MOST 0.03       /* of exponents, between a step and a class that it is like */
 #define LOG_OFF_DRIFTING 0.2 /* … and where an interpreter's objects drift */
 #define LOG_OFF_LEAST 0.06   /* … that a class with a logarithm has to be nearer */
 #define APART_MOST 0.3       /* … between a fit and the average of the steps */
+#define STILL_POINTS 5       /* four doublings */
+#define STILL_MOST 0.01      /* of the whole rise */
 #define KIND_LEAST 0.05      /* share of the whole growth that a kind needs in order to count */
-
-static const enum growth_class polynomials[] = {GROWTH_LINEAR, GROWTH_QUADRATIC, GROWTH_CUBIC,
-                                                GROWTH_QUARTIC};
 
 static const char *const kind_names[] = {
     [SPACE_HEAP] = "heap",
@@ -34,15 +27,6 @@ static const char *const kind_names[] = {
 const char *growth_space_kind_name(enum growth_space_kind kind)
 {
     return kind_names[kind];
-}
-
-static double rise_of(const double *bytes, size_t count)
-{
-    double least = bytes[0];
-
-    for (size_t i = 1; i < count; i++)
-        least = fmin(least, bytes[i]);
-    return bytes[count - 1] - least;
 }
 
 static enum growth_confidence confidence_of(const struct growth_space *space,
@@ -196,9 +180,9 @@ static bool gives_way(const struct growth_fit *fit, const struct increments *inc
            off_on_average(increments, fit->growth) > APART_MOST;
 }
 
+/* above: points above the slack, of sizes that double; 0: of others. */
 static bool kind_answer(const struct growth_points *points, const struct growth_space *space,
-                        bool drifts, bool doubles, size_t above,
-                        struct growth_space_answer *out_answer)
+                        bool drifts, size_t above, struct growth_space_answer *out_answer)
 {
     struct growth_space_answer answer = {.confidence = GROWTH_LOW};
     struct increments increments;
@@ -206,7 +190,7 @@ static bool kind_answer(const struct growth_points *points, const struct growth_
 
     if (!fit_bytes(points, space->is_exact, drifts, &fit))
         return false;
-    if (doubles && increments_find(points, above, &increments) &&
+    if (above > 0 && increments_find(points, above, &increments) &&
         gives_way(&fit, &increments, above, drifts)) {
         answer.growth = answer.low = answer.high = class_of(&increments, drifts);
         if (space->is_exact && steps_agree(&increments, answer.growth))
@@ -225,156 +209,6 @@ static bool kind_answer(const struct growth_points *points, const struct growth_
     return true;
 }
 
-struct stairs {
-    size_t count;
-    double sizes[GROWTH_POINTS_MAX], bytes[GROWTH_POINTS_MAX];
-};
-
-/*
- * The sizes that hold more than the one before, by more than that share of it. Returns the bytes by
- * which they do.
- */
-static double stairs_find(const struct growth_series *sizes, const double *bytes, double share,
-                          struct stairs *out_stairs)
-{
-    double climbed = 0;
-
-    out_stairs->count = 0;
-    for (size_t i = 1; i < sizes->count; i++) {
-        if (bytes[i] <= (1 + share) * bytes[i - 1])
-            continue;
-        climbed += bytes[i] - bytes[i - 1];
-        out_stairs->sizes[out_stairs->count] = sizes->sizes[i];
-        out_stairs->bytes[out_stairs->count++] = bytes[i];
-    }
-    return climbed;
-}
-
-/*
- * Small sizes one by one: a table doubles now and then, and what is asked for is rounded up. Where
- * there are flats between, only the sizes that made a jump say how it grows.
- */
-static bool is_a_staircase(const struct growth_series *sizes, const double *bytes,
-                           struct stairs *out_stairs)
-{
-    if (!sizes->steps_by_one)
-        return false;
-    (void)stairs_find(sizes, bytes, 0, out_stairs);
-    return out_stairs->count >= JUMPS_LEAST && 2 * out_stairs->count <= sizes->count;
-}
-
-/*
- * A table that doubles makes most of the rise, whatever rises a little between: where it is full
- * again, its size is what it has to hold. False: there are no such jumps, or no power is like them.
- */
-static bool jumps_answer(const struct growth_series *sizes, const double *bytes,
-                         struct growth_space_answer *out_answer)
-{
-    struct stairs stairs;
-    double climbed = stairs_find(sizes, bytes, JUMP_LEAST, &stairs), power;
-    size_t first, last;
-
-    if (!sizes->steps_by_one || stairs.count < JUMPS_LEAST || 2 * stairs.count > sizes->count ||
-        climbed < JUMPS_CLIMB * rise_of(bytes, sizes->count))
-        return false;
-    last = stairs.count - 1;
-    first = stairs.count - JUMPS_LEAST;
-    power = log(stairs.bytes[last] / stairs.bytes[first]) /
-            log(stairs.sizes[last] / stairs.sizes[first]);
-    for (size_t i = 0; i < ARRAY_LEN(polynomials); i++)
-        if (fabs(growth_order_of(polynomials[i]).power - power) <= POWER_OFF_MOST) {
-            *out_answer = (struct growth_space_answer){
-                .confidence = GROWTH_LOW,
-                .growth = polynomials[i],
-                .low = polynomials[i],
-                .high = polynomials[i],
-            };
-            return true;
-        }
-    return false;
-}
-
-/* What is split in halves grows at every second size only. */
-static bool every_second_explodes(const struct growth_points *points)
-{
-    struct stairs half = {0};
-    const struct growth_points seconds = {.sizes = half.sizes,
-                                          .costs = half.bytes,
-                                          .count = (points->count + 1) / 2,
-                                          .steps_by_one = true,
-                                          .unit = points->unit};
-    struct growth_fit fit;
-
-    for (size_t i = (points->count + 1) % 2; i < points->count; i += 2) {
-        half.sizes[half.count] = points->sizes[i];
-        half.bytes[half.count++] = points->costs[i];
-    }
-    return points->steps_by_one && growth_fit(&seconds, &growth_noise_exact, &fit) &&
-           fit.growth == GROWTH_EXPONENTIAL;
-}
-
-/* How much more the second half of the sizes adds than the first. */
-static double second_half_adds(const struct growth_points *points)
-{
-    size_t last = points->count - 1;
-    double first = points->costs[last / 2] - points->costs[0];
-
-    return first > 0 ? (points->costs[last] - points->costs[last / 2]) / first : INFINITY;
-}
-
-static double half_of_class(const struct growth_points *points, enum growth_class growth)
-{
-    size_t last = points->count - 1;
-    double middle = growth_class_value(growth, points->sizes[last / 2]);
-
-    return (growth_class_value(growth, points->sizes[last]) - middle) /
-           (middle - growth_class_value(growth, points->sizes[0]));
-}
-
-/*
- * Of an exponential, and of what lies between two polynomials: a table that doubled late looks like
- * either. Then the polynomial whose halves are most alike stands.
- */
-static void halves_consider(const struct growth_points *points, enum growth_class low,
-                            enum growth_class high, struct growth_space_answer *answer)
-{
-    double adds = second_half_adds(points), least = INFINITY;
-
-    if (answer->confidence > GROWTH_LOW || points->count < HALVES_POINTS || !(adds > 0) ||
-        adds > half_of_class(points, GROWTH_QUARTIC))
-        return;
-    for (size_t i = 0; i < ARRAY_LEN(polynomials); i++) {
-        double off = fabs(log(adds / half_of_class(points, polynomials[i])));
-
-        if (off >= least)
-            continue;
-        least = off;
-        answer->growth = polynomials[i];
-    }
-    answer->low = answer->growth < low ? answer->growth : low;
-    answer->high = answer->growth > high ? answer->growth : high;
-}
-
-static bool is_between_polynomials(enum growth_class growth)
-{
-    return growth_class_has_log(growth) || growth == GROWTH_LINEAR_ROOT ||
-           growth == GROWTH_KARATSUBA;
-}
-
-/*
- * On small sizes one by one a little more and more looks like a root or a logarithm: hardly
- * anything is one, and the range says that it may be.
- */
-static void root_consider(struct growth_space_answer *answer)
-{
-    if (answer->growth != GROWTH_LOG && answer->growth != GROWTH_ROOT)
-        return;
-    answer->low = answer->low < answer->growth ? answer->low : answer->growth;
-    answer->growth = GROWTH_LINEAR;
-    answer->high = answer->high > GROWTH_LINEAR ? answer->high : GROWTH_LINEAR;
-    answer->confidence = GROWTH_LOW;
-}
-
 /* Small sizes have small blocks, and nothing but the rounding of those is in the heap's slack. */
 static double slack_of(const struct growth_series *sizes, const struct growth_space *space,
                        enum growth_space_kind kind)
@@ -382,16 +216,83 @@ static double slack_of(const struct growth_series *sizes, const struct growth_sp
     return sizes->steps_by_one && kind == SPACE_HEAP ? space->slack[kind] / 2 : space->slack[kind];
 }
 
-static void answer_consider(const struct growth_series *sizes, const struct growth_space *space,
-                            enum growth_space_kind kind, struct growth_space_answer *answer)
+/* The rules of growth_small.h, the strongest first. */
+static void small_consider(const struct growth_series *sizes, const struct growth_space *space,
+                           enum growth_space_kind kind, const struct growth_points *all,
+                           struct growth_space_answer *found)
+{
+    struct growth_points points = *all;
+    struct growth_stairs stairs;
+
+    if (found->growth >= GROWTH_EXPONENTIAL) {
+        growth_small_polynomial(&points, found);
+    } else if (growth_small_explodes(&points)) {
+        *found = (struct growth_space_answer){.confidence = GROWTH_LOW,
+                                              .growth = GROWTH_EXPONENTIAL,
+                                              .low = GROWTH_EXPONENTIAL,
+                                              .high = GROWTH_EXPONENTIAL};
+    } else if (growth_small_staircase(sizes, space->bytes[kind], &stairs)) {
+        points = (struct growth_points){.count = stairs.count,
+                                        .sizes = stairs.sizes,
+                                        .costs = stairs.bytes,
+                                        .unit = all->unit};
+        (void)kind_answer(&points, space, sizes->drifts, 0, found);
+    } else if (found->confidence == GROWTH_LOW) {
+        (void)growth_small_jumps(sizes, space->bytes[kind], found);
+    }
+    growth_small_settle(&points, found);
+}
+
+/*
+ * What fills up and then stands still over the last doublings is bounded: a static table of which
+ * more and more is touched, until all of it is.
+ */
+static bool is_bounded(const struct growth_series *sizes, const double *bytes, double slack)
+{
+    double rise = growth_rise_of(bytes, sizes->count), lowest = INFINITY, highest = 0;
+
+    if (sizes->steps_by_one || sizes->count < STILL_POINTS)
+        return false;
+    for (size_t i = sizes->count - STILL_POINTS; i < sizes->count; i++) {
+        lowest = fmin(lowest, bytes[i]);
+        highest = fmax(highest, bytes[i]);
+    }
+    return highest - lowest <= fmin(slack, STILL_MOST * rise);
+}
+
+/* False: nothing can be said. */
+static bool class_of_kind(const struct growth_series *sizes, const struct growth_space *space,
+                          enum growth_space_kind kind, size_t above,
+                          struct growth_space_answer *out_found)
 {
     const double *bytes = space->bytes[kind];
     double slack = slack_of(sizes, space, kind);
-    size_t above = points_above(bytes, sizes->count, slack);
     size_t flat = sizes->steps_by_one ? 0 : flat_points(bytes, sizes->count, slack);
-    struct growth_space_answer found;
     struct growth_points points;
-    struct stairs stairs;
+
+    if (is_bounded(sizes, bytes, slack)) {
+        *out_found = (struct growth_space_answer){.confidence = GROWTH_GOOD};
+        return true;
+    }
+    /* The last that shows only what the library holds says nothing more than that. */
+    flat += flat > 0 && sizes->count - flat > ABOVE_FEW;
+    points = (struct growth_points){.count = sizes->count - flat,
+                                    .sizes = sizes->sizes + flat,
+                                    .costs = bytes + flat,
+                                    .steps_by_one = sizes->steps_by_one,
+                                    .unit = slack / 4};
+    if (!kind_answer(&points, space, sizes->drifts, sizes->steps_by_one ? 0 : above, out_found))
+        return false;
+    if (sizes->steps_by_one)
+        small_consider(sizes, space, kind, &points, out_found);
+    return true;
+}
+
+static void kind_consider(const struct growth_series *sizes, const struct growth_space *space,
+                          enum growth_space_kind kind, struct growth_space_answer *answer)
+{
+    size_t above = points_above(space->bytes[kind], sizes->count, slack_of(sizes, space, kind));
+    struct growth_space_answer found;
 
     /* A point or two above what the library holds anyway show a rise, and no class. */
     if (above < ABOVE_LEAST) {
@@ -402,37 +303,9 @@ static void answer_consider(const struct growth_series *sizes, const struct grow
                                                .kind = kind};
         return;
     }
-    /* The last that shows only what the library holds says nothing more than that. */
-    flat += flat > 0 && sizes->count - flat > ABOVE_FEW;
-    points = (struct growth_points){.count = sizes->count - flat,
-                                    .sizes = sizes->sizes + flat,
-                                    .costs = bytes + flat,
-                                    .steps_by_one = sizes->steps_by_one,
-                                    .unit = slack / 4};
-    if (!kind_answer(&points, space, sizes->drifts, !sizes->steps_by_one, above, &found)) {
+    if (!class_of_kind(sizes, space, kind, above, &found)) {
         answer->confidence = GROWTH_UNKNOWN;
         return;
-    }
-    if (found.growth < GROWTH_EXPONENTIAL && every_second_explodes(&points)) {
-        found = (struct growth_space_answer){.confidence = GROWTH_LOW,
-                                             .growth = GROWTH_EXPONENTIAL,
-                                             .low = GROWTH_EXPONENTIAL,
-                                             .high = GROWTH_EXPONENTIAL};
-    } else if (found.growth >= GROWTH_EXPONENTIAL && sizes->steps_by_one) {
-        halves_consider(&points, GROWTH_QUARTIC, GROWTH_QUARTIC, &found);
-    } else if (found.growth < GROWTH_EXPONENTIAL && is_a_staircase(sizes, bytes, &stairs)) {
-        points = (struct growth_points){.count = stairs.count,
-                                        .sizes = stairs.sizes,
-                                        .costs = stairs.bytes,
-                                        .unit = slack / 4};
-        (void)kind_answer(&points, space, sizes->drifts, false, above, &found);
-    } else if (found.growth < GROWTH_EXPONENTIAL && found.confidence == GROWTH_LOW) {
-        (void)jumps_answer(sizes, bytes, &found);
-    }
-    if (sizes->steps_by_one) {
-        root_consider(&found);
-        if (is_between_polynomials(found.growth))
-            halves_consider(&points, found.low, found.high, &found);
     }
     if (answer->growth != GROWTH_CONSTANT && found.growth <= answer->growth)
         return;
@@ -451,14 +324,14 @@ void growth_space_answer(const struct growth_series *sizes, const struct growth_
     if (!space->is_known || count < GROWTH_POINTS_MIN || count > GROWTH_POINTS_MAX)
         return;
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++) {
-        rises[kind] = rise_of(space->bytes[kind], count);
+        rises[kind] = growth_rise_of(space->bytes[kind], count);
         whole += fmax(0, rises[kind]);
         bytes += space->bytes[kind][count - 1];
     }
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++)
         if (rises[kind] > slack_of(sizes, space, (enum growth_space_kind)kind) &&
             rises[kind] >= KIND_LEAST * whole)
-            answer_consider(sizes, space, (enum growth_space_kind)kind, &answer);
+            kind_consider(sizes, space, (enum growth_space_kind)kind, &answer);
     if (!space->is_exact && answer.confidence == GROWTH_LOW &&
         answer.high - answer.low > RANGE_MOST)
         answer.confidence = GROWTH_UNKNOWN;

@@ -8,7 +8,6 @@
 
 #include "judge/base/memory.h"
 #include "judge/core/growth.h"
-#include "judge/core/growth_space.h"
 #include "tests/unit/tap.h"
 
 #define LADDER 14
@@ -448,29 +447,6 @@ static void test_prediction(void)
     tap_ok(fabs(cost / subsets(21) - 1) < 0.1, "so is an exponential one");
 }
 
-/* A vector whose table doubles, at sizes one by one: linear, though most sizes show no rise. */
-static void test_staircase(void)
-{
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-    struct growth_space space = {
-        .is_known = true, .is_exact = true, .slack = {64, 200, 200}
-    };
-    struct growth_space_answer answer;
-    double room = 1;
-
-    series.count = 39;
-    series.steps_by_one = true;
-    for (size_t i = 0; i < series.count; i++) {
-        series.sizes[i] = 3 + (double)i;
-        while (room < series.sizes[i])
-            room *= 2;
-        space.bytes[SPACE_HEAP][i] = 32 + 6 * room;
-    }
-    growth_space_answer(&series, &space, &answer);
-    tap_ok(answer.growth == GROWTH_LINEAR, "a table that doubles: %s",
-           growth_class_name(answer.growth));
-}
-
 int main(void)
 {
     test_hardly_rising();
@@ -486,6 +462,5 @@ int main(void)
     test_drift();
     test_second_logarithm();
     test_prediction();
-    test_staircase();
     return tap_done();
 }

@@ -47,6 +47,11 @@ static double lucky(double v, double e)
     return 9 * (v + e) * shares[at % ARRAY_LEN(shares)] + 60;
 }
 
+static double lucky_square(double v, double e)
+{
+    return lucky(v, e) * (v + e);
+}
+
 static const double graph_ratios[] = {2, 8, 32};
 static const double table_ratios[] = {4, 32, 1};
 
@@ -128,6 +133,7 @@ static void test_targets(void)
         {"what is no target", knapsack, table_ratios, false, "V E +", {0, 0}, GROWTH_NOT_ASKED},
         {"a matrix, scattered", dense, graph_ratios, true, "V + E", {0, 0}, GROWTH_NOT_MET},
         {"a lucky search", lucky, graph_ratios, false, "V * E", {0, 0}, GROWTH_UNSURE},
+        {"a lucky square", lucky_square, table_ratios, false, "V + E", {0, 0}, GROWTH_UNSURE},
         {"a table, scattered", knapsack, graph_ratios, true, "V + E", {0, 0}, GROWTH_NOT_MET},
     };
 
