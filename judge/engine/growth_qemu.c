@@ -23,7 +23,10 @@
 #define COUNTS_NAME "counts"
 #define COUNTS_MAX_BYTES ((size_t)32 << 20)
 #define READ_LINE "\nread "
+#define LET_GO_LINE "\nlet go\n"
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
+#define WORK_FIRST "600000000"  /* instructions: the first size has few */
+#define WORK_LATER "9000000000" /* more than the limit of a run lets it do */
 #define CHARGED_UNIT 3.0
 #define CHARGED_SLACK 90.0
 #define PROCESSES 64
@@ -57,7 +60,8 @@ struct qemu {
     struct growth_subject subject;
     struct language language; /* the subject's, but with the emulator in its box; borrows all */
     struct artifact artifact;
-    struct names argv, settings;
+    struct names argv, later_argv, settings;
+    bool is_patient; /* ended once without the clock: it needs none, however long it works */
     struct box *box;
     struct growth_blocks *blocks;
     struct growth_charges charges; /* of the program's own code, where that is known */
@@ -88,6 +92,7 @@ static void qemu_close(void **state)
     box_close(&qemu->box);
     artifact_release(&qemu->artifact);
     names_release(&qemu->argv);
+    names_release(&qemu->later_argv);
     names_release(&qemu->settings);
     growth_blocks_free(&qemu->blocks);
     growth_charges_release(&qemu->charges);
@@ -107,11 +112,26 @@ static int qemu_load(struct qemu *qemu, struct error *err)
     return growth_load(qemu->box, &qemu->artifact, PLUGIN_INSIDE, plugin, err);
 }
 
+static void argv_make(const struct qemu *qemu, const struct served *row, const char *work,
+                      struct names *argv)
+{
+    AUTO(strbuf_release) struct strbuf plugin = STRBUF_INIT;
+
+    strbuf_addf(&plugin, "/work/%s,out=/box/%s%s,work=%s", PLUGIN_INSIDE, COUNTS_NAME, row->steady,
+                work);
+    if (row->own != NULL)
+        strbuf_addf(&plugin, ",own=%s", row->own);
+    for (size_t i = 0; i < ARRAY_LEN(emulator_words); i++)
+        names_add(argv, emulator_words[i]);
+    names_add(argv, plugin.data);
+    for (size_t i = 0; i < qemu->artifact.argv.count; i++)
+        names_add(argv, qemu->artifact.argv.items[i]);
+}
+
 static int qemu_open(const struct growth_subject *subject, void **out_state, char **out_reason,
                      struct error *err)
 {
     AUTO(qemu_close) void *state = mem_alloc(1, sizeof(struct qemu));
-    AUTO(mem_free) char *plugin = NULL;
     AUTO(names_release) struct names extra = NAMES_INIT;
     const struct served *row = served_find(subject->language);
     struct qemu *qemu = state;
@@ -132,14 +152,8 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     status = growth_build(subject, subject->language, &extra, &qemu->artifact, out_reason, err);
     if (status <= 0)
         return status;
-    for (size_t i = 0; i < ARRAY_LEN(emulator_words); i++)
-        names_add(&qemu->argv, emulator_words[i]);
-    plugin =
-        mem_format("/work/%s,out=/box/%s%s%s%s", PLUGIN_INSIDE, COUNTS_NAME,
-                   row->own != NULL ? ",own=" : "", row->own != NULL ? row->own : "", row->steady);
-    names_add(&qemu->argv, plugin);
-    for (size_t i = 0; i < qemu->artifact.argv.count; i++)
-        names_add(&qemu->argv, qemu->artifact.argv.items[i]);
+    argv_make(qemu, row, WORK_FIRST, &qemu->argv);
+    argv_make(qemu, row, WORK_LATER, &qemu->later_argv);
     for (size_t i = 0; i < ARRAY_LEN(environment); i++)
         names_add(&qemu->settings, environment[i]);
     if (qemu_load(qemu, err) < 0)
@@ -168,7 +182,7 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
     struct qemu *qemu = state;
     AUTO(strbuf_release) struct strbuf counts = STRBUF_INIT;
     AUTO(fd_close) int out_fd = -1;
-    struct box_run run = {.argv = &qemu->argv,
+    struct box_run run = {.argv = qemu->is_patient ? &qemu->later_argv : &qemu->argv,
                           .environment = &qemu->settings,
                           .stdin_fd = input_fd,
                           .stderr_fd = -1,
@@ -189,6 +203,7 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
     found = box_read(qemu->box, COUNTS_NAME, COUNTS_MAX_BYTES, &counts, err);
     if (found < 0)
         return -1;
+    qemu->is_patient |= found > 0 && strstr(counts.data, LET_GO_LINE) == NULL;
     out_run->read_bytes = read_bytes_of(counts.data);
     charged = growth_charges_read(&qemu->charges, point, counts.data);
     out_run->cost = growth_blocks_read(qemu->blocks, point, counts.data);

@@ -21,7 +21,7 @@
 #define RUN_START_S 1.0      /* besides */
 #define RUN_START_SLOW_S 6.0 /* of an interpreter, emulated */
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
-#define FORMAT 17 /* to be raised when the same program would be measured differently */
+#define FORMAT 18 /* to be raised when the same program would be measured differently */
 
 bool task_growth_explains(enum verdict verdict)
 {

@@ -2,7 +2,7 @@
  * A plugin of qemu-user: counts instructions by block, for programs whose growth is measured.
  *
  *     -plugin plugin.so,out=/box/counts[,…]   writes /box/counts at exit; …: own=PREFIX, steady=on,
- *                                             go=on
+ *                                             go=on, work=N
  *     lseek(-77777, K, 0) in the program      forgets what was counted; will write /box/counts.K
  *     lseek(-77777, K, 1) in the program      writes it now
  *     isatty(-80000 - LINE) in the program    from here on it runs that line; 0: none
@@ -14,6 +14,7 @@
  *                        its thread until the next such block: what it calls is in it
  *     line LINE TIMES N  instructions from each time that it was said to the next that any was
  *     read BYTES         how far the input was read; -1: it is no file
+ *     let go             with go=on: from some time on the run went by the clock
  *
  * So that a program does the same work each time, with steady=on getrandom always gives the same
  * (hash tables are seeded by it), and with go=on, which needs own=, Go's runtime does not go by the
@@ -27,6 +28,7 @@
 #endif
 #include <linux/futex.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -48,7 +50,6 @@
 #define PAGE_BYTES 4096
 #define HELD_US 20000
 #define STILL_MOST 100 /* times HELD_US */
-#define WORK_MOST 600000000
 
 typedef uint64_t qemu_plugin_id_t;
 struct qemu_plugin_tb;
@@ -96,10 +97,11 @@ static uint64_t line_since;
 static size_t line_now; /* 0: none */
 static char base[512], out_path[560], own[64];
 static bool is_steady, is_go;
+static uint64_t work_most = UINT64_MAX;
 
 static struct thread {
     struct block *at; /* the own block that it was last in */
-    bool is_watcher, has_turn;
+    bool is_watcher, has_begun, has_turn, makes_thread;
     uint64_t random_at; /* where its getrandom writes */
     uint64_t random;
 } threads[THREADS];
@@ -130,47 +132,68 @@ static struct block *block_of(uint64_t address, uint64_t instructions, const cha
     return block;
 }
 
-static void on_execution(unsigned cpu, void *data)
-{
-    struct block *block = data;
-    struct thread *thread = &threads[cpu % THREADS];
-
-    if (block->is_own)
-        thread->at = block;
-    if (block->is_watcher)
-        thread->is_watcher = true;
-    if (thread->at != NULL)
-        thread->at->charged += block->instructions;
-}
-
 /* ---- the same each time ---- */
 
 /*
  * Go's runtime goes by the clock in three ways, and each of them moves what the program is charged:
  * - A watching thread makes goroutines give way. It is held at its first sleep.
- * - Threads look for work, or wait, by who comes first. They take turns: one runs until it waits;
- *   only a new one runs beside the others up to its first call.
+ * - Threads look for work, or wait, by who comes first. They take turns: one runs until it waits.
+ *   Who makes a thread asks for its turn, for a new one may begin soon or late; what it does before
+ *   its first call, beside another one, is not counted.
  * - Seeds come from the processor's clock (RDTSC behind LFENCE), which always says the same.
  *
- * A program that waits by asking again and again needs the clock: one that has worked for longer
- * than is measured, or stands still, is let go.
+ * A program that waits by asking again and again needs the clock: one that has run N instructions
+ * (work=N), or stands still, is let go.
  */
 static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t turn_passes = PTHREAD_COND_INITIALIZER;
 static uint64_t turns_asked, turns_over;
+static struct {
+    pid_t thread;
+    uint64_t turn;
+} born[THREADS]; /* threads that did not begin yet */
+static size_t born_count;
 static bool is_let_go;
+
+static void turn_of_new(pid_t thread)
+{
+    (void)pthread_mutex_lock(&turn_mutex);
+    if (born_count < THREADS) {
+        born[born_count].thread = thread;
+        born[born_count++].turn = turns_asked++;
+    }
+    (void)pthread_cond_broadcast(&turn_passes);
+    (void)pthread_mutex_unlock(&turn_mutex);
+}
+
+/* With the mutex held. False: who made this thread did not get to it yet. */
+static bool born_take(pid_t thread, uint64_t *out_turn)
+{
+    for (size_t i = 0; i < born_count; i++)
+        if (born[i].thread == thread) {
+            *out_turn = born[i].turn;
+            born[i] = born[--born_count];
+            return true;
+        }
+    return false;
+}
 
 static void turn_take(struct thread *thread)
 {
-    uint64_t mine;
+    uint64_t mine = 0;
 
     if (thread->has_turn)
         return;
     (void)pthread_mutex_lock(&turn_mutex);
-    for (mine = turns_asked++; mine != turns_over && !is_let_go;)
+    if (thread->has_begun || gettid() == getpid())
+        mine = turns_asked++;
+    else
+        while (!born_take(gettid(), &mine) && !is_let_go)
+            (void)pthread_cond_wait(&turn_passes, &turn_mutex);
+    while (mine != turns_over && !is_let_go)
         (void)pthread_cond_wait(&turn_passes, &turn_mutex);
     (void)pthread_mutex_unlock(&turn_mutex);
-    thread->has_turn = true;
+    thread->has_begun = thread->has_turn = true;
 }
 
 static void turn_pass(struct thread *thread)
@@ -194,7 +217,7 @@ static void watcher_hold(struct thread *thread)
     uint64_t before = 0;
 
     turn_pass(thread);
-    for (int still = 0; still < STILL_MOST && work_now() < WORK_MOST; before = work_now()) {
+    for (int still = 0; still < STILL_MOST && work_now() < work_most; before = work_now()) {
         (void)usleep(HELD_US);
         still = work_now() == before ? still + 1 : 0;
     }
@@ -221,9 +244,10 @@ static bool call_may_wait(int64_t number, uint64_t operation)
                                    (operation & FUTEX_CMD_MASK) == FUTEX_WAIT_BITSET);
 }
 
-static void go_calls(struct thread *thread, int64_t number, uint64_t operation)
+static void go_calls(struct thread *thread, int64_t number, uint64_t first, uint64_t operation)
 {
     turn_take(thread);
+    thread->makes_thread = number == SYS_clone && (first & CLONE_THREAD) != 0;
     if (thread->is_watcher && number == SYS_nanosleep && !is_let_go)
         watcher_hold(thread);
     else if (call_may_wait(number, operation))
@@ -282,11 +306,39 @@ static void on_return(qemu_plugin_id_t id, unsigned cpu, int64_t number, int64_t
     (void)id;
     if (is_go)
         turn_take(thread);
+    if (thread->makes_thread && result > 0)
+        turn_of_new((pid_t)result);
+    thread->makes_thread = false;
     if (is_steady && number == SYS_getrandom && result > 0 && memory_is_known)
         random_fill(thread, (size_t)result);
 }
 
 /* ---- counting ---- */
+
+static void on_execution(unsigned cpu, void *data)
+{
+    struct block *block = data;
+    struct thread *thread = &threads[cpu % THREADS];
+
+    if (block->is_own)
+        thread->at = block;
+    if (block->is_watcher)
+        thread->is_watcher = true;
+    if (is_go && !thread->has_turn) /* it only just begins, beside another one */
+        return;
+    if (is_go) {
+        block->times++;
+        ran += block->instructions;
+    }
+    if (thread->at != NULL)
+        thread->at->charged += block->instructions;
+}
+
+static void on_execution_elsewhere(unsigned cpu, void *data)
+{
+    if (threads[cpu % THREADS].has_turn)
+        library += (uintptr_t)data;
+}
 
 static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
 {
@@ -299,10 +351,15 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *tb)
         const char *symbol = qemu_plugin_insn_symbol(qemu_plugin_tb_get_insn(tb, 0));
         struct block *block = block_of(address, instructions, symbol);
 
-        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &block->times, 1);
-        qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &ran, instructions);
+        if (!is_go) {
+            qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &block->times, 1);
+            qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &ran, instructions);
+        }
         if (*own != '\0')
             qemu_plugin_register_vcpu_tb_exec_cb(tb, on_execution, 0, block);
+    } else if (is_go) {
+        qemu_plugin_register_vcpu_tb_exec_cb(tb, on_execution_elsewhere, 0,
+                                             (void *)(uintptr_t)instructions);
     } else {
         qemu_plugin_register_vcpu_tb_exec_inline(tb, ADD_U64, &library, instructions);
     }
@@ -336,6 +393,8 @@ static void counts_write(void)
     /* The emulator's standard input is the program's. */
     (void)fprintf(out, "total %llu\nlibrary %llu\nread %lld\n", (unsigned long long)(library + ran),
                   (unsigned long long)library, (long long)lseek(0, 0, SEEK_CUR));
+    if (is_let_go)
+        (void)fprintf(out, "let go\n");
     for (size_t i = 0; i < BUCKETS; i++) {
         for (struct block *block = blocks[i]; block != NULL; block = block->next) {
             const char *symbol =
@@ -372,7 +431,7 @@ static void on_call(qemu_plugin_id_t id, unsigned cpu, int64_t number, uint64_t 
     if (number == SYS_getrandom)
         thread->random_at = a;
     if (is_go)
-        go_calls(thread, number, b);
+        go_calls(thread, number, a, b);
 }
 
 static void at_exit(qemu_plugin_id_t id, void *unused)
@@ -389,6 +448,8 @@ int qemu_plugin_install(qemu_plugin_id_t id, const struct qemu_info *info, int a
             (void)snprintf(base, sizeof base, "%s", argv[i] + 4);
         if (strncmp(argv[i], "own=", 4) == 0)
             (void)snprintf(own, sizeof own, "%s", argv[i] + 4);
+        if (strncmp(argv[i], "work=", 5) == 0)
+            work_most = strtoull(argv[i] + 5, NULL, 10);
         is_go = is_go || strcmp(argv[i], "go=on") == 0;
         is_steady = is_steady || strcmp(argv[i], "steady=on") == 0;
     }
