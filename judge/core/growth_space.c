@@ -15,6 +15,7 @@
 #define LOG_OFF_LEAST 0.06   /* … that a class with a logarithm has to be nearer */
 #define APART_MOST 0.3       /* … between a fit and the average of the steps */
 #define STILL_POINTS 5       /* four doublings */
+#define FILLING_LEAST 3      /* sizes that hold more than the one before */
 #define STILL_MOST 0.01      /* of the whole rise */
 #define KIND_LEAST 0.05      /* share of the whole growth that a kind needs in order to count */
 
@@ -244,20 +245,24 @@ static void small_consider(const struct growth_series *sizes, const struct growt
 }
 
 /*
- * What fills up and then stands still over the last doublings is bounded: a static table of which
- * more and more is touched, until all of it is.
+ * What fills up, size by size, and then stands still over the last doublings is bounded: a static
+ * table of which more and more is touched, until all of it is. One jump is no filling: what follows
+ * it may be a block that hides what rises below it.
  */
 static bool is_bounded(const struct growth_series *sizes, const double *bytes, double slack)
 {
     double rise = growth_rise_of(bytes, sizes->count), lowest = INFINITY, highest = 0;
+    size_t rises = 0, first = sizes->count - STILL_POINTS;
 
     if (sizes->steps_by_one || sizes->count < STILL_POINTS)
         return false;
-    for (size_t i = sizes->count - STILL_POINTS; i < sizes->count; i++) {
+    for (size_t i = first; i < sizes->count; i++) {
         lowest = fmin(lowest, bytes[i]);
         highest = fmax(highest, bytes[i]);
     }
-    return highest - lowest <= fmin(slack, STILL_MOST * rise);
+    for (size_t i = 0; i < first; i++)
+        rises += bytes[i + 1] > bytes[i];
+    return rises >= FILLING_LEAST && highest - lowest <= fmin(slack, STILL_MOST * rise);
 }
 
 /* False: nothing can be said. */
@@ -296,11 +301,12 @@ static void kind_consider(const struct growth_series *sizes, const struct growth
 
     /* A point or two above what the library holds anyway show a rise, and no class. */
     if (above < ABOVE_LEAST) {
-        *answer = (struct growth_space_answer){.confidence = GROWTH_LOW,
-                                               .growth = GROWTH_LINEAR,
-                                               .low = GROWTH_CONSTANT,
-                                               .high = GROWTH_QUARTIC,
-                                               .kind = kind};
+        if (answer->growth == GROWTH_CONSTANT)
+            *answer = (struct growth_space_answer){.confidence = GROWTH_LOW,
+                                                   .growth = GROWTH_LINEAR,
+                                                   .low = GROWTH_CONSTANT,
+                                                   .high = GROWTH_QUARTIC,
+                                                   .kind = kind};
         return;
     }
     if (!class_of_kind(sizes, space, kind, above, &found)) {

@@ -25,7 +25,7 @@
 #define READ_LINE "\nread "
 #define LET_GO_LINE "\nlet go\n"
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
-#define WORK_FIRST "600000000"  /* instructions: the first size has few */
+#define WORK_FIRST "600000000"  /* instructions: the first size mostly has few */
 #define WORK_LATER "9000000000" /* more than the limit of a run lets it do */
 #define CHARGED_UNIT 3.0
 #define CHARGED_SLACK 90.0

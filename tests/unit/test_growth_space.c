@@ -55,6 +55,12 @@ static double doubling_vector(double n)
     return 16 * exp2(ceil(log2(n + 3)));
 }
 
+/* A block that is held anyway hides that the program is linear. */
+static double held_block(double n)
+{
+    return n < 20 ? 100 : fmax(73000, 0.3 * n);
+}
+
 /* All the points have the room of the largest, but for those that need more. */
 static double room_for_some(double n)
 {
@@ -94,9 +100,29 @@ static void test_bounded(void)
     }
 }
 
+static void test_one_jump(void)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_space space = {
+        .is_known = true, .is_exact = true, .slack = {64, 200, 200}
+    };
+    struct growth_space_answer answer;
+
+    series.count = 13;
+    for (size_t i = 0; i < series.count; i++) {
+        series.sizes[i] = 12 * exp2((double)i);
+        space.bytes[SPACE_HEAP][i] = held_block(series.sizes[i]);
+    }
+    growth_space_answer(&series, &space, &answer);
+    tap_ok(answer.confidence == GROWTH_LOW && answer.high >= GROWTH_LINEAR,
+           "one jump is not said to be all: %s, at most %s",
+           growth_confidence_name(answer.confidence), growth_class_name(answer.high));
+}
+
 int main(void)
 {
     test_staircase();
     test_bounded();
+    test_one_jump();
     return tap_done();
 }

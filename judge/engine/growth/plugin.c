@@ -45,7 +45,7 @@
 #define LINE_FD (-80000)
 #define LINES_MAX 4096
 #define BUCKETS 65536
-#define THREADS 256 /* more than a box lets live at once */
+#define THREADS 256 /* numbers of threads: a box lets 64 live at once */
 #define GO_WATCHER "runtime.sysmon"
 #define PAGE_BYTES 4096
 #define HELD_US 20000
@@ -142,8 +142,9 @@ static struct block *block_of(uint64_t address, uint64_t instructions, const cha
  *   its first call, beside another one, is not counted.
  * - Seeds come from the processor's clock (RDTSC behind LFENCE), which always says the same.
  *
- * A program that waits by asking again and again needs the clock: one that has run N instructions
- * (work=N), or stands still, is let go.
+ * What blocks in a call keeps its place to run, which only the watcher takes back; and a program
+ * that waits by asking again and again needs the clock: one that has run N instructions (work=N),
+ * or stands still, is let go.
  */
 static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t turn_passes = PTHREAD_COND_INITIALIZER;

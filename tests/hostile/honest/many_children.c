@@ -1,4 +1,4 @@
-/* expect: FINISHED "3000"; limits: cpu=3s wall=9s processes=4 */
+/* expect: FINISHED "3000"; limits: cpu=20s wall=60s processes=4 */
 #include "tests/hostile/hostile.h"
 
 /* What the kernel still holds of the dead is not this program's memory. */
