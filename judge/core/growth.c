@@ -71,15 +71,6 @@ static bool fit_costs(const struct growth_series *series, const double *costs,
                       out_fit);
 }
 
-static double least_of(const double *costs, size_t count)
-{
-    double least = costs[0];
-
-    for (size_t i = 1; i < count; i++)
-        least = fmin(least, costs[i]);
-    return least;
-}
-
 /* What is known while the parts are gone through. Shares are of what the whole rises by. */
 struct survey {
     const struct growth_series *series;
@@ -117,7 +108,7 @@ static void survey_part(struct survey *survey, size_t index)
     const struct growth_series *series = survey->series;
     const double *costs = series->parts[index].costs;
     double last = costs[series->count - 1];
-    double share = (last - least_of(costs, series->count)) / survey->rise;
+    double share = (last - growth_least(costs, series->count)) / survey->rise;
     struct growth_fit fit;
 
     if (share < PART_LEAST || last < PART_COST_LEAST * series->unit)
@@ -183,7 +174,8 @@ static void choose_most(const struct survey *survey, struct growth_answer *answe
 
     for (size_t i = 0; i < series->part_count; i++) {
         const double *costs = series->parts[i].costs;
-        double share = (costs[series->count - 1] - least_of(costs, series->count)) / survey->rise;
+        double share =
+            (costs[series->count - 1] - growth_least(costs, series->count)) / survey->rise;
 
         if (series->parts[i].line == 0 || share < MOST_LEAST || share <= answer->line_share)
             continue;
@@ -218,7 +210,7 @@ static void choose_line(const struct survey *survey, struct growth_answer *answe
 static void survey_rest(struct survey *survey)
 {
     size_t count = survey->series->count;
-    double rise = survey->rest[count - 1] - least_of(survey->rest, count);
+    double rise = survey->rest[count - 1] - growth_least(survey->rest, count);
     struct growth_fit fit;
 
     if (rise > PART_LEAST * survey->rise && fit_costs(survey->series, survey->rest, &fit) &&
@@ -320,7 +312,7 @@ static void survey_begin(struct survey *survey, const struct growth_series *seri
     *survey = (struct survey){.series = series};
     for (size_t i = 0; i < series->count; i++)
         survey->totals[i] = survey->rest[i] = growth_series_total(series, i);
-    survey->rise = survey->totals[series->count - 1] - least_of(survey->totals, series->count);
+    survey->rise = survey->totals[series->count - 1] - growth_least(survey->totals, series->count);
 }
 
 static enum growth_class below_drift(enum growth_class growth)

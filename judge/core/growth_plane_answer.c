@@ -85,22 +85,13 @@ static bool fit_costs(const struct growth_series *series, const double *costs,
                       &growth_noise_drift, out_fit);
 }
 
-static double least_of(const double *costs, size_t count)
-{
-    double least = costs[0];
-
-    for (size_t i = 1; i < count; i++)
-        least = fmin(least, costs[i]);
-    return least;
-}
-
 static double rise_of(const double *costs, size_t count)
 {
     double most = costs[0];
 
     for (size_t i = 1; i < count; i++)
         most = fmax(most, costs[i]);
-    return most - least_of(costs, count);
+    return most - growth_least(costs, count);
 }
 
 /* What a part has of the whole's rise, at the end of that line where it is the most. */
@@ -108,8 +99,8 @@ static double share_of(const struct growth_series *series, const double *costs,
                        const double *totals)
 {
     const struct growth_plane_points points = points_of(series, costs, 1);
-    double least = least_of(costs, series->plane_count);
-    double least_total = least_of(totals, series->plane_count), share = 0;
+    double least = growth_least(costs, series->plane_count);
+    double least_total = growth_least(totals, series->plane_count), share = 0;
 
     for (size_t i = 0; i < series->plane_count; i++)
         if (growth_plane_is_end(&points, i) && totals[i] > least_total)
@@ -144,7 +135,7 @@ static void tally_low(struct tally *tally, const struct growth_series *series,
 static double low_share(const struct tally *tally, size_t term, const struct growth_series *series,
                         const double *totals)
 {
-    double least = least_of(totals, series->plane_count), share = 0;
+    double least = growth_least(totals, series->plane_count), share = 0;
 
     for (size_t i = 0; i < series->plane_count; i++)
         if (totals[i] > least && tally->low[term][i] >= PART_COST_LEAST * series->unit)
@@ -219,7 +210,8 @@ static struct growth_sum reading_of(const struct growth_series *series)
     const struct growth_plane_points points = points_of(series, read, 1);
     struct growth_plane_fit fit;
 
-    if (rise_of(read, series->plane_count) <= INPUT_RISE * least_of(read, series->plane_count) ||
+    if (rise_of(read, series->plane_count) <=
+            INPUT_RISE * growth_least(read, series->plane_count) ||
         !fit_points(&points, true, false, &growth_noise_drift, &fit))
         return sum;
     for (size_t i = 0; i < fit.lead.count; i++) {

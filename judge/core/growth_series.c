@@ -98,3 +98,12 @@ double growth_series_total(const struct growth_series *series, size_t point)
         sum += series->parts[i].costs[point];
     return sum;
 }
+
+double growth_least(const double *costs, size_t count)
+{
+    double least = costs[0];
+
+    for (size_t i = 1; i < count; i++)
+        least = fmin(least, costs[i]);
+    return least;
+}

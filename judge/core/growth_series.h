@@ -70,4 +70,7 @@ void growth_series_sort(struct growth_series *series);
 /* Whole cost at a point. */
 double growth_series_total(const struct growth_series *series, size_t point);
 
+/* The least of count >= 1 costs, or bytes. */
+double growth_least(const double *costs, size_t count);
+
 #endif

@@ -14,15 +14,6 @@
 static const enum growth_class polynomials[] = {GROWTH_LINEAR, GROWTH_QUADRATIC, GROWTH_CUBIC,
                                                 GROWTH_QUARTIC};
 
-double growth_rise_of(const double *bytes, size_t count)
-{
-    double least = bytes[0];
-
-    for (size_t i = 1; i < count; i++)
-        least = fmin(least, bytes[i]);
-    return bytes[count - 1] - least;
-}
-
 /*
  * The sizes that hold more than the one before, by more than that share of it. Returns the bytes by
  * which they do.
@@ -60,7 +51,7 @@ bool growth_small_jumps(const struct growth_series *sizes, const double *bytes,
     size_t first, last;
 
     if (!sizes->steps_by_one || stairs.count < JUMPS_LEAST || 2 * stairs.count > sizes->count ||
-        climbed < JUMPS_CLIMB * growth_rise_of(bytes, sizes->count))
+        climbed < JUMPS_CLIMB * (bytes[sizes->count - 1] - growth_least(bytes, sizes->count)))
         return false;
     last = stairs.count - 1;
     first = stairs.count - JUMPS_LEAST;

@@ -12,9 +12,6 @@ struct growth_stairs {
     double sizes[GROWTH_POINTS_MAX], bytes[GROWTH_POINTS_MAX];
 };
 
-/* By how much the last of count bytes lies above the least of them. */
-double growth_rise_of(const double *bytes, size_t count);
-
 /* Where there are flats between, only the sizes that made a jump say how it grows. */
 bool growth_small_staircase(const struct growth_series *sizes, const double *bytes,
                             struct growth_stairs *out_stairs);

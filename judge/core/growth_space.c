@@ -30,6 +30,11 @@ const char *growth_space_kind_name(enum growth_space_kind kind)
     return kind_names[kind];
 }
 
+static double rise_of(const double *bytes, size_t count)
+{
+    return bytes[count - 1] - growth_least(bytes, count);
+}
+
 static enum growth_confidence confidence_of(const struct growth_space *space,
                                             const struct growth_fit *fit)
 {
@@ -251,18 +256,19 @@ static void small_consider(const struct growth_series *sizes, const struct growt
  */
 static bool is_bounded(const struct growth_series *sizes, const double *bytes, double slack)
 {
-    double rise = growth_rise_of(bytes, sizes->count), lowest = INFINITY, highest = 0;
     size_t rises = 0, first = sizes->count - STILL_POINTS;
+    double lowest, highest;
 
     if (sizes->steps_by_one || sizes->count < STILL_POINTS)
         return false;
-    for (size_t i = first; i < sizes->count; i++) {
-        lowest = fmin(lowest, bytes[i]);
+    lowest = growth_least(bytes + first, STILL_POINTS);
+    highest = bytes[first];
+    for (size_t i = first + 1; i < sizes->count; i++)
         highest = fmax(highest, bytes[i]);
-    }
     for (size_t i = 0; i < first; i++)
         rises += bytes[i + 1] > bytes[i];
-    return rises >= FILLING_LEAST && highest - lowest <= fmin(slack, STILL_MOST * rise);
+    return rises >= FILLING_LEAST &&
+           highest - lowest <= fmin(slack, STILL_MOST * rise_of(bytes, sizes->count));
 }
 
 /* False: nothing can be said. */
@@ -330,7 +336,7 @@ void growth_space_answer(const struct growth_series *sizes, const struct growth_
     if (!space->is_known || count < GROWTH_POINTS_MIN || count > GROWTH_POINTS_MAX)
         return;
     for (size_t kind = 0; kind < SPACE_KIND_COUNT; kind++) {
-        rises[kind] = growth_rise_of(space->bytes[kind], count);
+        rises[kind] = rise_of(space->bytes[kind], count);
         whole += fmax(0, rises[kind]);
         bytes += space->bytes[kind][count - 1];
     }

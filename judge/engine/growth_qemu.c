@@ -25,8 +25,7 @@
 #define READ_LINE "\nread "
 #define LET_GO_LINE "\nlet go\n"
 #define SOURCE_MAX_BYTES ((size_t)8 << 20)
-#define WORK_FIRST "600000000"  /* instructions: the first size mostly has few */
-#define WORK_LATER "9000000000" /* more than the limit of a run lets it do */
+#define WORK_FIRST ",work=600000000" /* instructions: the first size mostly has few */
 #define CHARGED_UNIT 3.0
 #define CHARGED_SLACK 90.0
 #define PROCESSES 64
@@ -60,7 +59,7 @@ struct qemu {
     struct growth_subject subject;
     struct language language; /* the subject's, but with the emulator in its box; borrows all */
     struct artifact artifact;
-    struct names argv, later_argv, settings;
+    struct names settings;
     bool is_patient; /* ended once without the clock: it needs none, however long it works */
     struct box *box;
     struct growth_blocks *blocks;
@@ -91,8 +90,6 @@ static void qemu_close(void **state)
         return;
     box_close(&qemu->box);
     artifact_release(&qemu->artifact);
-    names_release(&qemu->argv);
-    names_release(&qemu->later_argv);
     names_release(&qemu->settings);
     growth_blocks_free(&qemu->blocks);
     growth_charges_release(&qemu->charges);
@@ -112,13 +109,13 @@ static int qemu_load(struct qemu *qemu, struct error *err)
     return growth_load(qemu->box, &qemu->artifact, PLUGIN_INSIDE, plugin, err);
 }
 
-static void argv_make(const struct qemu *qemu, const struct served *row, const char *work,
-                      struct names *argv)
+static void argv_make(const struct qemu *qemu, struct names *argv)
 {
+    const struct served *row = served_find(qemu->subject.language);
     AUTO(strbuf_release) struct strbuf plugin = STRBUF_INIT;
 
-    strbuf_addf(&plugin, "/work/%s,out=/box/%s%s,work=%s", PLUGIN_INSIDE, COUNTS_NAME, row->steady,
-                work);
+    strbuf_addf(&plugin, "/work/%s,out=/box/%s%s%s", PLUGIN_INSIDE, COUNTS_NAME, row->steady,
+                qemu->is_patient ? "" : WORK_FIRST);
     if (row->own != NULL)
         strbuf_addf(&plugin, ",own=%s", row->own);
     for (size_t i = 0; i < ARRAY_LEN(emulator_words); i++)
@@ -152,8 +149,6 @@ static int qemu_open(const struct growth_subject *subject, void **out_state, cha
     status = growth_build(subject, subject->language, &extra, &qemu->artifact, out_reason, err);
     if (status <= 0)
         return status;
-    argv_make(qemu, row, WORK_FIRST, &qemu->argv);
-    argv_make(qemu, row, WORK_LATER, &qemu->later_argv);
     for (size_t i = 0; i < ARRAY_LEN(environment); i++)
         names_add(&qemu->settings, environment[i]);
     if (qemu_load(qemu, err) < 0)
@@ -180,9 +175,10 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
                         struct error *err)
 {
     struct qemu *qemu = state;
+    AUTO(names_release) struct names argv = NAMES_INIT;
     AUTO(strbuf_release) struct strbuf counts = STRBUF_INIT;
     AUTO(fd_close) int out_fd = -1;
-    struct box_run run = {.argv = qemu->is_patient ? &qemu->later_argv : &qemu->argv,
+    struct box_run run = {.argv = &argv,
                           .environment = &qemu->settings,
                           .stdin_fd = input_fd,
                           .stderr_fd = -1,
@@ -192,6 +188,7 @@ static int qemu_measure(void *state, size_t point, int input_fd, struct growth_r
     double charged;
     int found;
 
+    argv_make(qemu, &argv);
     run.limits.processes = PROCESSES;
     if (memfile_make(&out_fd, err) < 0)
         return -1;

@@ -6,8 +6,6 @@
 #include "judge/core/growth_space.h"
 #include "tests/unit/tap.h"
 
-#define POINTS 19
-
 /* A vector whose table doubles, at sizes one by one: linear, though most sizes show no rise. */
 static void test_staircase(void)
 {
@@ -67,6 +65,22 @@ static double room_for_some(double n)
     return fmax(100000, 12 * n);
 }
 
+static void answer_of(double (*bytes)(double n), enum growth_space_kind kind, size_t count,
+                      struct growth_space_answer *out_answer)
+{
+    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+    struct growth_space space = {
+        .is_known = true, .is_exact = true, .slack = {64, 200, 200}
+    };
+
+    series.count = count;
+    for (size_t i = 0; i < count; i++) {
+        series.sizes[i] = 12 * exp2((double)i);
+        space.bytes[kind][i] = bytes(series.sizes[i]);
+    }
+    growth_space_answer(&series, &space, out_answer);
+}
+
 static void test_bounded(void)
 {
     static const struct {
@@ -83,18 +97,9 @@ static void test_bounded(void)
     };
 
     for (size_t row = 0; row < ARRAY_LEN(rows); row++) {
-        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-        struct growth_space space = {
-            .is_known = true, .is_exact = true, .slack = {64, 200, 200}
-        };
         struct growth_space_answer answer;
 
-        series.count = POINTS;
-        for (size_t i = 0; i < series.count; i++) {
-            series.sizes[i] = 12 * exp2((double)i);
-            space.bytes[rows[row].kind][i] = rows[row].bytes(series.sizes[i]);
-        }
-        growth_space_answer(&series, &space, &answer);
+        answer_of(rows[row].bytes, rows[row].kind, 19, &answer);
         tap_is_str(growth_class_name(answer.growth), growth_class_name(rows[row].growth), "%s",
                    rows[row].name);
     }
@@ -102,18 +107,9 @@ static void test_bounded(void)
 
 static void test_one_jump(void)
 {
-    AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
-    struct growth_space space = {
-        .is_known = true, .is_exact = true, .slack = {64, 200, 200}
-    };
     struct growth_space_answer answer;
 
-    series.count = 13;
-    for (size_t i = 0; i < series.count; i++) {
-        series.sizes[i] = 12 * exp2((double)i);
-        space.bytes[SPACE_HEAP][i] = held_block(series.sizes[i]);
-    }
-    growth_space_answer(&series, &space, &answer);
+    answer_of(held_block, SPACE_HEAP, 13, &answer);
     tap_ok(answer.confidence == GROWTH_LOW && answer.high >= GROWTH_LINEAR,
            "one jump is not said to be all: %s, at most %s",
            growth_confidence_name(answer.confidence), growth_class_name(answer.high));
