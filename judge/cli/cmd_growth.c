@@ -1,3 +1,4 @@
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,8 +7,9 @@
 #include "judge/base/path.h"
 #include "judge/cli/cmd.h"
 #include "judge/cli/interrupt.h"
+#include "judge/cli/submission_growth.h"
+#include "judge/cli/submission_ref.h"
 #include "judge/cli/target.h"
-#include "judge/tasks/growth.h"
 #include "judge/view/growth_html.h"
 #include "judge/view/growth_text.h"
 
@@ -30,9 +32,10 @@ static const struct option growth_options[] = {
      "the source, each line with its own class and share"},
     {OPTION_STRING, 0, "html", ARG(html), "file",
      "also a page of its own: the words, the curve, each line's class and share"},
-    {OPTION_STRING, 0, "vs", ARG(versus), "file", "a second program; ref: the model solution"},
+    {OPTION_STRING, 0, "vs", ARG(versus), "file",
+     "a second program, or the number of a submission; ref: the model solution"},
     {OPTION_STRING, 0, "meter", ARG(meter), "name",
-     "how to count: gcov, python, java, javascript, qemu, clock"},
+     "how to count: gcov, python, java, javascript, qemu, counter, clock"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
 
@@ -88,25 +91,59 @@ static int find_subject(struct app *app, const struct growth_args *args, const c
     return 0;
 }
 
-/* The second program: a file, or the model solution. */
-static int measure_other(const struct growth_args *args, const struct growth_request *request,
-                         struct growth_report *out_report, struct error *err)
+static int measure_file(const struct growth_args *args, const struct growth_request *request,
+                        const char *path, const char *name, struct growth_report *out_report,
+                        struct error *err)
 {
     struct growth_request other = *request;
-    AUTO(mem_free) char *path = mem_strdup(args->versus);
 
-    if (strcmp(args->versus, "ref") == 0) {
-        if (request->problem == NULL || request->problem->model == NULL)
-            return error_set(err, ERROR_USAGE, "--vs ref: there is no model solution here");
-        mem_free(&path);
-        path = mem_format("%s/solutions/%s", request->problem->folder, request->problem->model);
-    }
     other.language = language_of_file(request->languages, path);
     if (other.language == NULL)
-        return error_set(err, ERROR_USAGE, "--vs '%s': no language has such files", args->versus);
+        return error_set(err, ERROR_USAGE,
+                         "--vs '%s': no language has such files; a submission is named by its "
+                         "number in `judge log`, the model by ref",
+                         args->versus);
     other.source_path = path;
-    other.source_name = strcmp(args->versus, "ref") == 0 ? "the model" : path_base(path);
+    other.source_name = name;
     return task_growth(&other, out_report, err);
+}
+
+static int measure_model(const struct growth_args *args, const struct growth_request *request,
+                         struct growth_report *out_report, struct error *err)
+{
+    AUTO(mem_free) char *path = NULL;
+
+    if (request->problem == NULL || request->problem->model == NULL)
+        return error_set(err, ERROR_USAGE, "--vs ref: there is no model solution here");
+    path = mem_format("%s/solutions/%s", request->problem->folder, request->problem->model);
+    return measure_file(args, request, path, "the model", out_report, err);
+}
+
+static int measure_submission(struct app *app, const struct growth_args *args,
+                              const struct growth_request *request,
+                              struct growth_report *out_report, struct error *err)
+{
+    AUTO(submission_release) struct submission submission = SUBMISSION_INIT;
+
+    if (submission_load(app, args->versus, &submission, err) < 0)
+        return -1;
+    if (request->problem != NULL && strcmp(request->problem->id, submission.problem_id) != 0)
+        return error_set(err, ERROR_USAGE, "--vs %s: #%" PRId64 " answers '%s', not '%s'",
+                         args->versus, submission.number, submission.problem_id,
+                         request->problem->id);
+    return submission_growth(&submission, request, out_report, err);
+}
+
+/* The second program: a file, a submission, or the model solution. */
+static int measure_other(struct app *app, const struct growth_args *args,
+                         const struct growth_request *request, struct growth_report *out_report,
+                         struct error *err)
+{
+    if (strcmp(args->versus, "ref") == 0)
+        return measure_model(args, request, out_report, err);
+    if (!file_exists(args->versus) && submission_is_named(args->versus))
+        return measure_submission(app, args, request, out_report, err);
+    return measure_file(args, request, args->versus, path_base(args->versus), out_report, err);
 }
 
 static int write_page(const struct growth_args *args, const struct growth_report *report,
@@ -161,9 +198,10 @@ static int growth_run(struct app *app, const void *args, const struct operands *
         return -1;
     if (growth_args->sizes != NULL && parse_sizes(growth_args->sizes, &request, err) < 0)
         return -1;
+    interrupt_install();
     if (task_growth(&request, &report, err) < 0)
         return -1;
-    if (growth_args->versus != NULL && measure_other(growth_args, &request, &other, err) < 0)
+    if (growth_args->versus != NULL && measure_other(app, growth_args, &request, &other, err) < 0)
         return -1;
     second = growth_args->versus != NULL ? &other : NULL;
     if (write_page(growth_args, &report, second, err) < 0 ||
@@ -185,7 +223,7 @@ const struct command cmd_growth = {
     .group = GROUP_SUBMIT,
     .summary = "name how time and space grow with the input, and the line that makes them",
     .usage = "[FILE|ID] [--problem ID] [--gen 'COMMAND {n}'] [--sizes A..B] [--annotate] [--html "
-             "FILE] [--vs FILE|ref]",
+             "FILE] [--vs FILE|SUBMISSION|ref]",
     .details = "What it says holds for the inputs that were measured. Counts are exact where the "
                "machine has a way to count; `judge doctor` says which ones it has.",
     .examples = examples,

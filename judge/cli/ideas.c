@@ -6,10 +6,9 @@
 #include "judge/base/file.h"
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
-#include "judge/base/scratch.h"
 #include "judge/cli/interrupt.h"
+#include "judge/cli/submission_growth.h"
 #include "judge/core/idea.h"
-#include "judge/tasks/growth.h"
 #include "judge/view/growth_text.h"
 #include "judge/view/table.h"
 
@@ -38,22 +37,12 @@ static int measure(struct app *app, const struct problem *problem,
                    const struct submission *submission, struct growth_report *out_report,
                    struct error *err)
 {
-    AUTO(scratch_release) struct scratch scratch = SCRATCH_INIT;
-    AUTO(mem_free) char *path = NULL;
     struct growth_request request = {.problem = problem, .interrupted = interrupt_signal};
 
-    if (app_languages(app, &request.languages, err) < 0 || scratch_make(&scratch, err) < 0)
-        return -1;
-    path = path_join(scratch.path, path_base(submission->source_name));
-    request.language = language_find(request.languages, submission->language);
-    request.source_path = path;
-    request.source_name = submission->source_name;
-    if (request.language == NULL)
-        return error_set(err, ERROR_INPUT, "no language '%s'", submission->language);
-    if (file_create(path, submission->source, submission->source_bytes, err) < 0)
+    if (app_languages(app, &request.languages, err) < 0)
         return -1;
     interrupt_install();
-    return task_growth(&request, out_report, err);
+    return submission_growth(submission, &request, out_report, err);
 }
 
 /* In the problem's own word for its size: "O(q)". */

@@ -21,20 +21,30 @@ static int load_number(struct app *app, int64_t number, struct submission *out_s
                      "there is no submission #%" PRId64 "; `judge log` lists them", number);
 }
 
-int submission_load(struct app *app, const char *word, struct submission *out_submission,
-                    struct error *err)
+/* "7" and "#7"; 0: neither. */
+static int64_t number_of(const char *word)
 {
     const char *digits = word + (word[0] == '#');
     char *end;
-    long long number;
+    long long number = strtoll(digits, &end, 10);
 
+    return end != digits && *end == '\0' && number > 0 ? number : 0;
+}
+
+bool submission_is_named(const char *word)
+{
+    return strcmp(word, "last") == 0 || number_of(word) > 0;
+}
+
+int submission_load(struct app *app, const char *word, struct submission *out_submission,
+                    struct error *err)
+{
     if (strcmp(word, "last") == 0)
         return load_number(app, 0, out_submission, err);
-    number = strtoll(digits, &end, 10);
-    if (end == digits || *end != '\0' || number <= 0)
+    if (number_of(word) == 0)
         return error_set(err, ERROR_USAGE,
                          "'%s' is no submission: a number of `judge log` would be right", word);
-    return load_number(app, number, out_submission, err);
+    return load_number(app, number_of(word), out_submission, err);
 }
 
 int submission_load_failure(struct app *app, const char *problem_id,

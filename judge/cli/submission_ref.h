@@ -7,6 +7,9 @@
 #include "judge/cli/app.h"
 #include "judge/core/submission.h"
 
+/* Is the word a way to name one? It need not be there. */
+bool submission_is_named(const char *word);
+
 /* ERROR_USAGE when there is none of that number. */
 int submission_load(struct app *app, const char *word, struct submission *out_submission,
                     struct error *err);

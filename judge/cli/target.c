@@ -250,7 +250,7 @@ static int take_tree_source(struct app *app, const char *language, struct target
                              "'%s' is not there; `judge start %s --lang %s` makes it",
                              target->source_path, target->problem.id, target->language->id);
     } else if (target->tree.source == NULL || !file_exists(target->tree.source)) {
-        return error_set(err, ERROR_USAGE, "'%s' holds no source; name the file: judge submit FILE",
+        return error_set(err, ERROR_USAGE, "'%s' holds no source; name the file",
                          target->tree.folder);
     } else {
         target->source_path = mem_strdup(target->tree.source);
@@ -276,7 +276,7 @@ static int take_id(struct app *app, const char *id, const char *language, struct
     if (!target->has_tree || strcmp(target->tree.problem_id, target->problem.id) != 0)
         return error_set(err, ERROR_USAGE,
                          "no work folder of '%s' is here; `judge start %s` makes one, or name the"
-                         " file: judge submit FILE --problem %s",
+                         " file: FILE --problem %s",
                          target->problem.id, target->problem.id, target->problem.id);
     return take_tree_source(app, language, target, err);
 }

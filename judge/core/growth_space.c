@@ -347,6 +347,10 @@ void growth_space_answer(const struct growth_series *sizes, const struct growth_
     if (!space->is_exact && answer.confidence == GROWTH_LOW &&
         answer.high - answer.low > RANGE_MOST)
         answer.confidence = GROWTH_UNKNOWN;
+    /* The slack of a process hides much: O(1) is what would show if an item took one byte. */
+    if (!space->is_exact && answer.confidence == GROWTH_HIGH)
+        answer.confidence =
+            sizes->sizes[count - 1] >= space->slack[SPACE_HEAP] ? GROWTH_GOOD : GROWTH_UNKNOWN;
     answer.bytes_a_size = bytes / sizes->sizes[count - 1];
     *out_answer = answer;
 }

@@ -60,6 +60,17 @@ static void families_clear(struct growth_report *report)
     growth_report_release(&families);
 }
 
+static int complain_of_meter(const struct growth_request *request,
+                             const struct growth_source *const *sources, struct error *err)
+{
+    AUTO(strbuf_release) struct strbuf names = STRBUF_INIT;
+
+    for (size_t i = 0; sources[i] != NULL; i++)
+        strbuf_addf(&names, "%s%s", i > 0 ? ", " : "", sources[i]->name);
+    return error_set(err, ERROR_USAGE, "--meter '%s' does not count %s here; these do: %s",
+                     request->meter, request->language->name, names.data);
+}
+
 /* The first source that can run the program; the last one's trouble stays in the report. */
 static int try_sources(struct growth_measuring *measuring, const struct names *patterns,
                        struct growth_report *report, struct error *err)
@@ -84,10 +95,7 @@ static int try_sources(struct growth_measuring *measuring, const struct names *p
         if (status != 0 || growth_end_is_late(measuring->last_end))
             return status < 0 ? -1 : 0;
     }
-    if (report->meter == NULL)
-        return error_set(err, ERROR_USAGE, "no source '%s' here; `judge doctor` shows them",
-                         wanted != NULL ? wanted : "");
-    return 0;
+    return report->meter == NULL ? complain_of_meter(measuring->request, sources, err) : 0;
 }
 
 static int report_begin(const struct growth_request *request, struct growth_report *report,

@@ -332,6 +332,9 @@ check "what stands in the source is text" \
 check "and never a tag" sh -c '! grep -q "<script" page.html'
 check "needs nothing from elsewhere" sh -c '! grep -qE "https?://|src=" page.html'
 
+expect_exit 2 "a source that does not count this language" \
+    "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --meter python
+expect_one_error "names those that do" "--meter 'python' does not count C here; these do: .*clock"
 expect_exit 2 "a generator without a place for the size" \
     "$JUDGE" growth clear.c --gen 'sh gen.sh'
 expect_one_error "says what is missing" '\{n\}'
@@ -364,6 +367,37 @@ expect_no_out "no hint where no terminal is" 'growth +time'
 expect_exit 0 "without the hint" \
     "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --growth --no-growth
 expect_no_out "growth is not named" 'growth +time'
+
+# The two before stand in the history: #1 was told to hint, #2 was not.
+cp "$solutions/tle-last-pivot.c" mine.c
+expect_exit 0 "beside a submission" \
+    "$JUDGE" growth mine.c -p parcel-ledger --vs 1 --plain --width 200 --ascii
+expect_out "the submission is named" '^  #1$'
+expect_out "and its class" 'time .*O\(n log n\)'
+expect_out "beside the other's" 'time .*O\(n\^2\)'
+expect_exit 0 "the newest one" \
+    "$JUDGE" growth clear.c --gen 'sh gen.sh {n}' --vs last --plain --width 200 --ascii
+expect_exit 2 "a submission that is not there" \
+    "$JUDGE" growth mine.c -p parcel-ledger --vs '#99'
+expect_one_error "says so" 'no submission #99'
+expect_exit 2 "a submission of another problem" \
+    "$JUDGE" growth mine.c -p inversion-diary --vs 1
+expect_one_error "says whose it is" "#1 answers 'sorting/parcel-ledger', not 'sorting/inversion-diary'"
+expect_exit 2 "neither" "$JUDGE" growth mine.c -p parcel-ledger --vs nothing
+expect_one_error "says what would be right" 'judge log.*ref'
+
+# Ctrl-C leaves nothing behind.
+cat >slow.sh <<'END'
+: >started
+sleep 0.2
+sh gen.sh "$1"
+END
+mkdir "$HOME/scratch"
+expect_exit 130 "an interrupted measurement" sh -c '
+    TMPDIR=$1 "$0" growth clear.c --gen "sh slow.sh {n}" >/dev/null 2>&1 & judge=$!
+    for i in $(seq 600); do [ -e started ] && break; sleep 0.1; done
+    kill -INT $judge; wait $judge' "$JUDGE" "$HOME/scratch"
+check "takes its temporary files away" sh -c '! ls "$1" | grep -q .' - "$HOME/scratch"
 
 expect_exit 0 "growth on 80 columns" \
     "$JUDGE" growth "$solutions/ac-merge.c" -p parcel-ledger --width 80

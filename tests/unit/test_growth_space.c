@@ -115,10 +115,40 @@ static void test_one_jump(void)
            growth_confidence_name(answer.confidence), growth_class_name(answer.high));
 }
 
+/* Peaks of a whole process: what it takes besides hides what a program of few items takes. */
+static void test_peaks_of_process(void)
+{
+    static const struct {
+        const char *what;
+        size_t count;
+        enum growth_confidence confidence;
+    } rows[] = {
+        {"49 152 items below what a process takes besides", 13, GROWTH_UNKNOWN},
+        {"a megabyte of items would have been seen",        18, GROWTH_GOOD   },
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        AUTO(growth_series_release) struct growth_series series = GROWTH_SERIES_INIT;
+        struct growth_space space = {.is_known = true, .slack = {1 << 20}};
+        struct growth_space_answer answer;
+
+        series.is_exact = false;
+        series.count = rows[i].count;
+        for (size_t j = 0; j < series.count; j++) {
+            series.sizes[j] = 12 * exp2((double)j);
+            space.bytes[SPACE_HEAP][j] = j < 8 ? 786432 : 917504;
+        }
+        growth_space_answer(&series, &space, &answer);
+        tap_ok(answer.confidence == rows[i].confidence && answer.growth == GROWTH_CONSTANT,
+               "%s: %s", rows[i].what, growth_confidence_name(answer.confidence));
+    }
+}
+
 int main(void)
 {
     test_staircase();
     test_bounded();
     test_one_jump();
+    test_peaks_of_process();
     return tap_done();
 }
