@@ -161,16 +161,20 @@ static double round_level(double low, double high, bool is_wide)
     return NAN;
 }
 
-/* Where the row holds a power of ten; on a short axis also twice and five times one. */
+/*
+ * Where the row holds the limit, or a power of ten; on a short axis also twice and five times one.
+ */
 static void add_label(const struct plot *plot, const struct plot_range *y,
-                      const struct canvas *canvas, size_t row, struct strbuf *out)
+                      const struct canvas *canvas, size_t row, bool is_limit, struct strbuf *out)
 {
     double step = (y->high - y->low) / (double)(canvas->rows - 1);
     double middle = y->high - step * (double)row;
     double level = round_level(middle - step / 2, middle + step / 2, y->high - y->low > 2);
     char text[16] = "";
 
-    if (!isnan(level))
+    if (is_limit)
+        plot->format_y(plot->limit, text);
+    else if (!isnan(level))
         plot->format_y(pow(10, level), text);
     strbuf_addf(out, "%*s ", LABEL_COLUMNS, text);
 }
@@ -233,7 +237,7 @@ void plot_add(const struct plot *plot, const struct screen *screen, struct strbu
     for (size_t row = 0; row < canvas.rows; row++) {
         bool is_limit = plot->limit > 0 && row == row_of_limit;
 
-        add_label(plot, &y, &canvas, row, out);
+        add_label(plot, &y, &canvas, row, is_limit, out);
         strbuf_add_str(out, screen->is_ascii ? "|" : "┤");
         add_row(&canvas, screen, row, out);
         if (is_limit)

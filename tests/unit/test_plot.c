@@ -7,12 +7,13 @@
 
 static const struct {
     const char *name;
-    double low, high;
-    const char *labels; /* from the top, a blank behind each */
+    double low, high, limit; /* limit 0: none */
+    const char *labels;      /* from the top, a blank behind each */
 } rows[] = {
-    {"many decades, as many as rows can tell",          3, 3e6, "1M 100k 10k 1k 100 10 "},
-    {"a short axis also has twos and fives",            9, 220, "200 100 50 20 10 "     },
-    {"a row tells the round number that is next to it", 2, 9,   "10 5 2 "               },
+    {"many decades, as many as rows can tell",          3, 3e6, 0,  "1M 100k 10k 1k 100 10 "},
+    {"a short axis also has twos and fives",            9, 220, 0,  "200 100 50 20 10 "     },
+    {"a row tells the round number that is next to it", 2, 9,   0,  "10 5 2 "               },
+    {"the row of the limit tells the limit",            3, 3e6, 20, "1M 100k 10k 1k 100 20 "},
 };
 
 static void labels_of(const struct strbuf *text, char out[64])
@@ -47,6 +48,8 @@ int main(void)
                         .y = {rows[i].low, rows[i].high}}},
             .curve_count = 1,
             .x_label = "n",
+            .limit = rows[i].limit,
+            .limit_label = "limit",
             .format_y = plot_format_count,
             .rows = 8,
         };
