@@ -6,6 +6,7 @@
 #include "judge/base/memory.h"
 #include "judge/base/path.h"
 #include "judge/cli/cmd.h"
+#include "judge/cli/contest_set.h"
 #include "judge/cli/interrupt.h"
 #include "judge/cli/submission_growth.h"
 #include "judge/cli/submission_ref.h"
@@ -108,11 +109,14 @@ static int measure_file(const struct growth_args *args, const struct growth_requ
     return task_growth(&other, out_report, err);
 }
 
-static int measure_model(const struct growth_args *args, const struct growth_request *request,
-                         struct growth_report *out_report, struct error *err)
+static int measure_model(struct app *app, const struct growth_args *args,
+                         const struct growth_request *request, struct growth_report *out_report,
+                         struct error *err)
 {
     AUTO(mem_free) char *path = NULL;
 
+    if (contest_refuse(app, "model solutions", err) < 0)
+        return -1;
     if (request->problem == NULL || request->problem->model == NULL)
         return error_set(err, ERROR_USAGE, "--vs ref: there is no model solution here");
     path = mem_format("%s/solutions/%s", request->problem->folder, request->problem->model);
@@ -140,7 +144,7 @@ static int measure_other(struct app *app, const struct growth_args *args,
                          struct error *err)
 {
     if (strcmp(args->versus, "ref") == 0)
-        return measure_model(args, request, out_report, err);
+        return measure_model(app, args, request, out_report, err);
     if (!file_exists(args->versus) && submission_is_named(args->versus))
         return measure_submission(app, args, request, out_report, err);
     return measure_file(args, request, args->versus, path_base(args->versus), out_report, err);
@@ -190,6 +194,7 @@ static int growth_run(struct app *app, const void *args, const struct operands *
     struct growth_request request = {
         .generator = growth_args->gen,
         .meter = growth_args->meter,
+        .checks_answers = contest_running_s(app) == 0,
         .interrupted = interrupt_signal,
     };
 

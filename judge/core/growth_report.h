@@ -50,6 +50,7 @@ struct growth_report {
     double fitting_size;  /* largest size that takes no longer than the limit; 0: not known */
     double fitting_points, most_points; /* of the groups that fit, and of all; 0: not known */
     const char *cause, *cure; /* a usual reason for the class, and what mends it; or NULL */
+    char *wrong; /* its answers are: one sentence; NULL: they are right, or nobody asked */
     bool was_cached;
 };
 #define GROWTH_REPORT_INIT {0}

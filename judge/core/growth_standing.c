@@ -155,6 +155,12 @@ static enum growth_standing space_standing(const struct growth_report *report,
     return standing;
 }
 
+/* What a wrong program saves is no merit. */
+static enum growth_standing without_praise(enum growth_standing standing)
+{
+    return standing == GROWTH_MET || standing == GROWTH_BETTER ? GROWTH_UNSURE : standing;
+}
+
 void growth_standing_find(struct growth_report *report)
 {
     report->time_standing = report->space_standing = GROWTH_NOT_ASKED;
@@ -166,5 +172,9 @@ void growth_standing_find(struct growth_report *report)
         if (report->space_target != NULL)
             report->space_standing =
                 worse_of(report->space_standing, space_standing(report, family));
+    }
+    if (report->wrong != NULL) {
+        report->time_standing = without_praise(report->time_standing);
+        report->space_standing = without_praise(report->space_standing);
     }
 }

@@ -16,6 +16,7 @@
 #include "judge/engine/growth_source.h"
 #include "judge/tasks/growth_measure.h"
 #include "judge/tasks/growth_store.h"
+#include "judge/tasks/growth_wrong.h"
 
 #define RUN_BUDGETS 6.0      /* that one run may take: the last one takes four */
 #define RUN_START_S 1.0      /* besides */
@@ -181,6 +182,7 @@ static bool key_make(const struct growth_request *request, const struct growth_r
     hash_add_int(&hash, (int64_t)request->last);
     hash_add_int(&hash, (int64_t)(1000 * request->budget_s));
     hash_add_int(&hash, (int64_t)(1000 * request->patience));
+    hash_add_int(&hash, request->checks_answers);
     hash_add_int(&hash, (int64_t)report->largest_size);
     for (size_t i = 0; i < patterns->count; i++)
         hash_add_str(&hash, patterns->items[i]);
@@ -275,6 +277,8 @@ int task_growth(const struct growth_request *request, struct growth_report *out_
     if (!has_key || growth_store_find(key, &report) == 0) {
         if (find_inputs(request, &measuring, err) < 0 ||
             try_sources(&measuring, &patterns, &report, err) < 0)
+            return -1;
+        if (request->checks_answers && growth_wrong_find(&measuring, &report, err) < 0)
             return -1;
         if (has_key)
             growth_store_keep(key, &report);

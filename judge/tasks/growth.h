@@ -22,6 +22,7 @@ struct growth_request {
     double first, last;    /* sizes; 0: as the problem's cases say */
     double patience;       /* share of the usual budget; 0: all of it */
     double budget_s;       /* CPU time of the measured runs; 0: as usual for the language */
+    bool checks_answers;   /* also says where they are wrong: more runs, of the model too */
     const char *meter;     /* name of the source to use; NULL: the best that there is */
     int (*interrupted)(void);
 };

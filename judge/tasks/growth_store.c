@@ -69,6 +69,8 @@ void growth_store_keep(const char *key, const struct growth_report *report)
     if (cache_begin(KIND, key, &making, &entry, NULL) != 0)
         return;
     strbuf_addf(&text, HEAD "\nmeter\t%s\t%s\n", report->meter, report->meter_words);
+    if (report->wrong != NULL)
+        strbuf_addf(&text, "wrong\t%s\n", report->wrong);
     for (size_t i = 0; i < report->family_count; i++)
         add_family(&report->families[i], &text);
     path = path_join(making.folder, FILE_NAME);
@@ -97,6 +99,12 @@ static void read_meter(char **rest, struct growth_report *report)
     mem_free(&report->meter_words);
     report->meter = mem_strdup(strtok_r(NULL, "\t", rest));
     report->meter_words = mem_strdup(strtok_r(NULL, "\t", rest));
+}
+
+static void read_wrong(char **rest, struct growth_report *report)
+{
+    mem_free(&report->wrong);
+    report->wrong = mem_strdup(strtok_r(NULL, "\t", rest));
 }
 
 static void read_family(char **rest, struct growth_report *report)
@@ -204,6 +212,7 @@ static const struct row {
     void (*read)(char **rest, struct growth_report *report);
 } rows[] = {
     {"meter",   false, read_meter    },
+    {"wrong",   false, read_wrong    },
     {"family",  false, read_family   },
     {"trouble", true,  read_trouble  },
     {"series",  true,  read_series   },

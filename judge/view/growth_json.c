@@ -133,6 +133,7 @@ void growth_json_add(const struct growth_report *report, const char *schema, str
     add_standing(&writer, "space", report->space_target, report->space_standing);
     json_add_number(&writer, "largest_size", report->largest_size);
     json_add_number(&writer, "fitting_size", report->fitting_size);
+    json_add_string(&writer, "wrong", report->wrong);
     json_add_string(&writer, "cause", report->cause);
     json_add_string(&writer, "cure", report->cure);
     json_end(&writer);

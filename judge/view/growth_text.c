@@ -248,7 +248,8 @@ static void add_prediction(const struct growth_report *report, const struct scre
                     units_format_time_us((int64_t)report->largest_us, time),
                     units_format_time_us((int64_t)report->limit_us, limit));
     }
-    add_fitting(report, screen, out);
+    if (report->wrong == NULL)
+        add_fitting(report, screen, out);
 }
 
 static const char *verb_of(enum growth_confidence confidence)
@@ -321,6 +322,8 @@ static void add_lines(const struct growth_report *report, const struct screen *s
     add_other_families(report, screen, out);
     if (family->trouble != NULL)
         strbuf_addf(out, INDENT "%s\n", family->trouble);
+    if (report->wrong != NULL)
+        strbuf_addf(out, INDENT "%s\n", report->wrong);
     add_hot_line(report, screen, out);
     add_prediction(report, screen, out);
     if (report->cause != NULL) {

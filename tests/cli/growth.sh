@@ -350,6 +350,18 @@ expect_exit 0 "against a problem's target: not met" \
     "$JUDGE" growth "$solutions/tle-last-pivot.c" -p parcel-ledger --json
 expect_out "the worst family decides" '"time":\{"asked":"n log n","standing":"not met"'
 
+# What is wrong from some size on is told, and not praised; the second time it is read back.
+sed 's/printf("%d %s/if (count <= 100 || i > 0) &/' "$solutions/ac-merge.c" >late.c
+for time in first second; do
+    expect_exit 0 "wrong at some size, the $time time" \
+        "$JUDGE" growth late.c -p parcel-ledger --plain --width 200 --ascii
+    expect_out "the first such size is named" 'the answer is wrong on `[a-z]* n=192`'
+    expect_out "the growth is, too" 'time .*O\(n log n\) +asked: .* cannot tell'
+    expect_no_out "and nothing is promised" 'fits|better'
+done
+expect_exit 0 "a right program" "$JUDGE" growth "$solutions/ac-merge.c" -p parcel-ledger --json
+expect_out "is not said to be wrong" '"wrong":null'
+
 # Places have names of more and more digits: to read them is work of the driver alone.
 for language in c py; do
     expect_exit 0 "a function in $language" \

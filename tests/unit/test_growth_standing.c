@@ -174,6 +174,33 @@ static void test_no_reproach(void)
     }
 }
 
+/* A wrong program is not praised for what it saves; that it is slow stays true. */
+static void test_wrong(void)
+{
+    static const struct {
+        double (*cost)(double a, double b);
+        const char *target;
+        enum growth_standing standing;
+    } rows[] = {
+        {breadth_first, "V + E", GROWTH_UNSURE},
+        {breadth_first, "(V + E) log V", GROWTH_UNSURE},
+        {edges_in_a_heap, "V + E", GROWTH_NOT_MET},
+    };
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        AUTO(growth_report_release) struct growth_report report = GROWTH_REPORT_INIT;
+        static const double no_case[GROWTH_SIZES] = {0, 0};
+        struct growth_series series;
+
+        series_of(rows[i].cost, graph_ratios, false, &series);
+        report_of(&series, rows[i].target, no_case, &report);
+        report.wrong = mem_strdup("it is wrong");
+        growth_report_conclude(&report);
+        tap_is_str(growth_standing_name(report.time_standing),
+                   growth_standing_name(rows[i].standing), "wrong, against %s", rows[i].target);
+    }
+}
+
 static void test_excess(void)
 {
     static const char *const names[GROWTH_SIZES] = {"V", "E"};
@@ -243,6 +270,7 @@ int main(void)
 {
     test_targets();
     test_no_reproach();
+    test_wrong();
     test_excess();
     test_values();
     return tap_done();
