@@ -168,7 +168,7 @@ static int print_report(const struct app *app, const struct growth_args *args,
     AUTO(strbuf_release) struct strbuf text = STRBUF_INIT;
 
     if (app_wants_json(app)) {
-        growth_json_add(report, "judge.growth/1", &text);
+        growth_json_add(report, "schema", "judge.growth/1", &text);
         return app_print_json(&text, err);
     }
     if (args->annotate)

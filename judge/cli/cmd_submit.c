@@ -29,7 +29,8 @@ static const struct option submit_options[] = {
      "its language, where the file name does not say"},
     {OPTION_FLAG, 0, "growth", ARG(growth), NULL,
      "the complexity hint also where standard output is no terminal"},
-    {OPTION_FLAG, 0, "no-growth", ARG(no_growth), NULL, "no complexity hint below the verdict"},
+    {OPTION_FLAG, 0, "no-growth", ARG(no_growth), NULL,
+     "no complexity hint below the verdict; never one: `judge config set growth no`"},
     {OPTION_FLAG, 0, "no-shrink", ARG(no_shrink), NULL, "no search for a smaller failing input"},
     {OPTION_END, 0, NULL, 0, NULL, NULL},
 };
@@ -136,7 +137,7 @@ static int submit_run(struct app *app, const void *args, const struct operands *
         shrink_hint_print(app, &target, &judging, number);
     if (judging.report.verdict == VERDICT_AC)
         is_review = learned_solved(app, &target.problem);
-    if (!app_wants_json(app) && !submit_args->no_growth)
+    if (!submit_args->no_growth)
         growth_hint_print(app, &target, &judging, submit_args->growth);
     if (!app_wants_json(app))
         advise_after_submit(app, &target, &judging, number);

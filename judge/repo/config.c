@@ -20,6 +20,7 @@ const struct config_key config_keys[] = {
     {"pager", "", "command that shows long texts, when PAGER is not set", NULL},
     {"color", "auto", "colours in the terminal", "auto|always|never"},
     {"ascii", "no", "only ASCII characters on the screen", "yes|no"},
+    {"growth", "yes", "the complexity hint below a verdict", "yes|no"},
     {"jobs", "0", "cases judged at once; 0: as many as there are cores", NULL},
     {"show", "full", "what of hidden cases is shown", "none|verdict|label|smallest|full"},
 };

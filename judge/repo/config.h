@@ -8,7 +8,7 @@
 #include "judge/base/error.h"
 
 struct config_key {
-    const char *name;     /* "language", "editor", "jobs", "color", "pager", "show" */
+    const char *name;     /* "language", "jobs", "show" */
     const char *fallback; /* default value as text */
     const char *meaning;  /* for `judge config list` */
     const char *choices;  /* "auto|always|never", or NULL: any text */

@@ -110,14 +110,14 @@ static void add_standing(struct json_writer *writer, const char *key, const char
     json_end(writer);
 }
 
-void growth_json_add(const struct growth_report *report, const char *schema, struct strbuf *out)
+void growth_json_add(const struct growth_report *report, const char *key, const char *value,
+                     struct strbuf *out)
 {
     struct json_writer writer;
 
     json_writer_init(&writer, out, false);
     json_begin_object(&writer, NULL);
-    if (schema != NULL)
-        json_add_string(&writer, "schema", schema);
+    json_add_string(&writer, key, value);
     json_add_string(&writer, "problem", report->problem_id);
     json_add_string(&writer, "language", report->language);
     json_add_string(&writer, "source", report->source_name);

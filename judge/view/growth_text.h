@@ -34,7 +34,8 @@ void growth_text_add_class(const struct screen *screen, struct strbuf *out,
 /* The same of a growth as problems write it: "n log n", "(n + m) log n". */
 void growth_text_add_order(const struct screen *screen, struct strbuf *out, const char *formula);
 
-/* One JSON object. */
-void growth_json_add(const struct growth_report *report, const char *schema, struct strbuf *out);
+/* One JSON object, of which key and value are the first member. */
+void growth_json_add(const struct growth_report *report, const char *key, const char *value,
+                     struct strbuf *out);
 
 #endif

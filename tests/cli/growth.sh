@@ -376,6 +376,11 @@ expect_exit 0 "the hint below a verdict" \
 expect_out "growth is named" 'growth +time .*asked: O\(n log n\)'
 expect_exit 0 "a script does not wait for it" "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger
 expect_no_out "no hint where no terminal is" 'growth +time'
+"$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --growth --json=lines >"$stdout" 2>"$stderr"
+check "the last event is the growth" python3 -c "
+import json, sys
+last = [json.loads(l) for l in open(sys.argv[1])][-1]
+sys.exit(last['event'] != 'growth' or last['time']['asked'] != 'n log n')" "$stdout"
 expect_exit 0 "without the hint" \
     "$JUDGE" submit "$solutions/ac-merge.c" -p parcel-ledger --growth --no-growth
 expect_no_out "growth is not named" 'growth +time'

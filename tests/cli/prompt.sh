@@ -59,6 +59,11 @@ solve parcel-ledger
 at_terminal 'the first time nothing is asked' '' '' "$JUDGE" submit -C parcel-ledger --no-growth
 expect_no_out 'only told' 'how was it'
 expect_out 'how to change it' 'change: judge review parcel-ledger --grade'
+at_terminal 'the complexity hint is there by itself' '' '' "$JUDGE" submit -C parcel-ledger --no-input
+expect_out 'below the verdict' 'growth +time '
+at_terminal 'it can be switched off for good' '' '' \
+    /usr/bin/env JUDGE_GROWTH=no "$JUDGE" submit -C parcel-ledger --no-input
+expect_no_out 'then it is not there' 'growth +time '
 
 at 10
 at_terminal 'q begins nothing' 'begin 1?' q "$JUDGE" review
