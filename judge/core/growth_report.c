@@ -21,9 +21,9 @@ static void family_release(struct growth_family *family)
 
 void growth_report_release(struct growth_report *report)
 {
-    char **texts[] = {&report->problem_id,  &report->language,    &report->source_name,
-                      &report->source,      &report->size_name,   &report->other_name,
-                      &report->meter,       &report->meter_words, &report->time_target,
+    char **texts[] = {&report->problem_id,   &report->language,    &report->source_name,
+                      &report->source,       &report->size_name,   &report->other_name,
+                      &report->meter,        &report->meter_words, &report->time_target,
                       &report->space_target, &report->wrong};
 
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
