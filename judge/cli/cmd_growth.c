@@ -114,13 +114,15 @@ static int measure_model(struct app *app, const struct growth_args *args,
                          struct error *err)
 {
     AUTO(mem_free) char *path = NULL;
+    struct growth_request model = *request;
 
     if (contest_refuse(app, "model solutions", err) < 0)
         return -1;
     if (request->problem == NULL || request->problem->model == NULL)
         return error_set(err, ERROR_USAGE, "--vs ref: there is no model solution here");
     path = mem_format("%s/solutions/%s", request->problem->folder, request->problem->model);
-    return measure_file(args, request, path, "the model", out_report, err);
+    model.checks_answers = false; /* it says what is right */
+    return measure_file(args, &model, path, "the model", out_report, err);
 }
 
 static int measure_submission(struct app *app, const struct growth_args *args,

@@ -101,3 +101,17 @@ int rig_open(const struct rig_request *request, struct rig *rig, struct error *e
     };
     return tryout_open(&spec, &rig->tryout, err);
 }
+
+int rig_look_at(struct rig *rig, struct span input, struct tryout_result *out, struct error *err)
+{
+    tryout_set_limits(rig->tryout, &rig->limits);
+    tryout_set_quick(rig->tryout, true);
+    if (tryout_run(rig->tryout, input, out, err) < 0)
+        return -1;
+    if (!out->is_valid || out->result.verdict == VERDICT_AC)
+        return 0;
+    tryout_set_quick(rig->tryout, false);
+    tryout_result_release(out);
+    *out = (struct tryout_result)TRYOUT_RESULT_INIT;
+    return tryout_run(rig->tryout, input, out, err);
+}

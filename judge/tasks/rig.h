@@ -30,6 +30,12 @@ struct rig {
 int rig_open(const struct rig_request *request, struct rig *rig, struct error *err);
 void rig_release(struct rig *rig);
 
+/*
+ * What the submission does with an input, by its own limits. Served, as most inputs tell nothing;
+ * what fails there is looked at by the book. *out is the caller's, and empty before.
+ */
+int rig_look_at(struct rig *rig, struct span input, struct tryout_result *out, struct error *err);
+
 /* NULL: it can be tried; else why not, as the rest of a sentence. Constant. */
 const char *rig_obstacle(const struct problem *problem);
 

@@ -17,22 +17,6 @@ static bool is_asked_to_stop(const struct stress_request *request)
     return request->rig.interrupted != NULL && request->rig.interrupted() != 0;
 }
 
-/* Served, as most inputs tell nothing; what fails there is looked at by the book. */
-static int look_at(struct rig *rig, const struct strbuf *input, struct tryout_result *out,
-                   struct error *err)
-{
-    tryout_set_limits(rig->tryout, &rig->limits);
-    tryout_set_quick(rig->tryout, true);
-    if (tryout_run(rig->tryout, strbuf_span(input), out, err) < 0)
-        return -1;
-    if (!out->is_valid || out->result.verdict == VERDICT_AC)
-        return 0;
-    tryout_set_quick(rig->tryout, false);
-    tryout_result_release(out);
-    *out = (struct tryout_result)TRYOUT_RESULT_INIT;
-    return tryout_run(rig->tryout, strbuf_span(input), out, err);
-}
-
 /* 1: they disagree on this input, and it is small now; 0: they do not. */
 static int try_input(const struct stress_request *request, struct rig *rig, struct strbuf *input,
                      struct stress_result *result, struct error *err)
@@ -40,7 +24,7 @@ static int try_input(const struct stress_request *request, struct rig *rig, stru
     const struct shrink_budget budget = {SHRINK_BUDGET_MS, request->rig.interrupted};
     AUTO(tryout_result_release) struct tryout_result tried = TRYOUT_RESULT_INIT;
 
-    if (look_at(rig, input, &tried, err) < 0)
+    if (rig_look_at(rig, strbuf_span(input), &tried, err) < 0)
         return -1;
     result->inputs += tried.is_valid;
     result->refused += !tried.is_valid;
